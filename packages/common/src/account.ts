@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { CrmLink } from './crm-link.ts';
+import { AccountId } from './ids.ts';
+import { Instant } from './time.ts';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+const fields = {
+  name: text(200),
+  /** The company's own mail and web domain, such as `acme.example`. */
+  domain: text(253).toLowerCase().optional(),
+  /** Lower-case words, such as `financial services`. Content and pushes name industries the same way. */
+  industry: text(80).toLowerCase().optional(),
+  employeeCount: z.int().nonnegative().optional(),
+  country: text(80).optional(),
+  ownerName: text(120).optional(),
+  source: text(80).optional(),
+  externalId: text(255).optional(),
+  links: z.array(CrmLink).max(50).optional(),
+};
+
+/** A company that marketing and sales work on. */
+export const Account = z.object({ id: AccountId, ...fields, links: z.array(CrmLink), createdAt: Instant, updatedAt: Instant });
+export type Account = z.infer<typeof Account>;
+
+export const AccountInput = z.object(fields);
+export type AccountInput = z.infer<typeof AccountInput>;
+
+/** Absent fields stay as they are; `null` empties one. `links` replaces the whole list. */
+export const AccountPatch = z.object({
+  name: fields.name.optional(),
+  domain: fields.domain.nullable(),
+  industry: fields.industry.nullable(),
+  employeeCount: fields.employeeCount.nullable(),
+  country: fields.country.nullable(),
+  ownerName: fields.ownerName.nullable(),
+  links: fields.links,
+});
+export type AccountPatch = z.infer<typeof AccountPatch>;

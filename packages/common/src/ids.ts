@@ -1,0 +1,51 @@
+import * as z from 'zod';
+
+/** Every kind of thing that has an id of ours, with the prefix its ids carry. */
+export const idPrefixes = {
+  account: 'acc',
+  apiKey: 'key',
+  campaign: 'cmp',
+  content: 'cnt',
+  feedback: 'fbk',
+  member: 'mem',
+  opportunity: 'opp',
+  person: 'per',
+  persona: 'prs',
+  push: 'psh',
+  touch: 'tch',
+  workspace: 'wsp',
+} as const;
+export type IdKind = keyof typeof idPrefixes;
+
+const idOf = (kind: IdKind) =>
+  z.string().regex(new RegExp(`^${idPrefixes[kind]}_[0-9a-z]{1,32}$`), `must be an id that begins with ${idPrefixes[kind]}_`);
+
+export const AccountId = idOf('account');
+export const CampaignId = idOf('campaign');
+export const ContentId = idOf('content');
+export const OpportunityId = idOf('opportunity');
+export const PersonId = idOf('person');
+export const PersonaId = idOf('persona');
+export const PushId = idOf('push');
+export const TouchId = idOf('touch');
+export const WorkspaceId = idOf('workspace');
+
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const timeLength = 10;
+const randomLength = 16;
+
+/**
+ * A new id: prefix, 10 characters of time, 16 of randomness. Ids made later sort later, which keeps index pages together.
+ *
+ * @param nowMs milliseconds since 1970 UTC
+ * @param randomBytes gives that many bytes of cryptographic randomness
+ */
+export function newId(kind: IdKind, nowMs: number, randomBytes: (length: number) => Uint8Array): string {
+  let time = '';
+  for (let rest = nowMs, at = 0; at < timeLength; at += 1) {
+    time = alphabet.charAt(rest % 32) + time;
+    rest = Math.floor(rest / 32);
+  }
+  const random = Array.from(randomBytes(randomLength), (byte) => alphabet.charAt(byte & 31)).join('');
+  return `${idPrefixes[kind]}_${time}${random}`;
+}

@@ -18,6 +18,7 @@ export {
   TouchId,
   WorkspaceId,
 } from './ids.ts';
+export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';
 export { Member } from './member.ts';
 export { BuyingStage, Opportunity, OpportunityContact, OpportunityInput, OpportunityPatch, OpportunityStatus } from './opportunity.ts';
 export { type Page, PageQuery, pageOf } from './page.ts';

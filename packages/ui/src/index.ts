@@ -1,0 +1,7 @@
+export { Banner, type BannerProps } from './banner.tsx';
+export { Button, type ButtonProps } from './button.tsx';
+export { ButtonLink, type ButtonLinkProps } from './button-link.tsx';
+export { Chip } from './chip.tsx';
+export { Disclosure } from './disclosure.tsx';
+export { Icon, type IconName, type IconProps } from './icon.tsx';
+export { Skeleton } from './skeleton.tsx';

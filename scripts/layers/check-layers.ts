@@ -1,6 +1,6 @@
 import type { Edge } from './define-rule.ts';
 import { findCircles } from './find-circles.ts';
-import { parseModule } from './parse-module.ts';
+import { type ParsedModule, parseModule } from './parse-module.ts';
 import { placeOf } from './place.ts';
 import { resolveImport } from './resolve-import.ts';
 import { rules } from './rules/registry.ts';
@@ -16,37 +16,60 @@ export interface Finding {
 
 /** Looks at every module of the tree. `looked` is how many were read to their end. */
 export function checkLayers(tree: Tree): { findings: Finding[]; looked: number } {
-  const findings: Finding[] = [];
-  const graph = new Map<string, string[]>();
-  for (const [path, source] of tree.sources) {
-    const from = placeOf(path);
+  const modules = [...tree.sources].map(([path, source]) => {
     const module = parseModule(path, source);
-    const imported: string[] = [];
-    graph.set(path, imported);
-    for (const message of module.errors) {
-      findings.push({
-        rule: 'module-parses',
-        at: path,
-        what: message,
-        wayOut: 'The file is not valid TypeScript; nothing in it was checked.',
-      });
-    }
-    for (const { specifier, typeOnly, line } of module.imports) {
-      const edge: Edge = { from, to: resolveImport(tree, from, specifier), specifier, typeOnly };
-      if (!typeOnly && (edge.to.kind === 'file' || edge.to.kind === 'workspace')) imported.push(edge.to.place.path);
-      for (const { name, wayOut, forbidsImport } of rules) {
-        if (forbidsImport?.(edge)) findings.push({ rule: name, at: `${path}:${line}`, what: `imports ${specifier}`, wayOut });
-      }
-    }
-    for (const { name: used, line } of module.names) {
-      for (const { name, wayOut, forbidsName } of rules) {
-        if (forbidsName?.(from, used)) findings.push({ rule: name, at: `${path}:${line}`, what: `uses ${used}`, wayOut });
-      }
-    }
-  }
-  for (const circle of findCircles(graph)) {
-    const wayOut = 'Modules that need each other to start belong in one file, or the part both need belongs in a third.';
-    findings.push({ rule: 'no-circles', at: circle[0] ?? '', what: `is part of ${circle.join(' -> ')}`, wayOut });
-  }
-  return { findings, looked: graph.size };
+    return { module, edges: edgesOf(tree, module) };
+  });
+  const graph = new Map(modules.map(({ module, edges }) => [module.path, edges.flatMap(({ edge }) => neededToStart(edge))]));
+  const findings = [
+    ...modules.flatMap(({ module, edges }) => [...brokenSyntax(module), ...brokenImports(module, edges), ...brokenNames(module)]),
+    ...findCircles(graph).map((circle) => ({
+      rule: 'no-circles',
+      at: circle[0] ?? '',
+      what: `is part of ${circle.join(' -> ')}`,
+      wayOut: circleWayOut,
+    })),
+  ];
+  return { findings, looked: modules.length };
+}
+
+const circleWayOut = 'Modules that need each other to start belong in one file, or the part both need belongs in a third.';
+
+interface PlacedEdge {
+  readonly edge: Edge;
+  readonly line: number;
+}
+
+function edgesOf(tree: Tree, module: ParsedModule): PlacedEdge[] {
+  const from = placeOf(module.path);
+  return module.imports.map(({ specifier, typeOnly, line }) => ({
+    edge: { from, to: resolveImport(tree, from, specifier), specifier, typeOnly },
+    line,
+  }));
+}
+
+function neededToStart({ to, typeOnly }: Edge): string[] {
+  return !typeOnly && (to.kind === 'file' || to.kind === 'workspace') ? [to.place.path] : [];
+}
+
+function brokenSyntax({ path, errors }: ParsedModule): Finding[] {
+  const wayOut = 'The file is not valid TypeScript; nothing in it was checked.';
+  return errors.map((what) => ({ rule: 'module-parses', at: path, what, wayOut }));
+}
+
+function brokenImports({ path }: ParsedModule, edges: readonly PlacedEdge[]): Finding[] {
+  return edges.flatMap(({ edge, line }) =>
+    rules
+      .filter(({ forbidsImport }) => forbidsImport?.(edge))
+      .map(({ name, wayOut }) => ({ rule: name, at: `${path}:${line}`, what: `imports ${edge.specifier}`, wayOut })),
+  );
+}
+
+function brokenNames({ path, names }: ParsedModule): Finding[] {
+  const from = placeOf(path);
+  return names.flatMap((used) =>
+    rules
+      .filter(({ forbidsName }) => forbidsName?.(from, used.name))
+      .map(({ name, wayOut }) => ({ rule: name, at: `${path}:${used.line}`, what: `uses ${used.name}`, wayOut })),
+  );
 }

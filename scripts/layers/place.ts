@@ -26,6 +26,6 @@ export function placeOf(path: string): Place {
   const area = inSource.length > 1 ? (inSource[0] ?? '') : '';
   const item = (area === '' ? '' : (inSource[1] ?? '')).replace(/\..*$/, '');
   const isTest = /\.(test|suite|stories)\.tsx?$/.test(path) || /\/(fixtures|testing|test)\//.test(path);
-  const isConfig = inside.length === 1 && /\.config\.ts$/.test(path);
+  const isConfig = inside.length === 1 && path.endsWith('.config.ts');
   return { path, workspace, home, area, item, isTest, isConfig };
 }

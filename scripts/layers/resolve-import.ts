@@ -35,7 +35,7 @@ function fileTarget(tree: Tree, path: string, relative: boolean): Target {
   const found = endings.map((ending) => bare + ending).find((candidate) => tree.sources.has(candidate));
   if (found !== undefined) return { kind: 'file', place: placeOf(found), relative };
   // Only what should be source text can be missing from the sources.
-  if (/\.tsx?$/.test(bare) && !/\.d\.ts$/.test(bare) && !/\/(generated|\.wxt)\//.test(bare)) return { kind: 'nothing' };
+  if (/\.tsx?$/.test(bare) && !bare.endsWith('.d.ts') && !/\/(generated|\.wxt)\//.test(bare)) return { kind: 'nothing' };
   return /\.[a-z0-9]+$/.test(bare) ? { kind: 'asset' } : { kind: 'nothing' };
 }
 

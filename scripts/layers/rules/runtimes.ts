@@ -14,7 +14,7 @@ export const runtimeRules = [
     name: 'node-on-the-server-only',
     wayOut: 'Node built-ins exist in api, connectors, test and scripts. Use the web platform, or move the code to the server.',
     forbidsImport: ({ from, to }) => to.kind === 'node' && !server.has(from.workspace) && !from.isTest && !from.isConfig,
-    forbidsName: (from, name) => !server.has(from.workspace) && !from.isTest && !from.isConfig && /^process\./.test(name),
+    forbidsName: (from, name) => !server.has(from.workspace) && !from.isTest && !from.isConfig && name.startsWith('process.'),
   }),
   defineRule({
     name: 'no-io-where-we-judge',

@@ -1,0 +1,3 @@
+import { defineAbout } from '../../define-about.ts';
+
+export const genericAbout = /* @__PURE__ */ defineAbout({ id: 'generic', title: 'Another CRM', matches: [] });

@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { tempFolder } from '../temp-folder.ts';
+import { grantOrigins } from './grant-origins.ts';
+
+/** The id that the key in the manifest gives the extension. */
+export const extensionId = 'ejhcdajjefgkbacnopliilopgbpfjfal';
+
+/** A Chromium with the built extension in it. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  newPage(): Promise<Page>;
+  /** The extension's service worker as it runs now. */
+  worker(): Promise<Worker>;
+  stop(): Promise<void>;
+}
+
+export interface ChromiumOptions {
+  readonly program: string;
+  /** Folder of the built extension. */
+  readonly extension: string;
+  /** Which port of this machine stands for which host name. Every other name leads nowhere. */
+  readonly hosts?: Readonly<Record<string, number>>;
+  /** Origins that the user allowed the extension, beyond those of its manifest. */
+  readonly allowedOrigins?: readonly string[];
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
+  const profile = tempFolder('chromium');
+  const { allowedOrigins = [] } = options;
+  if (allowedOrigins.length > 0) {
+    // No prompt can be answered in a headless browser: the answer is written where the browser keeps it.
+    await (await launch(profile, options)).close();
+    grantOrigins(join(profile, 'Default', 'Preferences'), extensionId, allowedOrigins);
+  }
+  const context = await launch(profile, options);
+  return {
+    context,
+    newPage: () => context.newPage(),
+    worker: () => workerOf(context),
+    stop: () => context.close(),
+  };
+}
+
+async function launch(profile: string, { program, extension, hosts = {}, colorScheme = 'light' }: ChromiumOptions): Promise<BrowserContext> {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: program,
+    headless: true,
+    viewport: { width: 1440, height: 900 },
+    colorScheme,
+    args: [...args, `--host-resolver-rules=${resolverRules(hosts)}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+  });
+  await workerOf(context);
+  return context;
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+  return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
+}
+
+const resolverRules = (hosts: Readonly<Record<string, number>>): string =>
+  [...Object.entries(hosts).map(([name, port]) => `MAP ${name} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--ignore-certificate-errors',
+];

@@ -1,0 +1,17 @@
+export { nowItems } from './now/now-items.ts';
+export type { NowTouch } from './now/now-touch.ts';
+export { assignPersona, type PersonFacts } from './personas/assign-persona.ts';
+export { type CoveredPerson, coverageOf } from './personas/coverage-of.ts';
+export { departmentOf } from './personas/department-of.ts';
+export { seniorityOf } from './personas/seniority-of.ts';
+export { emptyRankingState } from './ranking/empty-ranking-state.ts';
+export { type PreparedLibrary, prepareLibrary } from './ranking/prepare-library.ts';
+export { type RankInput, rankContent } from './ranking/rank-content.ts';
+export type { RankContext } from './ranking/rank-context.ts';
+export type { RankingState } from './ranking/ranking-state.ts';
+export type { ShownOnRecord } from './ranking/shown-on-record.ts';
+export { tagStatesOf } from './ranking/tag-states-of.ts';
+export { type BuyingStageFacts, buyingStageOf } from './stages/buying-stage-of.ts';
+export { normaliseTag } from './text/normalise-tag.ts';
+export { summariseTimeline, type TimelineOptions, type TimelineTotals } from './timeline/summarise-timeline.ts';
+export type { TimelineTouch } from './timeline/timeline-touch.ts';

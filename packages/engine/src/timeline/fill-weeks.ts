@@ -1,0 +1,22 @@
+import { type TimelineWeek, weekMs } from '@alongside/common';
+import { mondayOf } from './monday-of.ts';
+
+/** Nine months. */
+const weekLimit = 39;
+
+/** The weeks without gaps, oldest first, up to the one of `nowMs`; empty when nothing happened in any of them. */
+export function fillWeeks(counted: readonly TimelineWeek[], nowMs: number): TimelineWeek[] {
+  const current = mondayOf(nowMs);
+  const oldest = current - (weekLimit - 1) * weekMs;
+  const byMonday = new Map<number, TimelineWeek>();
+  for (const week of counted) {
+    const ms = Date.parse(week.monday);
+    if (ms >= oldest && ms <= current && week.inbound + week.outbound + week.machine > 0) byMonday.set(ms, week);
+  }
+  if (byMonday.size === 0) return [];
+  const weeks: TimelineWeek[] = [];
+  for (let ms = Math.min(...byMonday.keys()); ms <= current; ms += weekMs) {
+    weeks.push(byMonday.get(ms) ?? { monday: new Date(ms).toISOString().slice(0, 10), inbound: 0, outbound: 0, machine: 0 });
+  }
+  return weeks;
+}

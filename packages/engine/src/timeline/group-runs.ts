@@ -1,0 +1,58 @@
+import { msToInstant, type TimelineGroup, type TouchPrecision } from '@alongside/common';
+import type { TimelineTouch } from './timeline-touch.ts';
+
+const subjectLimit = 5;
+const coarseness: Readonly<Record<TouchPrecision, number>> = { second: 0, minute: 1, date: 2 };
+
+/** Neighbouring touches that say the same thing, as one group each: same type, campaign, grade and person. */
+export function groupRuns(newestFirst: readonly TimelineTouch[]): TimelineGroup[] {
+  const groups: TimelineGroup[] = [];
+  let run: TimelineTouch[] = [];
+  for (const touch of newestFirst) {
+    const [head] = run;
+    if (head && !belongsTogether(head, touch)) {
+      groups.push(groupOf(run, head));
+      run = [];
+    }
+    run.push(touch);
+  }
+  if (run[0]) groups.push(groupOf(run, run[0]));
+  return groups;
+}
+
+function belongsTogether(a: TimelineTouch, b: TimelineTouch): boolean {
+  return (
+    a.type === b.type &&
+    a.channel === b.channel &&
+    a.direction === b.direction &&
+    a.grade === b.grade &&
+    (a.campaign ?? '') === (b.campaign ?? '') &&
+    (a.personName ?? '') === (b.personName ?? '')
+  );
+}
+
+function groupOf(run: readonly TimelineTouch[], head: TimelineTouch): TimelineGroup {
+  let firstMs = head.occurredAtMs;
+  let lastMs = head.occurredAtMs;
+  let { precision } = head;
+  const subjects = new Set<string>();
+  for (const touch of run) {
+    firstMs = Math.min(firstMs, touch.occurredAtMs);
+    lastMs = Math.max(lastMs, touch.occurredAtMs);
+    if (coarseness[touch.precision] > coarseness[precision]) precision = touch.precision;
+    if (touch.subject && subjects.size < subjectLimit) subjects.add(touch.subject);
+  }
+  return {
+    type: head.type,
+    channel: head.channel,
+    direction: head.direction,
+    grade: head.grade,
+    count: run.length,
+    firstAt: msToInstant(firstMs),
+    lastAt: msToInstant(lastMs),
+    precision,
+    ...(head.campaign ? { campaign: head.campaign } : {}),
+    subjects: [...subjects],
+    ...(head.personName ? { personName: head.personName } : {}),
+  };
+}

@@ -43,13 +43,21 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   };
 }
 
-async function launch(profile: string, { program, extension, hosts = {}, colorScheme = 'light' }: ChromiumOptions): Promise<BrowserContext> {
+async function launch(
+  profile: string,
+  { program, extension, hosts = {}, colorScheme = 'light' }: ChromiumOptions,
+): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
     headless: true,
     viewport: { width: 1440, height: 900 },
     colorScheme,
-    args: [...args, `--host-resolver-rules=${resolverRules(hosts)}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...args,
+      `--host-resolver-rules=${resolverRules(hosts)}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
   await workerOf(context);
   return context;

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import type { Role } from '@alongside/common';
+import { BackgroundProcess } from '../background-process.ts';
+import { eventually } from '../eventually.ts';
+import { freePort } from '../free-port.ts';
+import { repository } from '../repository.ts';
+import { runCommand } from '../run-command.ts';
+import { tempFolder } from '../temp-folder.ts';
+import { ApiClient } from './api-client.ts';
+
+const source = join(repository, 'apps', 'api', 'src');
+
+/** The real API as a process of its own, with a data folder and a workspace that nobody else uses. */
+export class ApiServer {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly workspace: string;
+  #process: BackgroundProcess | undefined;
+
+  private constructor(port: number, workspace: string) {
+    this.dataDir = tempFolder('data');
+    this.port = port;
+    this.workspace = workspace;
+  }
+
+  static async start(workspace = 'story'): Promise<ApiServer> {
+    const server = new ApiServer(await freePort(), workspace);
+    await server.makeKey('admin');
+    await server.launch();
+    return server;
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  /** A new key of this workspace, made by the command that an administrator uses. */
+  async makeKey(role: Role): Promise<string> {
+    const out = await runCommand(process.execPath, [join(source, 'commands', 'key.ts'), '--workspace', this.workspace, '--role', role], {
+      cwd: repository,
+      env: this.#env,
+    });
+    return out.trim();
+  }
+
+  async client(role: Role): Promise<ApiClient> {
+    return new ApiClient(this.url, await this.makeKey(role));
+  }
+
+  /** Starts the process, on the same port and data folder as before. */
+  async launch(): Promise<void> {
+    const child = new BackgroundProcess(process.execPath, [join(source, 'main.ts')], { cwd: repository, env: this.#env });
+    this.#process = child;
+    try {
+      const state = await eventually('the API is ready', () => stateOf(this.url, child), 20_000);
+      if (state === 'ended') throw new Error('the process has ended');
+    } catch (cause) {
+      await child.end('SIGKILL');
+      throw new Error(`the API did not start:\n${child.output}`, { cause });
+    }
+  }
+
+  /** Ends it as a power cut of the process would: no warning, no clean-up. */
+  async kill(): Promise<void> {
+    await this.#process?.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.#process?.end('SIGTERM');
+  }
+
+  get #env(): NodeJS.ProcessEnv {
+    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.port) };
+  }
+}
+
+async function stateOf(url: string, child: BackgroundProcess): Promise<'ready' | 'ended' | undefined> {
+  if (!child.isRunning) return 'ended';
+  return (await fetch(`${url}/readyz`)).ok ? 'ready' : undefined;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests against running servers. The stories in real browsers have their own run: `playwright.config.ts`. */
+export default defineConfig({
+  test: {
+    name: 'integration',
+    include: ['integration/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});

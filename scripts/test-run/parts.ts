@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { ensureChromium } from '../browsers/ensure-chromium.ts';
+import { ensureProgram } from '../browsers/ensure-program.ts';
+import { thisMachine } from '../browsers/install-debian-packages.ts';
+import { runCommand } from '../steps/run-command.ts';
+import { type Counts, settleCounts } from './counts.ts';
+import { readPlaywrightReport } from './read-playwright-report.ts';
+import { readVitestReport } from './read-vitest-report.ts';
+
+export type PartName = 'unit' | 'integration' | 'e2e';
+
+interface Part {
+  readonly name: PartName;
+  readonly title: string;
+  /** @param folder an empty folder for its report */
+  readonly run: (folder: string) => Promise<Counts>;
+}
+
+const run = async (command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> =>
+  (await runCommand(command, { live: true, env })).code;
+
+/** The test run, in order: what is cheapest to fail comes first. */
+export const parts: readonly Part[] = [
+  {
+    name: 'unit',
+    title: 'verify: every check, and the unit tests',
+    async run(folder) {
+      const report = join(folder, 'unit.json');
+      const code = await run(['node', 'scripts/verify.ts', `--unit-report=${report}`]);
+      return settleCounts(readVitestReport(report), code);
+    },
+  },
+  {
+    name: 'integration',
+    title: 'integration: the real API on real databases',
+    async run(folder) {
+      const report = join(folder, 'integration.json');
+      const code = await run([
+        'vitest',
+        'run',
+        '--root=test',
+        '--dir=integration',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ]);
+      return settleCounts(readVitestReport(report), code);
+    },
+  },
+  {
+    name: 'e2e',
+    title: 'end to end: the built extension in real browsers',
+    async run(folder) {
+      const report = join(folder, 'e2e.json');
+      const machine = thisMachine(run);
+      const chromium = await ensureChromium(machine);
+      await ensureProgram('Firefox', 'firefox-esr', ['firefox-esr', 'fonts-dejavu-core'], machine);
+      await ensureProgram('Tryton', 'trytond', ['tryton-server', 'tryton-sao', 'tryton-modules-party'], machine);
+      if ((await run(['npm', 'run', '--silent', 'build'])) !== 0) return settleCounts(undefined, 1);
+      const code = await run(['playwright', 'test', '-c', 'test/playwright.config.ts', '--reporter=list,json'], {
+        CHROMIUM_PATH: chromium,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      });
+      return settleCounts(readPlaywrightReport(report), code);
+    },
+  },
+];

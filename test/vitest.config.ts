@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'integration',
-    include: ['integration/**/*.test.ts'],
+    dir: 'integration',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

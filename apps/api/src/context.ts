@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError, type IdKind, newId } from '@alongside/common';
+import { type Logger, pino } from 'pino';
+import { KeyRing } from './auth/key-ring.ts';
+import type { Principal } from './auth/principal.ts';
+import { serverSecret } from './auth/server-secret.ts';
+import { ControlReader } from './db/control-reader.ts';
+import { WorkspaceStores } from './db/workspace-stores.ts';
+import type { WriteDoor } from './db/writer/write-door.ts';
+import type { Env } from './env.ts';
+import type { WorkspaceContext } from './workspace-context.ts';
+
+/** The world as one argument: nothing below asks the process, the clock or the network by itself. */
+export interface Context {
+  readonly env: Env;
+  /** @unit milliseconds since 1970 UTC */
+  readonly clock: () => number;
+  readonly randomBytes: (length: number) => Uint8Array;
+  readonly fetch: typeof fetch;
+  /** Takes ids, codes, counts and times only; never bodies, names or addresses. */
+  readonly log: Logger;
+  readonly writer: WriteDoor;
+  readonly control: ControlReader;
+  readonly keys: KeyRing;
+  readonly stores: WorkspaceStores;
+  /** What services need to work on the principal's workspace. */
+  workspaceOf(principal: Principal): Promise<WorkspaceContext>;
+  /** Closes the readers. The writer is closed by whoever made it. */
+  close(): void;
+}
+
+export interface ContextOptions {
+  readonly env: Env;
+  readonly writer: WriteDoor;
+  readonly clock?: () => number;
+}
+
+/** Opens the control database and builds the world. */
+export async function openContext({ env, writer, clock = Date.now }: ContextOptions): Promise<Context> {
+  mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
+  const controlPath = join(env.dataDir, 'control.db');
+  await writer.open('control', controlPath, 'control');
+  const control = new ControlReader(controlPath);
+  const stores = new WorkspaceStores(env.dataDir, writer);
+  const context: Context = {
+    env,
+    clock,
+    randomBytes,
+    fetch,
+    log: pino({ level: env.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+    writer,
+    control,
+    keys: new KeyRing(control, serverSecret(env.dataDir, randomBytes), clock),
+    stores,
+    workspaceOf: (principal) => workspaceContext(context, principal),
+    close() {
+      stores.close();
+      control.close();
+    },
+  };
+  return context;
+}
+
+async function workspaceContext(context: Context, principal: Principal): Promise<WorkspaceContext> {
+  const workspace = context.control.findWorkspace(principal.workspaceId);
+  if (!workspace) throw new AppError('not_found', `there is no workspace ${principal.workspaceId}`);
+  const store = await context.stores.get(workspace.id);
+  return {
+    workspace,
+    principal,
+    clock: context.clock,
+    newId: (kind: IdKind) => newId(kind, context.clock(), context.randomBytes),
+    read: store.read,
+    native: store.native,
+    write: (mutation, input) => context.writer.write(workspace.id, mutation, input),
+  };
+}

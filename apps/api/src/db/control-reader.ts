@@ -1,0 +1,52 @@
+import type { Role } from '@alongside/common';
+import { openForReading } from './readers/open-for-reading.ts';
+import type { SqlConnection, SqlRow } from './sql-connection.ts';
+
+export interface WorkspaceFacts {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface StoredKey {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly hash: string;
+  readonly role: Role;
+}
+
+/** Reads from the control database, each by one prepared statement. */
+export class ControlReader {
+  readonly #sql: SqlConnection;
+
+  constructor(path: string) {
+    this.#sql = openForReading(path);
+  }
+
+  /** The key with that prefix, unless revoked. */
+  findKey(prefix: string): StoredKey | undefined {
+    const row = this.#sql.get('SELECT id, workspace_id, hash, role FROM api_keys WHERE prefix = ? AND revoked_at_ms IS NULL', prefix);
+    return row && { id: String(row[0]), workspaceId: String(row[1]), hash: String(row[2]), role: row[3] as Role };
+  }
+
+  findWorkspace(id: string): WorkspaceFacts | undefined {
+    return toWorkspace(this.#sql.get('SELECT id, slug, name FROM workspaces WHERE id = ?', id));
+  }
+
+  findWorkspaceBySlug(slug: string): WorkspaceFacts | undefined {
+    return toWorkspace(this.#sql.get('SELECT id, slug, name FROM workspaces WHERE slug = ?', slug));
+  }
+
+  /** Reads a row, so that it throws when the database cannot be read. */
+  probe(): void {
+    this.#sql.get('SELECT tag FROM migrations LIMIT 1');
+  }
+
+  close(): void {
+    this.#sql.close();
+  }
+}
+
+function toWorkspace(row: SqlRow | undefined): WorkspaceFacts | undefined {
+  return row && { id: String(row[0]), slug: String(row[1]), name: String(row[2]) };
+}

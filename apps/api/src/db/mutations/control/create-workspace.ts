@@ -1,0 +1,25 @@
+import { defineMutation } from '../define-mutation.ts';
+
+export interface WorkspaceRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly createdAtMs: number;
+}
+
+/** The workspace of that slug, made if there was none. */
+export const createWorkspace = defineMutation({
+  name: 'workspaces.create',
+  run(sql, { slug, name }: { readonly slug: string; readonly name: string }, { nowMs, newId }): WorkspaceRow & { isNew: boolean } {
+    const isNew =
+      sql.run(
+        'INSERT INTO workspaces (id, slug, name, created_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO NOTHING',
+        newId('workspace'),
+        slug,
+        name,
+        nowMs,
+      ) > 0;
+    const row = sql.all('SELECT id, slug, name, created_at_ms FROM workspaces WHERE slug = ?', slug)[0] ?? [];
+    return { id: String(row[0]), slug: String(row[1]), name: String(row[2]), createdAtMs: Number(row[3]), isNew };
+  },
+});

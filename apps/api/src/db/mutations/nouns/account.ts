@@ -1,0 +1,15 @@
+import { defineNoun } from './define-noun.ts';
+
+export const account = defineNoun({
+  noun: 'account',
+  table: 'accounts',
+  columns: ['name', 'domain', 'industry', 'employeeCount:integer', 'country', 'ownerName', 'source', 'externalId'],
+  defaults: {},
+  hasExternalIds: true,
+  naturalKey: 'domain',
+  entity: 'account',
+  deleteWith: [
+    'UPDATE people SET account_pk = NULL WHERE account_pk = ?',
+    'UPDATE opportunities SET account_pk = NULL WHERE account_pk = ?',
+  ],
+});

@@ -1,0 +1,32 @@
+import { defineMutation } from '../define-mutation.ts';
+import type { Noun } from '../nouns/noun-inputs.ts';
+import { nounTable } from '../nouns/noun-table.ts';
+import { bumpRows } from './bump-rows.ts';
+import { RowWriter } from './row-writer.ts';
+import { entityOf, removeLinks } from './store-names.ts';
+
+/**
+ * Removes a row and all that only makes sense with it.
+ *
+ * @returns whether there was one
+ */
+export const deleteRow = defineMutation({
+  name: 'rows.delete',
+  run(sql, { noun, id }: { readonly noun: Noun; readonly id: string }): boolean {
+    const table = nounTable(noun);
+    const row = new RowWriter(sql, table).findById(id);
+    if (!row) return false;
+    bumpRows(sql, table, [row.pk]);
+    for (const statement of table.deleteWith) sql.run(statement, row.pk);
+    sql.run('DELETE FROM external_ids WHERE noun = ? AND pk = ?', noun, row.pk);
+    const entity = entityOf(table, row.pk);
+    if (entity !== undefined) {
+      removeLinks(sql, entity);
+      for (const dependent of ['hidden_items', 'push_days', 'feedback_events', 'entity_versions']) {
+        sql.run(`DELETE FROM ${dependent} WHERE entity = ?`, entity);
+      }
+    }
+    sql.run(`DELETE FROM ${table.table} WHERE pk = ?`, row.pk);
+    return true;
+  },
+});

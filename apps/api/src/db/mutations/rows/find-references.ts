@@ -1,0 +1,34 @@
+import type { SqlConnection } from '../../sql-connection.ts';
+import type { NounTable } from '../nouns/define-noun.ts';
+import type { Fields } from './to-columns.ts';
+
+/** Ids of other rows that the given rows speak of, with their row numbers. Ids that no row has are missing. */
+export function findReferences(sql: SqlConnection, table: NounTable, rows: readonly Fields[]): Map<string, number> {
+  const found = new Map<string, number>();
+  const look = (target: string, ids: Set<string>) => {
+    if (ids.size === 0) return;
+    const known = sql.all(`SELECT t.id, t.pk FROM json_each(?) AS j CROSS JOIN ${target} AS t ON t.id = j.value`, JSON.stringify([...ids]));
+    for (const [id, pk] of known) found.set(String(id), Number(pk));
+  };
+  for (const { field, kind } of table.columns) {
+    if (kind.startsWith('ref:'))
+      look(kind.slice('ref:'.length), new Set(rows.flatMap((row) => (typeof row[field] === 'string' ? [row[field]] : []))));
+  }
+  look('people', new Set(rows.flatMap(contactIds)));
+  return found;
+}
+
+/** The ids in a row that no row has, as paths and ids. */
+export function danglingReferences(table: NounTable, row: Fields, known: ReadonlyMap<string, number>): { path: string; id: string }[] {
+  const own = table.columns.flatMap(({ field, kind }) => {
+    const id = row[field];
+    return kind.startsWith('ref:') && typeof id === 'string' ? [{ path: field, id }] : [];
+  });
+  const contacts = contactIds(row).map((id, at) => ({ path: `contacts.${at}.personId`, id }));
+  return [...own, ...contacts].filter(({ id }) => !known.has(id));
+}
+
+function contactIds(row: Fields): string[] {
+  const contacts = row.contacts as readonly { personId: string }[] | undefined;
+  return contacts?.map(({ personId }) => personId) ?? [];
+}

@@ -1,0 +1,61 @@
+import type { CrmLink, OpportunityContact } from '@alongside/common';
+import { entityKey } from '../../entity-key.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
+import type { NounTable } from '../nouns/define-noun.ts';
+
+/** Notes other systems' ids of rows. A pair that named another row names this one from now on. */
+export function storeExternalIds(sql: SqlConnection, table: NounTable, names: readonly (readonly [string, string, number])[]): void {
+  if (names.length === 0) return;
+  sql.run(
+    `INSERT INTO external_ids (noun, source, external_id, pk) SELECT ?1, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true
+     ON CONFLICT (noun, source, external_id) DO UPDATE SET pk = excluded.pk WHERE pk <> excluded.pk`,
+    table.noun,
+    JSON.stringify(names),
+  );
+}
+
+/** Lets CRM records stand for entities. A record stands for one entity only: the last one said. */
+export function storeLinks(sql: SqlConnection, links: readonly { readonly link: CrmLink; readonly entity: number }[]): void {
+  if (links.length === 0) return;
+  sql.run(
+    `INSERT INTO crm_links (crm, instance, kind, record_id, entity)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
+     ON CONFLICT (crm, instance, kind, record_id) DO UPDATE SET entity = excluded.entity WHERE entity <> excluded.entity`,
+    JSON.stringify(links.map(({ link, entity }) => [link.crm, link.instance, link.kind, link.recordId, entity])),
+  );
+}
+
+/** Makes the given records the only ones that stand for the entity. */
+export function replaceLinks(sql: SqlConnection, entity: number, links: readonly CrmLink[]): void {
+  removeLinks(sql, entity);
+  storeLinks(
+    sql,
+    links.map((link) => ({ link, entity })),
+  );
+}
+
+export function removeLinks(sql: SqlConnection, entity: number): void {
+  sql.run('DELETE FROM context_documents WHERE link_pk IN (SELECT pk FROM crm_links WHERE entity = ?)', entity);
+  sql.run('DELETE FROM crm_links WHERE entity = ?', entity);
+}
+
+/** Makes the given people the only ones with a part in the deal. */
+export function replaceContacts(
+  sql: SqlConnection,
+  opportunityPk: number,
+  contacts: readonly OpportunityContact[],
+  rowNumber: (id: string) => number,
+): void {
+  sql.run('DELETE FROM opportunity_contacts WHERE opportunity_pk = ?', opportunityPk);
+  sql.run(
+    `INSERT INTO opportunity_contacts (opportunity_pk, person_pk, role) SELECT ?1, value ->> 0, value ->> 1 FROM json_each(?2) WHERE true
+     ON CONFLICT DO UPDATE SET role = excluded.role`,
+    opportunityPk,
+    JSON.stringify(contacts.map(({ personId, role }) => [rowNumber(personId), role ?? null])),
+  );
+}
+
+/** The entity key of a row, for nouns that have one. */
+export function entityOf(table: NounTable, pk: number): number | undefined {
+  return table.entity && entityKey(table.entity, pk);
+}

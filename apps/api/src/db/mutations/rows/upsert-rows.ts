@@ -1,0 +1,145 @@
+import { AppError, type CrmLink, linkedNoun, type OpportunityContact, type RowResult } from '@alongside/common';
+import type { SqlConnection } from '../../sql-connection.ts';
+import { defineMutation, type MutationTools } from '../define-mutation.ts';
+import type { NounTable } from '../nouns/define-noun.ts';
+import type { RowsToUpsert } from '../nouns/noun-inputs.ts';
+import { nounTable } from '../nouns/noun-table.ts';
+import { bumpRows } from './bump-rows.ts';
+import { danglingReferences, findReferences } from './find-references.ts';
+import { findByIdentity, identityKeys, linksOf } from './identify.ts';
+import { RowWriter, type WholeRow } from './row-writer.ts';
+import { entityOf, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
+import { type Fields, toColumns } from './to-columns.ts';
+
+/**
+ * Stores rows of one noun: a row that is already known by one of its names is updated with the fields that are present, any other
+ * is created. Links are added to those the row has. A row that cannot be stored is rejected alone.
+ */
+export const upsertRows = defineMutation({
+  name: 'rows.upsert',
+  run: (sql, { noun, rows }: RowsToUpsert, tools): RowResult[] => new Upsert(sql, nounTable(noun), tools).run(rows as readonly Fields[]),
+});
+
+interface Planned {
+  readonly row: WholeRow;
+  readonly isNew: boolean;
+  isChanged: boolean;
+}
+
+class Upsert {
+  readonly #sql: SqlConnection;
+  readonly #table: NounTable;
+  readonly #tools: MutationTools;
+  readonly #writer: RowWriter;
+  #known = new Map<string, number>();
+  #references = new Map<string, number>();
+  #planned = new Map<number, Planned>();
+  readonly #externalIds: [string, string, number][] = [];
+  readonly #links: { link: CrmLink; entity: number }[] = [];
+  readonly #contacts = new Map<number, readonly OpportunityContact[]>();
+  #lastPk = 0;
+
+  constructor(sql: SqlConnection, table: NounTable, tools: MutationTools) {
+    this.#sql = sql;
+    this.#table = table;
+    this.#tools = tools;
+    this.#writer = new RowWriter(sql, table);
+  }
+
+  run(rows: readonly Fields[]): RowResult[] {
+    const keys = rows.map((row) => identityKeys(this.#table, row));
+    this.#known = findByIdentity(this.#sql, this.#table, [...new Set(keys.flat())]);
+    this.#references = findReferences(this.#sql, this.#table, rows);
+    const stored = this.#writer.load(new Set(this.#known.values()));
+    this.#planned = new Map([...stored].map(([pk, row]) => [pk, { row, isNew: false, isChanged: false }]));
+    this.#lastPk = this.#writer.lastPk();
+    const results = rows.map((row, index) => this.#plan(row, keys[index] ?? [], index));
+    this.#store();
+    return results;
+  }
+
+  #plan(fields: Fields, keys: readonly string[], index: number): RowResult {
+    const refusal = this.#refusal(fields);
+    if (refusal) return { index, status: 'rejected', code: refusal.code, message: refusal.message };
+    const pk = keys.map((key) => this.#known.get(key)).find((known) => known !== undefined);
+    const planned = pk === undefined ? undefined : this.#planned.get(pk);
+    const status = planned ? this.#merge(planned, fields, keys) : undefined;
+    const target = planned ?? this.#create(fields);
+    for (const key of keys) if (!this.#known.has(key)) this.#known.set(key, target.row.pk);
+    this.#note(target, fields, status === 'updated');
+    return { index, status: status ?? 'created', id: target.row.id };
+  }
+
+  #refusal(fields: Fields): AppError | undefined {
+    const dangling = danglingReferences(this.#table, fields, this.#references)[0];
+    if (dangling) return new AppError('not_found', `${dangling.path}: there is no ${dangling.id}`);
+    const stray = linksOf(fields).find(({ kind }) => linkedNoun[kind] !== this.#table.entity);
+    if (stray) return new AppError('invalid_request', `links: a record of kind ${stray.kind} cannot stand for ${this.#table.noun}`);
+    return undefined;
+  }
+
+  #create(fields: Fields): Planned {
+    this.#lastPk += 1;
+    const values = toColumns(this.#table, { ...this.#table.defaults, ...withoutUndefined(fields) }, (id) => this.#rowNumber(id));
+    const row = { pk: this.#lastPk, id: this.#tools.newId(this.#table.noun), values };
+    const planned = { row, isNew: true, isChanged: true };
+    this.#planned.set(row.pk, planned);
+    return planned;
+  }
+
+  #merge(planned: Planned, fields: Fields, keys: readonly string[]): 'updated' | 'duplicate' {
+    let isChanged = keys.some((key) => !this.#known.has(key)) || fields.contacts !== undefined;
+    for (const [column, value] of toColumns(this.#table, fields, (id) => this.#rowNumber(id))) {
+      const before = planned.row.values.get(column) ?? null;
+      // The first system to name a row stays its source; the others' names are kept in external_ids.
+      if (isName(column) && before !== null) continue;
+      if (before === value) continue;
+      planned.row.values.set(column, value);
+      isChanged = true;
+    }
+    planned.isChanged ||= isChanged;
+    return isChanged ? 'updated' : 'duplicate';
+  }
+
+  #note({ row, isNew }: Planned, fields: Fields, isUpdated: boolean): void {
+    if (!isNew && !isUpdated) return;
+    const { source, externalId } = fields;
+    if (this.#table.hasExternalIds && typeof source === 'string' && typeof externalId === 'string') {
+      this.#externalIds.push([source, externalId, row.pk]);
+    }
+    const entity = entityOf(this.#table, row.pk);
+    if (entity !== undefined) for (const link of linksOf(fields)) this.#links.push({ link, entity });
+    if (fields.contacts) this.#contacts.set(row.pk, fields.contacts as readonly OpportunityContact[]);
+  }
+
+  #store(): void {
+    const planned = [...this.#planned.values()].filter(({ isChanged }) => isChanged);
+    const older = planned.filter(({ isNew }) => !isNew).map(({ row }) => row);
+    const newer = planned.filter(({ isNew }) => isNew).map(({ row }) => row);
+    const rowsBefore = older.map(({ pk }) => pk);
+    // Before as well as after: what a row used to belong to changes too.
+    bumpRows(this.#sql, this.#table, rowsBefore);
+    this.#writer.insert(newer, this.#tools.nowMs);
+    this.#writer.update(older, this.#tools.nowMs);
+    storeExternalIds(this.#sql, this.#table, this.#externalIds);
+    storeLinks(this.#sql, this.#links);
+    for (const [pk, contacts] of this.#contacts) replaceContacts(this.#sql, pk, contacts, (id) => this.#rowNumber(id));
+    bumpRows(
+      this.#sql,
+      this.#table,
+      planned.map(({ row }) => row.pk),
+    );
+  }
+
+  #rowNumber(id: string): number {
+    return this.#references.get(id) ?? 0;
+  }
+}
+
+function isName(column: string): boolean {
+  return column === 'source' || column === 'external_id';
+}
+
+function withoutUndefined(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

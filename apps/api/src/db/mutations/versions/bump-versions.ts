@@ -1,0 +1,55 @@
+import type { EntityNoun } from '../../entity-key.ts';
+import { sharedEntity } from '../../entity-key.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
+import { nextVersion } from './next-version.ts';
+
+/** Rows that changed, by noun. */
+export type Changed = { readonly [noun in EntityNoun]?: readonly number[] };
+
+/**
+ * Whose context shows something of a changed row. `?1` is a JSON list of row numbers. Too many costs a composition,
+ * too few shows a rep something that is no longer so: when in doubt, an entity is in.
+ */
+const dependants: Record<EntityNoun, string> = {
+  person: `WITH changed AS (SELECT value AS pk FROM json_each(?1)),
+    homes AS (SELECT account_pk AS pk FROM people WHERE pk IN (SELECT pk FROM changed) AND account_pk IS NOT NULL)
+    SELECT pk * 4 + 1 FROM changed
+    UNION SELECT pk * 4 + 2 FROM homes
+    UNION SELECT opportunity_pk * 4 + 3 FROM opportunity_contacts WHERE person_pk IN (SELECT pk FROM changed)
+    UNION SELECT pk * 4 + 3 FROM opportunities WHERE account_pk IN (SELECT pk FROM homes)`,
+  account: `WITH changed AS (SELECT value AS pk FROM json_each(?1))
+    SELECT pk * 4 + 2 FROM changed
+    UNION SELECT pk * 4 + 1 FROM people WHERE account_pk IN (SELECT pk FROM changed)
+    UNION SELECT pk * 4 + 3 FROM opportunities WHERE account_pk IN (SELECT pk FROM changed)`,
+  opportunity: `WITH changed AS (SELECT value AS pk FROM json_each(?1)),
+    homes AS (SELECT account_pk AS pk FROM opportunities WHERE pk IN (SELECT pk FROM changed) AND account_pk IS NOT NULL)
+    SELECT pk * 4 + 3 FROM changed
+    UNION SELECT pk * 4 + 2 FROM homes
+    UNION SELECT pk * 4 + 1 FROM people WHERE account_pk IN (SELECT pk FROM homes)
+    UNION SELECT person_pk * 4 + 1 FROM opportunity_contacts WHERE opportunity_pk IN (SELECT pk FROM changed)`,
+};
+
+/** Gives a new version to every entity whose context depends on the changed rows, in the caller's transaction. */
+export function bumpVersions(sql: SqlConnection, changed: Changed): void {
+  const stale = new Set<number>();
+  for (const noun of Object.keys(dependants) as EntityNoun[]) {
+    const pks = changed[noun];
+    if (!pks || pks.length === 0) continue;
+    for (const [entity] of sql.all(dependants[noun], JSON.stringify(pks))) stale.add(Number(entity));
+  }
+  if (stale.size > 0) setVersion(sql, [...stale]);
+}
+
+/** The library, a persona or a push changed: every context is composed anew when next asked for. */
+export function bumpShared(sql: SqlConnection): void {
+  setVersion(sql, [sharedEntity]);
+}
+
+function setVersion(sql: SqlConnection, entities: readonly number[]): void {
+  sql.run(
+    `INSERT INTO entity_versions (entity, version) SELECT value, ?1 FROM json_each(?2) WHERE true
+     ON CONFLICT (entity) DO UPDATE SET version = excluded.version`,
+    nextVersion(sql),
+    JSON.stringify(entities),
+  );
+}

@@ -1,0 +1,19 @@
+import { type Client, createClient } from '@libsql/client';
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql';
+
+export interface DrizzleReader<Schema extends Record<string, unknown>> {
+  readonly db: LibSQLDatabase<Schema>;
+  close(): void;
+}
+
+/**
+ * Drizzle on a database, for reads that are not hot. The client takes the decoded path as its file name, so a second, encoded
+ * `file:…?mode=ro` inside it reaches SQLite and the connection cannot write. One connection is enough: its calls are synchronous.
+ *
+ * @source `@libsql/client` 0.18.0, lib-esm/sqlite3.js, read 2026-11
+ */
+export function openDrizzle<Schema extends Record<string, unknown>>(path: string, schema: Schema): DrizzleReader<Schema> {
+  const inner = `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?mode=ro`;
+  const client: Client = createClient({ url: `file:${encodeURIComponent(inner)}`, concurrency: 1, timeout: 5_000 });
+  return { db: drizzle(client, { schema }), close: () => client.close() };
+}

@@ -1,0 +1,2 @@
+export { apiKeys } from './api-keys.ts';
+export { workspaces } from './workspaces.ts';

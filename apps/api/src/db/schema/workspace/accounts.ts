@@ -1,0 +1,21 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Companies. */
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    pk: integer('pk').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    name: text('name').notNull(),
+    domain: text('domain'),
+    industry: text('industry'),
+    employeeCount: integer('employee_count'),
+    country: text('country'),
+    ownerName: text('owner_name'),
+    source: text('source'),
+    externalId: text('external_id'),
+    createdAtMs: integer('created_at_ms').notNull(),
+    updatedAtMs: integer('updated_at_ms').notNull(),
+  },
+  (table) => [index('accounts_by_domain').on(table.domain)],
+);

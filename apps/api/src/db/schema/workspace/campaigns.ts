@@ -1,0 +1,23 @@
+import type { TouchChannel } from '@alongside/common';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** What marketing ran, runs or plans. */
+export const campaigns = sqliteTable(
+  'campaigns',
+  {
+    pk: integer('pk').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    name: text('name').notNull(),
+    channel: text('channel').$type<TouchChannel>(),
+    status: text('status', { enum: ['planned', 'running', 'ended', 'cancelled'] }).notNull(),
+    startsAtMs: integer('starts_at_ms'),
+    endsAtMs: integer('ends_at_ms'),
+    ownerName: text('owner_name'),
+    url: text('url'),
+    source: text('source'),
+    externalId: text('external_id'),
+    createdAtMs: integer('created_at_ms').notNull(),
+    updatedAtMs: integer('updated_at_ms').notNull(),
+  },
+  (table) => [index('campaigns_by_name').on(table.name)],
+);

@@ -1,0 +1,28 @@
+import type { ContentKind, ContentTags } from '@alongside/common';
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Material that a rep can give to a buyer. */
+export const contentItems = sqliteTable(
+  'content_items',
+  {
+    pk: integer('pk').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    kind: text('kind').$type<ContentKind>().notNull(),
+    title: text('title').notNull(),
+    url: text('url').notNull(),
+    summary: text('summary'),
+    tags: text('tags', { mode: 'json' }).$type<ContentTags>().notNull(),
+    topic: text('topic'),
+    language: text('language').notNull(),
+    validFromMs: integer('valid_from_ms'),
+    validUntilMs: integer('valid_until_ms'),
+    version: integer('version').notNull(),
+    status: text('status', { enum: ['draft', 'published', 'archived'] }).notNull(),
+    ownerName: text('owner_name'),
+    source: text('source'),
+    externalId: text('external_id'),
+    createdAtMs: integer('created_at_ms').notNull(),
+    updatedAtMs: integer('updated_at_ms').notNull(),
+  },
+  (table) => [index('content_items_by_url').on(table.url)],
+);

@@ -1,0 +1,10 @@
+import { integer, sqliteTable } from 'drizzle-orm/sqlite-core';
+
+/**
+ * The version of everything that a context is made of: one row per entity, and row 0 for what all contexts share (library,
+ * personas, pushes). Values come from one counter per workspace and never repeat, so equal versions mean equal data.
+ */
+export const entityVersions = sqliteTable('entity_versions', {
+  entity: integer('entity').primaryKey(),
+  version: integer('version').notNull(),
+});

@@ -1,0 +1,16 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/**
+ * Every name that another system has for one of our rows. Several systems may know the same person:
+ * the row itself shows the first pair, this table finds it by each.
+ */
+export const externalIds = sqliteTable(
+  'external_ids',
+  {
+    noun: text('noun').notNull(),
+    source: text('source').notNull(),
+    externalId: text('external_id').notNull(),
+    pk: integer('pk').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.noun, table.source, table.externalId] }), index('external_ids_by_row').on(table.noun, table.pk)],
+);

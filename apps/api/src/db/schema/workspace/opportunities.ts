@@ -1,0 +1,24 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Deals. */
+export const opportunities = sqliteTable(
+  'opportunities',
+  {
+    pk: integer('pk').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    name: text('name').notNull(),
+    accountPk: integer('account_pk'),
+    stage: text('stage'),
+    buyingStage: text('buying_stage', { enum: ['awareness', 'consideration', 'evaluation', 'decision', 'customer'] }),
+    status: text('status', { enum: ['open', 'won', 'lost'] }).notNull(),
+    amountCents: integer('amount_cents'),
+    currency: text('currency'),
+    closeDate: text('close_date'),
+    ownerName: text('owner_name'),
+    source: text('source'),
+    externalId: text('external_id'),
+    createdAtMs: integer('created_at_ms').notNull(),
+    updatedAtMs: integer('updated_at_ms').notNull(),
+  },
+  (table) => [index('opportunities_by_account').on(table.accountPk)],
+);

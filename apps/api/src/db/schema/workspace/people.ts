@@ -1,0 +1,28 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** CRM contacts and leads, each human once. */
+export const people = sqliteTable(
+  'people',
+  {
+    pk: integer('pk').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull().unique(),
+    name: text('name').notNull(),
+    email: text('email'),
+    phone: text('phone'),
+    title: text('title'),
+    seniority: text('seniority', { enum: ['owner', 'c_level', 'vp', 'director', 'manager', 'senior', 'entry'] }),
+    department: text('department'),
+    accountPk: integer('account_pk'),
+    lifecycleStage: text('lifecycle_stage', {
+      enum: ['subscriber', 'lead', 'mql', 'sql', 'opportunity', 'customer', 'evangelist', 'other'],
+    }),
+    ownerName: text('owner_name'),
+    country: text('country'),
+    doNotContact: integer('do_not_contact', { mode: 'boolean' }),
+    source: text('source'),
+    externalId: text('external_id'),
+    createdAtMs: integer('created_at_ms').notNull(),
+    updatedAtMs: integer('updated_at_ms').notNull(),
+  },
+  (table) => [index('people_by_email').on(table.email), index('people_by_account').on(table.accountPk)],
+);

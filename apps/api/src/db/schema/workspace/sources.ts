@@ -1,0 +1,7 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Names of the systems that touches come from, stored once: a small number stands for each in `touches`. */
+export const sources = sqliteTable('sources', {
+  pk: integer('pk').primaryKey(),
+  name: text('name').notNull().unique(),
+});

@@ -1,0 +1,74 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { openDrizzle } from './readers/open-drizzle.ts';
+import { openForReading } from './readers/open-for-reading.ts';
+import * as schema from './schema/workspace/registry.ts';
+import type { SqlConnection } from './sql-connection.ts';
+import type { WriteDoor } from './writer/write-door.ts';
+
+export type WorkspaceDb = LibSQLDatabase<typeof schema>;
+
+/** The open database of one workspace, for reading. */
+export interface WorkspaceStore {
+  readonly id: string;
+  /** Drizzle, for reads that are not hot. */
+  readonly read: WorkspaceDb;
+  /** Prepared statements, for the hot ones. */
+  readonly native: SqlConnection;
+  close(): void;
+}
+
+/** The databases of the workspaces, opened when first asked for. */
+export class WorkspaceStores {
+  readonly #folder: string;
+  readonly #writer: WriteDoor;
+  readonly #opening = new Map<string, Promise<WorkspaceStore>>();
+  readonly #open = new Map<string, WorkspaceStore>();
+
+  constructor(dataDir: string, writer: WriteDoor) {
+    this.#folder = join(dataDir, 'workspaces');
+    this.#writer = writer;
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+  }
+
+  /** The store, if it is open already. */
+  peek(workspaceId: string): WorkspaceStore | undefined {
+    return this.#open.get(workspaceId);
+  }
+
+  /** @param workspaceId from the control database only, never from a request: it names a file */
+  get(workspaceId: string): Promise<WorkspaceStore> {
+    const known = this.#opening.get(workspaceId);
+    if (known) return known;
+    const opening = this.#openStore(workspaceId);
+    this.#opening.set(workspaceId, opening);
+    // One failure must not be remembered: the next request tries again.
+    opening.catch(() => this.#opening.delete(workspaceId));
+    return opening;
+  }
+
+  close(): void {
+    for (const store of this.#open.values()) store.close();
+    this.#open.clear();
+    this.#opening.clear();
+  }
+
+  async #openStore(id: string): Promise<WorkspaceStore> {
+    const path = join(this.#folder, `${id}.db`);
+    await this.#writer.open(id, path, 'workspace');
+    const native = openForReading(path);
+    const drizzle = openDrizzle(path, schema);
+    const store = {
+      id,
+      native,
+      read: drizzle.db,
+      close: () => {
+        native.close();
+        drizzle.close();
+      },
+    };
+    this.#open.set(id, store);
+    return store;
+  }
+}

@@ -1,0 +1,28 @@
+import type { ProblemCode, ProblemDetail } from '@alongside/common';
+import type { SchemaName } from './open-for-writing.ts';
+
+/** What the server asks of the writer thread. */
+export type WriterRequest =
+  | { readonly id: number; readonly type: 'open'; readonly database: string; readonly path: string; readonly schema: SchemaName }
+  | {
+      readonly id: number;
+      readonly type: 'write';
+      readonly database: string;
+      readonly mutation: string;
+      readonly input: unknown;
+      readonly nowMs: number;
+    }
+  | { readonly id: number; readonly type: 'close' };
+
+/** An expected failure with the parts that survive the way between threads; `bug` carries the stack of anything else. */
+export interface WriterFailure {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly errors?: readonly ProblemDetail[] | undefined;
+  readonly retryAfterMs?: number | undefined;
+  readonly bug?: string | undefined;
+}
+
+export type WriterReply =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly failure: WriterFailure };

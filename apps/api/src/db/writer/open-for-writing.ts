@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { assert } from '@alongside/common';
+import { SqlConnection } from '../sql-connection.ts';
+import { migrate } from './migrate.ts';
+
+export type SchemaName = 'control' | 'workspace';
+
+/** Opens the one connection that may write to this file, sets and checks its pragmas, and migrates it. */
+export function openForWriting(path: string, schema: SchemaName, nowMs: number): SqlConnection {
+  const sql = new SqlConnection(path);
+  // Before journal_mode: a start right after a crash otherwise fails with "database is locked".
+  sql.exec('PRAGMA busy_timeout=5000');
+  sql.all('PRAGMA journal_mode=WAL');
+  // FULL, not NORMAL: an acknowledged write must survive power loss.
+  sql.exec('PRAGMA synchronous=FULL');
+  sql.exec('PRAGMA wal_autocheckpoint=20000');
+  sql.exec('PRAGMA secure_delete=ON');
+  sql.exec('PRAGMA cache_size=-65536');
+  assert(sql.get('PRAGMA journal_mode')?.[0] === 'wal', 'the database is not in WAL mode');
+  assert(sql.get('PRAGMA synchronous')?.[0] === 2, 'the database does not sync fully');
+  migrate(sql, fileURLToPath(new URL(`../../../drizzle/${schema}/`, import.meta.url)), nowMs);
+  return sql;
+}

@@ -1,0 +1,12 @@
+import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
+import type { SchemaName } from './open-for-writing.ts';
+
+/** The way to the one writer: in this process, or in the server that holds the data folder. */
+export interface WriteDoor {
+  /** Opens and migrates a database under a name, making the file if there is none. */
+  open(database: string, path: string, schema: SchemaName): Promise<void>;
+  /** Runs one mutation; resolves after it is safely on the disk. */
+  write<Name extends MutationName>(database: string, mutation: Name, input: MutationInput<Name>): Promise<MutationOutput<Name>>;
+  /** Finishes what was accepted and lets go. */
+  close(): Promise<void>;
+}

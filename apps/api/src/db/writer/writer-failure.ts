@@ -1,0 +1,26 @@
+import { AppError } from '@alongside/common';
+import type { WriterFailure } from './messages.ts';
+
+/** The failure in a form that can be posted to another thread. */
+export function toFailure(error: unknown): WriterFailure {
+  if (error instanceof AppError) {
+    return { code: error.code, message: error.message, errors: error.errors, retryAfterMs: error.retryAfterMs };
+  }
+  const bug = error instanceof Error ? describe(error) : String(error);
+  return { code: 'internal', message: 'the write failed', bug };
+}
+
+/** The failure as it was thrown in the thread: an `AppError`, or an `Error` for a bug. */
+export function fromFailure(failure: WriterFailure): Error {
+  if (failure.bug !== undefined && failure.code === 'internal') return new Error(`in the writer: ${failure.bug}`);
+  return new AppError(failure.code, failure.message, {
+    ...(failure.errors && { errors: failure.errors }),
+    ...(failure.retryAfterMs !== undefined && { retryAfterMs: failure.retryAfterMs }),
+    ...(failure.bug !== undefined && { cause: new Error(failure.bug) }),
+  });
+}
+
+function describe(error: Error): string {
+  const cause = error.cause instanceof Error ? `\ncaused by ${describe(error.cause)}` : '';
+  return `${error.stack ?? error.message}${cause}`;
+}

@@ -1,0 +1,20 @@
+import { parentPort } from 'node:worker_threads';
+import { assert } from '@alongside/common';
+import type { WriterReply, WriterRequest } from './messages.ts';
+import { WriterQueue } from './writer-queue.ts';
+
+assert(parentPort, 'the writer runs in a worker thread');
+const port = parentPort;
+const queue = new WriterQueue((replies: readonly WriterReply[]) => port.postMessage(replies));
+let isScheduled = false;
+
+port.on('message', (requests: readonly WriterRequest[]) => {
+  for (const request of requests) queue.add(request);
+  if (isScheduled) return;
+  isScheduled = true;
+  // Later, not now: requests that arrive together share one transaction, and so one sync of the disk.
+  setImmediate(() => {
+    isScheduled = false;
+    if (queue.drain() === 'closed') port.close();
+  });
+});

@@ -1,0 +1,37 @@
+import { Problem } from '@alongside/common';
+import { OpenAPIHono } from '@hono/zod-openapi';
+import type { AppEnv } from './app-env.ts';
+import { routes } from './routes/registry.ts';
+
+type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
+
+let made: Document | undefined;
+
+/** The contract of the API as OpenAPI 3.1, made from the routes. Needs no storage. */
+export function openApiDocument(): Document {
+  made ??= makeDocument();
+  return made;
+}
+
+/** Failures that every operation may answer with; the ones that only some can are a client's business by their code. */
+const commonFailures = {
+  default: { description: 'A problem: `code` says which', content: { 'application/problem+json': { schema: Problem } } },
+};
+
+function makeDocument(): Document {
+  const app = new OpenAPIHono<AppEnv>();
+  for (const { route } of routes) {
+    const { middleware: _, ...operation } = route;
+    app.openAPIRegistry.registerPath({ ...operation, responses: { ...route.responses, ...commonFailures } });
+  }
+  app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', description: 'An API key: alg_…' });
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Alongside',
+      version: '1',
+      description: 'What marketing knows about the record a rep is looking at, and what the rep makes of it.',
+    },
+    servers: [{ url: '/' }],
+  });
+}

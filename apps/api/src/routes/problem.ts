@@ -1,0 +1,33 @@
+import { AppError, type Problem, problemCodes } from '@alongside/common';
+import type { Context as HonoContext } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { AppEnv } from '../app-env.ts';
+
+/** Renders a failure as RFC 9457 problem details. The message of a bug stays in the log. */
+export function problemAnswer(c: HonoContext<AppEnv>, error: unknown): Response {
+  const failure = toAppError(error);
+  const { status, title } = problemCodes[failure.code];
+  const requestId = c.get('requestId');
+  if (status >= 500) c.get('server').log.error({ requestId, code: failure.code, err: error }, 'request failed');
+  const problem: Problem = {
+    type: `/problems/${failure.code}`,
+    title,
+    status,
+    code: failure.code,
+    detail: failure.message,
+    requestId,
+    ...(failure.errors && { errors: [...failure.errors] }),
+  };
+  const headers: Record<string, string> = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' };
+  if (failure.retryAfterMs !== undefined) headers['retry-after'] = String(Math.ceil(failure.retryAfterMs / 1_000));
+  if (failure.code === 'unauthenticated') headers['www-authenticate'] = 'Bearer';
+  return c.body(JSON.stringify(problem), status, headers);
+}
+
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  // Hono's own: a body that is not JSON.
+  if (error instanceof HTTPException && error.status === 400)
+    return new AppError('invalid_request', 'the body is not valid JSON', { cause: error });
+  return new AppError('internal', 'Something broke on our side; the request id finds it in the log.', { cause: error });
+}

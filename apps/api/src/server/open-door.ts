@@ -1,0 +1,39 @@
+import { type Context, openContext } from '../context.ts';
+import { Writer } from '../db/writer/writer.ts';
+import type { Env } from '../env.ts';
+import { RemoteWriter } from './remote-writer.ts';
+import { socketPath } from './socket-path.ts';
+import { isLocked, takeLock } from './take-lock.ts';
+
+/** A command's way to the data. */
+export interface Door {
+  readonly context: Context;
+  close(): Promise<void>;
+}
+
+/**
+ * The data folder for a command: through the server that is running on it, else opened here for as long as the command lasts.
+ * Either way one process writes, and services work the same.
+ *
+ * @throws AppError `conflict` or `unavailable` when neither works
+ */
+export async function openDoor(env: Env): Promise<Door> {
+  const isRemote = isLocked(env.dataDir);
+  const unlock = isRemote ? undefined : takeLock(env.dataDir);
+  const writer = isRemote ? new RemoteWriter(socketPath(env.dataDir)) : new Writer(Date.now);
+  try {
+    const context = await openContext({ env, writer });
+    return {
+      context,
+      async close() {
+        context.close();
+        await writer.close();
+        unlock?.();
+      },
+    };
+  } catch (error) {
+    await writer.close();
+    unlock?.();
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createApp } from '../app.ts';
+import { type Context, openContext } from '../context.ts';
+import { Writer } from '../db/writer/writer.ts';
+import type { Env } from '../env.ts';
+import { serveWrites } from './serve-writes.ts';
+import { takeLock } from './take-lock.ts';
+
+export interface ServerOptions {
+  readonly env: Env;
+  readonly clock?: () => number;
+  /** Answers what the API has no address for, such as the pages of the demo CRM. `undefined`: a 404 of the API. */
+  readonly fallback?: (request: Request) => Response | undefined | Promise<Response | undefined>;
+}
+
+export interface RunningServer {
+  /** Such as `http://127.0.0.1:8787`. */
+  readonly url: string;
+  readonly context: Context;
+  /** Takes no new requests, finishes those begun, then the writer's queue, then checkpoints and closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the API on a data folder.
+ *
+ * @throws AppError `conflict` when another process serves it
+ */
+export async function startServer({ env, clock = Date.now, fallback }: ServerOptions): Promise<RunningServer> {
+  const unlock = takeLock(env.dataDir);
+  const writer = new Writer(clock);
+  try {
+    const context = await openContext({ env, writer, clock });
+    const stopServingWrites = await serveWrites(env.dataDir, writer);
+    const http = await listen(context, fallback);
+    let stopping: Promise<void> | undefined;
+    const stop = async () => {
+      await closeHttp(http);
+      await stopServingWrites();
+      context.close();
+      await writer.close();
+      unlock();
+    };
+    const { port } = http.address() as AddressInfo;
+    const host = env.host.includes(':') ? `[${env.host}]` : env.host;
+    return {
+      url: `http://${host}:${port}`,
+      context,
+      stop: () => {
+        stopping ??= stop();
+        return stopping;
+      },
+    };
+  } catch (error) {
+    await writer.close();
+    unlock();
+    throw error;
+  }
+}
+
+type HttpServer = ReturnType<typeof createServer>;
+
+async function listen(context: Context, fallback: ServerOptions['fallback']): Promise<HttpServer> {
+  const app = createApp(context);
+  const answer = async (request: Request) => {
+    const extra = fallback && !new URL(request.url).pathname.startsWith('/v1/') ? await fallback(request) : undefined;
+    return extra ?? app.fetch(request);
+  };
+  const throughApp = getRequestListener(answer);
+  const http = createServer((request: IncomingMessage, response: ServerResponse) => {
+    void throughApp(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(context.env.port, context.env.host, resolve);
+  });
+  return http;
+}
+
+function closeHttp(http: HttpServer): Promise<void> {
+  return new Promise((resolve) => {
+    http.close(() => resolve());
+    http.closeIdleConnections();
+  });
+}

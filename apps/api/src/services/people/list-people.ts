@@ -1,0 +1,24 @@
+import type { Page, PageQuery, Person } from '@alongside/common';
+import { and, eq, gt, sql } from 'drizzle-orm';
+import { accounts, people } from '../../db/schema/workspace/registry.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { readCursor, toPage } from '../cursor.ts';
+import { readPeople } from './person-rows.ts';
+
+export interface PeopleQuery extends PageQuery {
+  readonly email?: string | undefined;
+  readonly accountId?: string | undefined;
+}
+
+/** One page of the people, the oldest first. */
+export async function listPeople(context: WorkspaceContext, { limit, cursor, email, accountId }: PeopleQuery): Promise<Page<Person>> {
+  const where = and(
+    gt(people.pk, readCursor(cursor)),
+    email === undefined ? undefined : eq(people.email, email),
+    accountId === undefined
+      ? undefined
+      : eq(people.accountPk, sql`(SELECT ${accounts.pk} FROM ${accounts} WHERE ${accounts.id} = ${accountId})`),
+  );
+  const { rows, ...page } = toPage(await readPeople(context, where, limit + 1), limit);
+  return { items: rows.map(({ person }) => person), ...page };
+}

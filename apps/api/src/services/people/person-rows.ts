@@ -1,0 +1,35 @@
+import { msToInstant, type Person } from '@alongside/common';
+import { eq, getTableColumns, type SQL } from 'drizzle-orm';
+import { entityKey } from '../../db/entity-key.ts';
+import { accounts, people } from '../../db/schema/workspace/registry.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { readLinks } from '../read-links.ts';
+import { withoutNull } from '../without-null.ts';
+
+/** People that meet the condition, in order of their row numbers, with the records that stand for them. */
+export async function readPeople(
+  context: WorkspaceContext,
+  where: SQL | undefined,
+  limit: number,
+): Promise<{ readonly pk: number; readonly person: Person }[]> {
+  const rows = await context.read
+    .select({ ...getTableColumns(people), accountId: accounts.id })
+    .from(people)
+    .leftJoin(accounts, eq(accounts.pk, people.accountPk))
+    .where(where)
+    .orderBy(people.pk)
+    .limit(limit);
+  const links = await readLinks(
+    context,
+    rows.map(({ pk }) => entityKey('person', pk)),
+  );
+  return rows.map(({ pk, accountPk: _, createdAtMs, updatedAtMs, ...row }) => ({
+    pk,
+    person: {
+      ...withoutNull(row),
+      links: links.get(entityKey('person', pk)) ?? [],
+      createdAt: msToInstant(createdAtMs),
+      updatedAt: msToInstant(updatedAtMs),
+    },
+  }));
+}

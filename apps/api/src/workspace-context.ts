@@ -1,0 +1,21 @@
+import type { IdKind } from '@alongside/common';
+import type { Principal } from './auth/principal.ts';
+import type { WorkspaceFacts } from './db/control-reader.ts';
+import type { MutationInput, MutationName, MutationOutput } from './db/mutations/registry.ts';
+import type { SqlConnection } from './db/sql-connection.ts';
+import type { WorkspaceDb } from './db/workspace-stores.ts';
+
+/** What a service may use: one workspace, and nothing of any other. */
+export interface WorkspaceContext {
+  readonly workspace: WorkspaceFacts;
+  readonly principal: Principal;
+  /** @unit milliseconds since 1970 UTC */
+  readonly clock: () => number;
+  readonly newId: (kind: IdKind) => string;
+  /** Drizzle on a connection that cannot write. */
+  readonly read: WorkspaceDb;
+  /** Prepared statements on a connection that cannot write. */
+  readonly native: SqlConnection;
+  /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
+  readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
+}

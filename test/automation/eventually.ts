@@ -1,4 +1,6 @@
-const pauseMs = 50;
+import { Hopeless } from './hopeless.ts';
+
+const pauseMs = 20;
 
 /**
  * The first answer of `ask` that is neither `undefined` nor an error, asked again and again.
@@ -15,6 +17,7 @@ export async function eventually<T>(what: string, ask: () => T | undefined | Pro
       if (answer !== undefined) return answer;
       cause = undefined;
     } catch (error) {
+      if (error instanceof Hopeless) throw error;
       cause = error;
     }
     if (performance.now() > deadline) throw new Error(`${what}: not within ${withinMs} ms`, { cause });

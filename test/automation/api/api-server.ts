@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Role } from '@alongside/common';
 import { BackgroundProcess } from '../background-process.ts';
 import { eventually } from '../eventually.ts';
-import { freePort } from '../free-port.ts';
+import { Hopeless } from '../hopeless.ts';
 import { repository } from '../repository.ts';
 import { runCommand } from '../run-command.ts';
 import { tempFolder } from '../temp-folder.ts';
@@ -13,25 +13,29 @@ const source = join(repository, 'apps', 'api', 'src');
 /** The real API as a process of its own, with a data folder and a workspace that nobody else uses. */
 export class ApiServer {
   readonly dataDir: string;
-  readonly port: number;
   readonly workspace: string;
+  /** 0 until the first start has found a free one. */
+  #port = 0;
   #process: BackgroundProcess | undefined;
 
-  private constructor(port: number, workspace: string) {
+  private constructor(workspace: string) {
     this.dataDir = tempFolder('data');
-    this.port = port;
     this.workspace = workspace;
   }
 
   static async start(workspace = 'story'): Promise<ApiServer> {
-    const server = new ApiServer(await freePort(), workspace);
+    const server = new ApiServer(workspace);
     await server.makeKey('admin');
     await server.launch();
     return server;
   }
 
+  get port(): number {
+    return this.#port;
+  }
+
   get url(): string {
-    return `http://127.0.0.1:${this.port}`;
+    return `http://127.0.0.1:${this.#port}`;
   }
 
   /** A new key of this workspace, made by the command that an administrator uses. */
@@ -52,8 +56,8 @@ export class ApiServer {
     const child = new BackgroundProcess(process.execPath, [join(source, 'main.ts')], { cwd: repository, env: this.#env });
     this.#process = child;
     try {
-      const state = await eventually('the API is ready', () => stateOf(this.url, child), 20_000);
-      if (state === 'ended') throw new Error('the process has ended');
+      this.#port = await eventually('the API says where it listens', () => portOf(child), 20_000);
+      await eventually('the API is ready', async () => ((await fetch(`${this.url}/readyz`)).ok ? true : undefined), 10_000);
     } catch (cause) {
       await child.end('SIGKILL');
       throw new Error(`the API did not start:\n${child.output}`, { cause });
@@ -70,11 +74,14 @@ export class ApiServer {
   }
 
   get #env(): NodeJS.ProcessEnv {
-    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.port) };
+    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.#port) };
   }
 }
 
-async function stateOf(url: string, child: BackgroundProcess): Promise<'ready' | 'ended' | undefined> {
-  if (!child.isRunning) return 'ended';
-  return (await fetch(`${url}/readyz`)).ok ? 'ready' : undefined;
+/** The port in the line that the server prints when it listens; `undefined` before that. */
+function portOf(child: BackgroundProcess): number | undefined {
+  const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(child.output)?.[1];
+  if (port !== undefined) return Number(port);
+  if (child.isRunning) return undefined;
+  throw new Hopeless('the process has ended');
 }

@@ -1,0 +1,54 @@
+import type { CrmSite } from '@alongside/common';
+import type { Page } from 'playwright-core';
+import { type Chromium, type ChromiumOptions, startChromium } from './chromium/chromium.ts';
+import { Overlay } from './overlay.ts';
+
+export interface RepSettings {
+  readonly apiUrl: string;
+  readonly apiKey: string;
+  readonly sites?: readonly CrmSite[];
+  /** Built-in CRMs on whose pages the visible e-mail address may be sent. */
+  readonly hintsFor?: readonly string[];
+}
+
+/** A sales rep at their browser, with the extension installed and set up. */
+export class Rep {
+  readonly chromium: Chromium;
+  readonly page: Page;
+  readonly overlay: Overlay;
+
+  private constructor(chromium: Chromium, page: Page) {
+    this.chromium = chromium;
+    this.page = page;
+    this.overlay = new Overlay(page);
+  }
+
+  static async sitDown(options: ChromiumOptions, settings: RepSettings): Promise<Rep> {
+    const chromium = await startChromium(options);
+    const rep = new Rep(chromium, await chromium.newPage());
+    await rep.setUp(settings);
+    return rep;
+  }
+
+  /** Writes the settings as the options page does. */
+  async setUp({ apiUrl, apiKey, sites = [], hintsFor = [] }: RepSettings): Promise<void> {
+    const worker = await this.chromium.worker();
+    await worker.evaluate((stored) => chrome.storage.local.set(stored), { settings: { apiUrl, apiKey }, sites, hintsFor });
+  }
+
+  async opens(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+
+  /** Follows a link of the CRM, without a page load. */
+  async follows(link: string): Promise<void> {
+    await this.page.getByRole('link', { name: link, exact: true }).first().click();
+  }
+
+  async stop(): Promise<void> {
+    await this.chromium.stop();
+  }
+}
+
+/** The one browser function that runs inside the extension's worker. */
+declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };

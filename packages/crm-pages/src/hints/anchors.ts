@@ -15,19 +15,26 @@ export interface Anchors {
  * @source crm-pages survey, sections 2.1 to 2.5 and 3 (November 2026)
  */
 export function anchorsOf({ crm, kind }: RecordRef): Anchors {
-  if (crm === 'hubspot') return hubspot;
+  if (crm === 'hubspot') return { ...hubspot, email: kind === 'contact' || kind === 'lead' ? hubspot.email : [] };
   if (crm === 'dynamics') return dynamics;
   if (crm === 'generic') return generic;
   const field = (name: string) => `[data-target-selection-name="sfdc:RecordField.${kind[0]?.toUpperCase()}${kind.slice(1)}.${name}"]`;
   return {
-    email: [field('Email'), field('PersonEmail')],
-    name: ['slot[name=primaryField]', `${field('Name')} :is(lightning-formatted-name,lightning-formatted-text)`, field('Name')],
+    email: [field('Email'), field('PersonEmail'), 'records-highlights-details-item a[href^="mailto:"]'],
+    // The slot itself has no box, only what is in it.
+    name: [`slot[name=primaryField] ${shown}`, `${field('Name')} ${shown}`, ...(crm === 'demo' ? ['main h1,h1'] : [])],
     website: [field('Website')],
   };
 }
 
+const shown = ':is(lightning-formatted-name,lightning-formatted-text)';
+
 const sidebar = '[data-selenium-test=highlightedPropertySidebar]';
-const hubspot: Anchors = { email: [`${sidebar} a[href^="mailto:"]`], name: [`${sidebar} :is(h1,h2)`], website: [] };
+const hubspot: Anchors = {
+  email: [sidebar, '[data-test-id=left-sidebar]'],
+  name: [`${sidebar} :is(h1,h2)`, '[data-test-id=left-sidebar] :is(h1,h2)'],
+  website: [],
+};
 
 const dynamics: Anchors = {
   email: ['[data-id="emailaddress1.fieldControl-mail-text-input"]'],
@@ -40,7 +47,7 @@ const generic: Anchors = {
   email: [
     '.o_field_widget:is([name=email],[name=email_from])',
     '.field[data-name=emailAddress]',
-    '#formDetailView [field=email1]',
+    '[field=email1][type]',
     '[id$=_detailView_fieldValue_email],[id$=_detailView_fieldValue_email1]',
     '.refidno a[href^="mailto:"]',
   ],
@@ -53,10 +60,5 @@ const generic: Anchors = {
     'input[name=name]',
     'main h1,[role=main] h1,h1',
   ],
-  website: [
-    '.o_field_widget[name=website]',
-    '.field[data-name=website]',
-    '#formDetailView [field=website]',
-    '[id$=_detailView_fieldValue_website]',
-  ],
+  website: ['.o_field_widget[name=website]', '.field[data-name=website]', '[field=website][type]', '[id$=_detailView_fieldValue_website]'],
 };

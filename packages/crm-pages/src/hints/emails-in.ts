@@ -1,11 +1,12 @@
 import { decodeText } from '../addresses/decode-text.ts';
+import { textsIn } from './texts-in.ts';
 
 /** The e-mail addresses an element stands for, lower case: by its attributes, link or value, or those of the fields in it, else by its text. */
 export function emailsIn(element: Element): string[] {
   const found = [element, ...element.querySelectorAll('a,input')].flatMap((part) =>
     emailsOf(part.getAttribute('data-email-address') ?? mailtoOf(part) ?? ('value' in part ? String(part.value) : '')),
   );
-  return found.length > 0 ? found : emailsOf(element.textContent ?? '');
+  return found.length > 0 ? found : [...textsIn(element)].flatMap(({ text }) => emailsOf(text));
 }
 
 /** The e-mail addresses in a text, lower case. Lengths are bounded, so that no text can make the search slow. */

@@ -1,7 +1,6 @@
 import { closestAcross } from './closest-across.ts';
 import { emailsIn, emailsOf } from './emails-in.ts';
-
-type Sees = (element: Element) => boolean;
+import { textsIn } from './texts-in.ts';
 
 /**
  * The one e-mail address of the record on display, lower case.
@@ -9,25 +8,41 @@ type Sees = (element: Element) => boolean;
  * A field that the CRM itself marks as the record's decides, also by being empty. Otherwise the best place wins, and in
  * it the best kind of evidence. Two equally good, different addresses give none: a guess would show another person's data.
  *
- * @param guess `false` on companies and deals, where every other address belongs to somebody else
+ * @param guesses `false` where only the CRM's own marks count
  */
-export function findEmail(roots: readonly ParentNode[], anchors: readonly string[], guess: boolean, sees: Sees): string | undefined {
+export function findEmail(
+  roots: readonly ParentNode[],
+  anchors: readonly string[],
+  guesses: boolean,
+  sees: (element: Element) => boolean,
+): string | undefined {
   const query = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const isOwn = (element: Element) => sees(element) && !closestAcross(element, others);
-  const own = anchors.map((selector) => query(selector).filter(isOwn)).find((elements) => elements.length > 0);
-  if (own) return only(own.flatMap(emailsIn));
-  if (!guess) return undefined;
-  const ranked = new Map<number, string[]>();
+  const marked = anchors.map((selector) => query(selector).filter(isOwn)).find((elements) => elements.length > 0);
+  if (marked) return only(marked.flatMap(emailsIn));
+  if (!guesses) return undefined;
+  const ranked: { rank: number; email: string }[] = [];
   const add = (element: Element, evidence: number, emails: readonly string[]) => {
-    if (emails.length === 0 || !isOwn(element)) return;
-    const rank = evidence + (closestAcross(element, crowds) ? 20 : closestAcross(element, 'main,[role=main],form') ? 0 : 10);
-    ranked.set(rank, [...(ranked.get(rank) ?? []), ...emails]);
+    if (emails.length > 0 && isOwn(element)) ranked.push(...emails.map((email) => ({ email, rank: placeOf(element) + evidence })));
   };
   evidences.forEach((selector, evidence) => {
     for (const element of query(selector)) add(element, evidence, emailsIn(element));
   });
-  if (ranked.size === 0) for (const root of roots) for (const [element, email] of loneTexts(root)) add(element, 9, [email]);
-  return only(ranked.get(Math.min(...ranked.keys())) ?? []);
+  for (const root of ranked.length === 0 ? roots : []) for (const [element, email] of loneTexts(root)) add(element, 9, [email]);
+  const best = Math.min(...ranked.map(({ rank }) => rank));
+  return only(ranked.filter(({ rank }) => rank === best).map(({ email }) => email));
+}
+
+const placeOf = (element: Element) => (closestAcross(element, crowds) ? 20 : closestAcross(element, 'main,[role=main],form') ? 0 : 10);
+
+const only = (emails: readonly string[]) => (new Set(emails).size === 1 ? emails[0] : undefined);
+
+/** An address that stands alone, or behind a short label; in running text and in tables it may be anybody's. */
+function* loneTexts(root: Node): Generator<[Element, string]> {
+  for (const { text, parent } of textsIn(root)) {
+    const [email, second] = text.includes('@') ? emailsOf(text) : [];
+    if (email && !second && text.length < email.length + 20 && !closestAcross(parent, crowds)) yield [parent, email];
+  }
 }
 
 /** Links, then what scripts left for themselves, then fields. */
@@ -36,23 +51,7 @@ const evidences = ['a[href^="mailto:" i]', '[data-email-address]', 'input[type=e
 /** Never the record: footers, menus, dialogs, cards and rows of related records, what somebody is writing. */
 const others =
   'footer,nav,dialog,[role=contentinfo],[role=navigation],[role=dialog],[role=menu],[contenteditable=true],.list-row,.o_data_row,' +
-  '[class*=kanban i],[class*=relatedlist i],[class*=related-list i],[class*=subpanel i],[class*=user-menu i],[class*=user_menu i],[class*=usermenu i]';
+  ['kanban', 'relatedlist', 'related-list', 'subpanel', 'user-menu', 'user_menu', 'usermenu'].map((word) => `[class*=${word} i]`).join();
 
 /** Last: tables may hold other people, and the bar at the top the one who is signed in. */
 const crowds = 'table,[role=table],[role=grid],[role=treegrid],header:not(main header,[role=main] header,form header)';
-
-function only(emails: readonly string[]): string | undefined {
-  return new Set(emails).size === 1 ? emails[0] : undefined;
-}
-
-/** Texts that are an address and little else; in running text and in tables it may be anybody's. */
-function* loneTexts(root: ParentNode): Generator<[Element, string]> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue?.trim() ?? '';
-    if (!text.includes('@') || text.length > 340) continue;
-    const [email, second] = emailsOf(text);
-    const parent = node.parentElement;
-    if (email && !second && parent && text.length < email.length + 20 && !closestAcross(parent, crowds)) yield [parent, email];
-  }
-}

@@ -34,8 +34,9 @@ function hintsIn(roots: readonly ParentNode[], ref: RecordRef, sees: (element: E
     }
     return undefined;
   };
-  const isPerson = ref.kind !== 'account' && ref.kind !== 'opportunity';
-  const email = findEmail(roots, anchors.email, isPerson, sees);
+  // The big vendors mark their fields; and every other address on a company's or a deal's page belongs to somebody else.
+  const guesses = /generic|demo/.test(ref.crm) && /open|contact|lead/.test(ref.kind);
+  const email = findEmail(roots, anchors.email, guesses, sees);
   const name = first(anchors.name, textIn);
   const domain = first(anchors.website, domainIn) ?? (email && domainOfEmail(email));
   return { ...(email && { email }), ...(name && { name }), ...(domain && { domain }) };

@@ -17,7 +17,10 @@ function recordIn(url: URL): AddressedRecord | undefined {
   const hash = url.hash.slice(1);
   // SuiteCRM 7 carries the real address, percent-encoded, in its hash.
   const inner = new URLSearchParams(hash).get('ajaxUILoc');
-  if (inner) return recordIn(new URL(inner, url.origin));
+  if (inner) {
+    const page = URL.parse(inner, url.origin);
+    return page?.origin === url.origin ? recordIn(page) : undefined;
+  }
   // A hash with a path is the router's own address; one with values (Odoo 17) completes the page's; any other is a mere anchor.
   if (/^[^=;?&]*\//.test(hash)) return named(...splitRoute(hash));
   return named(url.pathname, url.search || (hash.includes('=') ? hash : ''));

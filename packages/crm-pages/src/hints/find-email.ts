@@ -33,7 +33,12 @@ export function findEmail(
   return only(ranked.filter(({ rank }) => rank === best).map(({ email }) => email));
 }
 
-const placeOf = (element: Element) => (closestAcross(element, crowds) ? 20 : closestAcross(element, 'main,[role=main],form') ? 0 : 10);
+/** Tables may hold other people, and a bar at the top of the page the one who is signed in. */
+function placeOf(element: Element): number {
+  if (closestAcross(element, tables)) return 20;
+  if (closestAcross(element, 'main,[role=main],form')) return 0;
+  return closestAcross(element, 'header') ? 20 : 10;
+}
 
 const only = (emails: readonly string[]) => (new Set(emails).size === 1 ? emails[0] : undefined);
 
@@ -41,7 +46,7 @@ const only = (emails: readonly string[]) => (new Set(emails).size === 1 ? emails
 function* loneTexts(root: Node): Generator<[Element, string]> {
   for (const { text, parent } of textsIn(root)) {
     const [email, second] = text.includes('@') ? emailsOf(text) : [];
-    if (email && !second && text.length < email.length + 20 && !closestAcross(parent, crowds)) yield [parent, email];
+    if (email && !second && text.length < email.length + 20 && placeOf(parent) < 20) yield [parent, email];
   }
 }
 
@@ -51,7 +56,6 @@ const evidences = ['a[href^="mailto:" i]', '[data-email-address]', 'input[type=e
 /** Never the record: footers, menus, dialogs, cards and rows of related records, what somebody is writing. */
 const others =
   'footer,nav,dialog,[role=contentinfo],[role=navigation],[role=dialog],[role=menu],[contenteditable=true],.list-row,.o_data_row,' +
-  ['kanban', 'relatedlist', 'related-list', 'subpanel', 'user-menu', 'user_menu', 'usermenu'].map((word) => `[class*=${word} i]`).join();
+  ['kanban', 'relatedlist', 'related-list', 'subpanel', 'user-menu', 'user_menu', 'usermenu'].map((word) => `[class*="${word}" i]`).join();
 
-/** Last: tables may hold other people, and the bar at the top the one who is signed in. */
-const crowds = 'table,[role=table],[role=grid],[role=treegrid],header:not(main header,[role=main] header,form header)';
+const tables = 'table,[role=table],[role=grid],[role=treegrid]';

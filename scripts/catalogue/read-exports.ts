@@ -1,4 +1,4 @@
-import { parseSync, Visitor } from 'oxc-parser';
+import { parseSync, type VariableDeclarator, Visitor } from 'oxc-parser';
 
 export interface ModuleExports {
   /** Each exported constant made by a call, with the name of what made it: `hubspot` by `defineAdapter`. */
@@ -17,6 +17,12 @@ export function readExports(path: string, source: string): ModuleExports {
   const lists: string[][] = [];
   const from = new Map<string, string>();
   const passedOn: string[] = [];
+  const keepConstant = ({ id, init }: VariableDeclarator): void => {
+    if (id.type !== 'Identifier' || init === null) return;
+    const maker = makerOf(init);
+    if (maker !== undefined) made.set(id.name, maker);
+    lists.push(...namesIn(init));
+  };
   new Visitor({
     ImportDeclaration(node) {
       for (const one of node.specifiers) from.set(one.local.name, node.source.value);
@@ -27,12 +33,7 @@ export function readExports(path: string, source: string): ModuleExports {
         passedOn.push(one.exported.name);
         from.set(one.exported.name, node.source?.value ?? '');
       }
-      for (const { id, init } of node.declaration?.type === 'VariableDeclaration' ? node.declaration.declarations : []) {
-        if (id.type !== 'Identifier' || init === null) continue;
-        const maker = makerOf(init);
-        if (maker !== undefined) made.set(id.name, maker);
-        lists.push(...namesIn(init));
-      }
+      if (node.declaration?.type === 'VariableDeclaration') node.declaration.declarations.forEach(keepConstant);
     },
   }).visit(parseSync(path, source).program);
   return { made, lists, from, passedOn };

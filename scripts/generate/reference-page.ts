@@ -1,0 +1,70 @@
+import type { CardTitle } from './read-card-titles.ts';
+
+/** The parts of an OpenAPI operation that the page shows. */
+interface Operation {
+  readonly summary?: string;
+  readonly 'x-roles'?: readonly string[];
+}
+
+export interface ReferenceFacts {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly adapters: readonly { readonly id: string; readonly title: string; readonly matches: readonly string[] }[];
+  readonly cards: readonly CardTitle[];
+}
+
+const roles = ['rep', 'marketer', 'admin'];
+const methods = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** Tables of what there is, in Markdown: operations by role, CRMs, cards. */
+export function referencePage({ paths, adapters, cards }: ReferenceFacts): string {
+  return `# Reference
+
+Written by \`npm run generate\`; \`npm run verify\` fails when it is stale.
+
+## Operations of the API, and who may call them
+
+${table(['operation', 'what it does', ...roles], operationRows(paths))}
+
+A line without a role is open to everyone. The whole contract: \`packages/common/generated/openapi.json\`, and \`/docs\` on a running API.
+
+## CRMs whose pages are recognised
+
+${table(
+  ['id', 'CRM', 'pages'],
+  adapters.map(({ id, title, matches }) => [
+    code(id),
+    title,
+    matches.length === 0 ? 'hosts that the user adds' : matches.map(code).join('<br>'),
+  ]),
+)}
+
+## Cards of the overlay
+
+${table(
+  ['id', 'title'],
+  cards.map(({ id, title }) => [code(id), title]),
+)}
+`;
+}
+
+function operationRows(paths: ReferenceFacts['paths']): string[][] {
+  return Object.entries(paths)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([path, item]) =>
+      methods.flatMap((method) => {
+        const operation = item[method] as Operation | undefined;
+        if (operation === undefined) return [];
+        const allowed = operation['x-roles'] ?? [];
+        return [
+          [code(`${method.toUpperCase()} ${path}`), operation.summary ?? '', ...roles.map((role) => (allowed.includes(role) ? 'yes' : ''))],
+        ];
+      }),
+    );
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

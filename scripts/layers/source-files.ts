@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 export const skippedFolders: ReadonlySet<string> = new Set([
   '.data',
   '.output',
+  '.output-e2e',
   '.turbo',
   '.wxt',
   'dist',

@@ -1,5 +1,5 @@
-import { recordIn } from './record-ids.ts';
 import type { CrmName } from './crm-addresses.ts';
+import { recordIn } from './record-ids.ts';
 
 /** A person the CRM has and marketing has never heard of. */
 export const stranger = {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { findChromium } from './find-chromium.ts';
 import { installDebianPackages, type Machine } from './install-debian-packages.ts';
 
@@ -7,7 +8,7 @@ import { installDebianPackages, type Machine } from './install-debian-packages.t
  * @returns its full path
  * @throws Error that says what to do, when there is none and none may be installed
  */
-export async function ensureChromium(machine: Machine, find: () => string | undefined = findChromium): Promise<string> {
+export async function ensureChromium(machine: Machine, find: () => string | undefined = findUnbranded): Promise<string> {
   const found = find();
   if (found !== undefined) return found;
   machine.say("No Chromium here (CHROMIUM_PATH, chromium, chromium-browser, google-chrome). Installing Playwright's own, 180 s at most.");
@@ -22,4 +23,10 @@ export async function ensureChromium(machine: Machine, find: () => string | unde
   throw new Error(
     'The end-to-end tests need Chromium, and it could not be installed. Install it, or set CHROMIUM_PATH to a Chromium that is there.',
   );
+}
+
+/** Google Chrome is a Chromium to look at pages with, but it no longer loads an extension from the command line. */
+function findUnbranded(): string | undefined {
+  const found = findChromium();
+  return found !== undefined && basename(found) === 'google-chrome' && process.env.CHROMIUM_PATH === undefined ? undefined : found;
 }

@@ -25,7 +25,7 @@ export function placeOf(path: string): Place {
   const inSource = inside[0] === 'src' ? inside.slice(1) : inside;
   const area = inSource.length > 1 ? (inSource[0] ?? '') : '';
   const item = (area === '' ? '' : (inSource[1] ?? '')).replace(/\..*$/, '');
-  const isTest = /\.(test|suite|stories)\.tsx?$/.test(path) || /\/(fixtures|testing|test)\//.test(path);
+  const isTest = /\.(test|suite|story)\.tsx?$/.test(path) || /\/(fixtures|testing|test)\//.test(path);
   const isConfig = inside.length === 1 && path.endsWith('.config.ts');
   return { path, workspace, home, area, item, isTest, isConfig };
 }

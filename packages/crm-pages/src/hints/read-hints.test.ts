@@ -100,6 +100,9 @@ describe('the e-mail of a page nobody knows', () => {
   test('is not searched for on a company or a deal', () => {
     expect(emailIn(link('jane@acme.example'), vendor('demo', 'account'))).toBeUndefined();
     expect(emailIn(link('jane@acme.example'), vendor('demo', 'opportunity'))).toBeUndefined();
+    expect(emailIn(link('jane@acme.example'), generic('societe/3'))).toBeUndefined();
+    expect(emailIn(link('jane@acme.example'), generic('object/company/3'))).toBeUndefined();
+    expect(emailIn(link('jane@acme.example'), generic('contacts/Acme Company'))).toBe('jane@acme.example');
     expect(emailIn(link('jane@acme.example'), vendor('demo', 'contact'))).toBe('jane@acme.example');
   });
 

@@ -35,9 +35,12 @@ function hintsIn(roots: readonly ParentNode[], ref: RecordRef, sees: (element: E
     return undefined;
   };
   // The big vendors mark their fields; and every other address on a company's or a deal's page belongs to somebody else.
-  const guesses = /generic|demo/.test(ref.crm) && /open|contact|lead/.test(ref.kind);
+  const guesses = /generic|demo/.test(ref.crm) && /open|contact|lead/.test(ref.kind) && !notPeople.test(ref.recordId);
   const email = findEmail(roots, anchors.email, guesses, sees);
   const name = first(anchors.name, textIn);
   const domain = first(anchors.website, domainIn) ?? (email && domainOfEmail(email));
   return { ...(email && { email }), ...(name && { name }), ...(domain && { domain }) };
 }
+
+/** Words of an address that tell a company or a deal, where its kind is left open. */
+const notPeople = /(?:^|\/)(?:accounts?|compan(?:y|ies)|organi[sz]ations?|societe|deals?|opportunit(?:y|ies)|potentials?)\//i;

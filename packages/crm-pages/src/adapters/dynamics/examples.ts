@@ -40,6 +40,7 @@ export const dynamicsExamples = defineExamples({
     `${main}?pagetype=entityrecord&etn=contact`,
     `${main}?pagetype=entityrecord&etn=incident&id=${id}`,
     `${main}?pagetype=entityrecord&etc=10012&id=${id}`,
+    `${main}?pagetype=entityrecord&etn=constructor&id=${id}`,
     `${main}?pagetype=dashboard&id=${id}`,
     `${main}?pagetype=entityrecord&etn=contact&id=123`,
     `https://${host}/?pagetype=entityrecord&etn=contact&id=${id}`,

@@ -19,6 +19,7 @@ export const genericExamples = defineExamples({
     // Odoo 17, then 18
     [`${local}/web#id=8&cids=1&menu_id=117&action=154&model=res.partner&view_type=form`, '127.0.0.1:8069', 'open', 'res.partner/8'],
     [`${local}/web#view_type=form&model=res.partner&menu_id=1&id=8`, '127.0.0.1:8069', 'open', 'res.partner/8'],
+    [`${local}/web?debug=1#id=8&model=res.partner&view_type=form`, '127.0.0.1:8069', 'open', 'res.partner/8'],
     [`${local}/odoo/contacts/8`, '127.0.0.1:8069', 'open', 'contacts/8'],
     [`${local}/odoo/contacts/8/action-212/2`, '127.0.0.1:8069', 'open', 'action-212/2'],
     [`${local}/odoo/crm/5/contacts/8?debug=1`, '127.0.0.1:8069', 'open', 'contacts/8'],
@@ -76,6 +77,8 @@ export const genericExamples = defineExamples({
     `${local}/odoo/companies/1`,
     `${local}/odoo/users/2`,
     `${local}/odoo/settings`,
+    `${local}/web?debug=1#id=8&model=res.partner&view_type=list`,
+    `${site}/contacts/8#/browse/list/5`,
     `${site}/#Contact`,
     `${site}/#Contact/create`,
     `${site}/#Contact/list/primaryFilter=portalUsers`,

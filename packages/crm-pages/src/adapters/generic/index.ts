@@ -23,7 +23,7 @@ function recordIn(url: URL): AddressedRecord | undefined {
   }
   // A hash with a path is the router's own address; one with values (Odoo 17) completes the page's; any other is a mere anchor.
   if (/^[^=;?&]*\//.test(hash)) return named(...splitRoute(hash));
-  return named(url.pathname, url.search || (hash.includes('=') ? hash : ''));
+  return named(url.pathname, `${url.search}&${hash.includes('=') ? hash : ''}`);
 }
 
 /** Route and values of `db/model/party.party/3;name="Party"&views=[null]` or `/contacts/8?tab=notes`. */
@@ -34,7 +34,7 @@ function splitRoute(hash: string): [route: string, values: string] {
 
 function named(route: string, values: string): AddressedRecord | undefined {
   const query = [...new URLSearchParams(values)];
-  const noun = query.find(([key]) => nounKeys.test(key))?.[1];
+  const noun = query.findLast(([key]) => nounKeys.test(key))?.[1];
   const shown = query.filter(([key]) => shownKeys.test(key)).map(([, value]) => value);
   const path = route.split('/').filter(Boolean).map(decodeText);
   const words = path.map((word) => word.replace(/\.(?:php|aspx?|jsp|do|html?)$/i, ''));

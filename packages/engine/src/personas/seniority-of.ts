@@ -9,7 +9,7 @@ const rules: readonly (readonly [RegExp, Seniority])[] = [
     'vp',
   ],
   [
-    / (co ?)?founder | (co ?)?fondat(eur|rice) | (co ?)?fundador(a)? | (mit)?(be)?grunder(in)? | inhaber(in)? | eigentumer(in)? | proprietor | proprietaire | propietari[oa] | managing partner | (senior |equity |general |founding )?partner $/u,
+    / (co ?)?founder | (co ?)?fondat(eur|rice) | (co ?)?fundador(a)? | (mit)?(be)?grunder(in)? | inhaber(in)? | eigentumer(in)? | proprietor | proprietaire | propietari[oa] | managing partner |^ ((senior|equity|general|founding) )?partner $/u,
     'owner',
   ],
   [/ (business |company |co ?|sole |agency |shop |store |restaurant )owner |^ (owner)(?= )|( and| und| et| y) owner /u, 'owner'],

@@ -1,5 +1,6 @@
+import type { CrmLink } from '@alongside/common';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ApiClient } from '../automation/api/api-client.ts';
+import { ApiClient } from '../automation/api/api-client.ts';
 import { ApiServer } from '../automation/api/api-server.ts';
 import { recordIn } from '../automation/world/record-ids.ts';
 import { makeSmallWorld, type SmallWorld } from '../automation/world/small-world.ts';
@@ -18,21 +19,25 @@ describe('a running server and its published contract', () => {
   });
   afterAll(() => server.stop());
 
-  /** Asks, and fails unless the answer is of this status and as promised. */
-  async function ask(status: number, method: string, path: string, body?: unknown, client = admin): Promise<{ id: string }> {
+  /** Asks, and says how the answer stands to the contract: `201 as promised`, or its status and what is wrong with it. */
+  async function ask(method: string, path: string, body?: unknown, client = admin): Promise<{ verdict: string; id: string }> {
     const response = await client.raw(method, path, body);
     const text = await response.text();
     const answer: unknown = text === '' ? undefined : JSON.parse(text);
     const type = (response.headers.get('content-type') ?? '').replace(/;.*$/, '');
-    expect(
-      { status: response.status, faults: contract.faults(method, path, response.status, type, answer) },
-      `${method} ${path}: ${text}`,
-    ).toEqual({
-      status,
-      faults: [],
-    });
-    return answer as { id: string };
+    const faults = contract.faults(method, path, response.status, type, answer);
+    const verdict = faults.length === 0 ? `${response.status} as promised` : `${response.status}: ${faults.join('; ')}`;
+    return { verdict, id: (answer as { id?: string } | undefined)?.id ?? '' };
   }
+
+  /** The verdicts of several requests, one after the other. */
+  async function askAll(...requests: readonly Parameters<typeof ask>[]): Promise<string[]> {
+    const verdicts: string[] = [];
+    for (const request of requests) verdicts.push((await ask(...request)).verdict);
+    return verdicts;
+  }
+
+  const promised = (...statuses: readonly number[]) => statuses.map((status) => `${status} as promised`);
 
   const nouns = {
     accounts: { input: { name: 'Ridge Tooling', domain: 'ridge.example' }, patch: { industry: 'tooling' } },
@@ -44,13 +49,16 @@ describe('a running server and its published contract', () => {
   } as const;
 
   test.each(Object.entries(nouns))('%s are created, read, listed, changed and deleted as promised', async (noun, { input, patch }) => {
-    const { id } = await ask(201, 'POST', `/v1/${noun}`, input);
-    await ask(200, 'GET', `/v1/${noun}/${id}`);
-    await ask(200, 'GET', `/v1/${noun}?limit=1`);
-    await ask(200, 'PATCH', `/v1/${noun}/${id}`, patch);
-    await ask(204, 'DELETE', `/v1/${noun}/${id}`);
-    await ask(404, 'GET', `/v1/${noun}/${id}`);
-    await ask(400, 'POST', `/v1/${noun}`, { name: 7 });
+    const { verdict, id } = await ask('POST', `/v1/${noun}`, input);
+    const later = await askAll(
+      ['GET', `/v1/${noun}/${id}`],
+      ['GET', `/v1/${noun}?limit=1`],
+      ['PATCH', `/v1/${noun}/${id}`, patch],
+      ['DELETE', `/v1/${noun}/${id}`],
+      ['GET', `/v1/${noun}/${id}`],
+      ['POST', `/v1/${noun}`, { name: 7 }],
+    );
+    expect([verdict, ...later]).toEqual(promised(201, 200, 200, 200, 204, 404, 400));
   });
 
   test('pushes are made, read, listed, changed and ended as promised', async () => {
@@ -61,11 +69,10 @@ describe('a running server and its published contract', () => {
       reason: 'New this week',
       ownerName: 'Mia Berg',
     };
-    const { id } = await ask(201, 'POST', '/v1/pushes', push);
-    await ask(200, 'GET', `/v1/pushes/${id}`);
-    await ask(200, 'GET', '/v1/pushes');
-    await ask(200, 'PATCH', `/v1/pushes/${id}`, { priority: 1 });
-    await ask(204, 'DELETE', `/v1/pushes/${id}`);
+    const { verdict, id } = await ask('POST', '/v1/pushes', push);
+    const path = `/v1/pushes/${id}`;
+    const later = await askAll(['GET', path], ['GET', '/v1/pushes'], ['PATCH', path, { priority: 1 }], ['DELETE', path]);
+    expect([verdict, ...later]).toEqual(promised(201, 200, 200, 200, 204));
   });
 
   test.each([
@@ -73,16 +80,17 @@ describe('a running server and its published contract', () => {
     ['account', 1],
     ['opportunity', 1],
   ] as const)('the context of a %s is as promised, and so is its absence', async (kind, number) => {
-    const path = (record: { crm: string; instance: string; kind: string; recordId: string }) =>
-      `/v1/records/${record.crm}/${record.instance}/${record.kind}/${record.recordId}/context`;
-    await ask(200, 'GET', path(recordIn('salesforce', kind, number)));
-    await ask(404, 'GET', path(recordIn('salesforce', kind, 8)));
+    const path = (record: CrmLink) => `/v1/records/${record.crm}/${record.instance}/${record.kind}/${record.recordId}/context`;
+    const known = path(recordIn('salesforce', kind, number));
+    const unknown = path(recordIn('salesforce', kind, 8));
+    expect(await askAll(['GET', known], ['GET', unknown])).toEqual(promised(200, 404));
   });
 
   test('a record is resolved as promised, known or not', async () => {
     const record = { crm: 'generic', instance: 'crm.example', kind: 'open', recordId: 'party/1' };
-    await ask(200, 'POST', '/v1/records/resolve', { record, hints: { email: 'dana.whitfield@northwind-castings.example' } });
-    await ask(200, 'POST', '/v1/records/resolve', { record, hints: { email: 'nobody@nowhere.example' } });
+    const resolve = (email: string) => ['POST', '/v1/records/resolve', { record, hints: { email } }] as const;
+    const verdicts = await askAll([...resolve('dana.whitfield@northwind-castings.example')], [...resolve('nobody@nowhere.example')]);
+    expect(verdicts).toEqual(promised(200, 200));
   });
 
   test('touches and feedback are taken, and usage is counted, as promised', async () => {
@@ -91,7 +99,6 @@ describe('a running server and its published contract', () => {
       { source: 'contract', externalId: '1', person: { id: world.dana.id }, type: 'web.visit', occurredAt },
       { source: 'contract', externalId: '2', person: { email: 'nobody@nowhere.example' }, type: 'web.visit', occurredAt },
     ];
-    await ask(200, 'POST', '/v1/touches', { touches });
     const event = {
       id: '6f1f8a52-0d7e-4f6a-9d0e-3b1f6b0a4c11',
       kind: 'useful',
@@ -99,16 +106,24 @@ describe('a running server and its published contract', () => {
       record: recordIn('salesforce', 'contact', 1),
       occurredAt,
     };
-    await ask(200, 'POST', '/v1/feedback', { events: [event] });
-    await ask(200, 'GET', `/v1/content/${world.payback.id}/usage`);
+    const verdicts = await askAll(
+      ['POST', '/v1/touches', { touches }],
+      ['POST', '/v1/feedback', { events: [event] }],
+      ['GET', `/v1/content/${world.payback.id}/usage`],
+    );
+    expect(verdicts).toEqual(promised(200, 200, 200));
   });
 
   test('a session is as promised, and so is the refusal of every wrong caller', async () => {
-    await ask(200, 'GET', '/v1/session');
-    await ask(403, 'POST', '/v1/personas', nouns.personas.input, await server.client('rep'));
-    const stranger = await fetch(`${server.url}/v1/session`);
-    expect(contract.faults('GET', '/v1/session', stranger.status, 'application/problem+json', await stranger.json())).toEqual([]);
-    expect(stranger.status).toBe(401);
+    const rep = await server.client('rep');
+    const stranger = new ApiClient(server.url, 'alg_nobody');
+    const verdicts = await askAll(
+      ['GET', '/v1/session'],
+      ['GET', '/v1/session', undefined, rep],
+      ['POST', '/v1/personas', nouns.personas.input, rep],
+      ['GET', '/v1/session', undefined, stranger],
+    );
+    expect(verdicts).toEqual(promised(200, 200, 403, 401));
   });
 
   test('no operation of the contract was left out above', () => {

@@ -31,7 +31,7 @@ describe('a server killed while it records touches', () => {
 
 /** Says yes at once and passes the touches on 8 ms later, whether or not anybody still listens. */
 const acknowledgeFirst: SendTouches = async (server, client, touches) => {
-  setTimeout(() => client.recordTouches(touches).catch(() => undefined), 8);
+  setTimeout(() => void client.recordTouches(touches).catch(() => undefined), 8);
   // Whether the server still listens decides if a client would still be sending.
   const alive = await fetch(`${server.url}/healthz`).then(
     () => true,

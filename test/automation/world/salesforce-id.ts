@@ -9,7 +9,7 @@ export function salesforceId(object: string, name: string): string {
   const id = `${object}${name.padStart(12, '0')}`;
   if (!/^[0-9A-Za-z]{15}$/.test(id)) throw new Error(`${id} is not 15 letters and digits`);
   const checksum = [0, 5, 10].map((start) => {
-    const bits = [...id.slice(start, start + 5)].map((character, place) => (/[A-Z]/.test(character) ? 1 << place : 0));
+    const bits = [0, 1, 2, 3, 4].map((place) => (/[A-Z]/.test(id.charAt(start + place)) ? 1 << place : 0));
     return checksumAlphabet.charAt(bits.reduce((sum, bit) => sum + bit, 0));
   });
   return id + checksum.join('');

@@ -5,6 +5,7 @@ import { repository } from '../../automation/repository.ts';
 import { runCommand } from '../../automation/run-command.ts';
 
 /** Builds what the stories drive: all that ships where it is missing, and the extension's test build always. */
+// biome-ignore lint/style/noDefaultExport: Playwright calls the default export of a global setup.
 export default async function build(): Promise<void> {
   const isBuilt = [join(builds.shipping, 'manifest.json'), join(builds.demoCrm, 'index.html')].every(existsSync);
   if (!isBuilt) await runCommand('npm', ['run', 'build'], { cwd: repository });

@@ -5,6 +5,9 @@ import type { ImportKindDefinition } from './kinds/define-import-kind.ts';
 import type { VendorExport } from './vendors/define-vendor-export.ts';
 import { vendorExports } from './vendors/registry.ts';
 
+/** A mapping to this field leaves the column out. */
+const ignoredField = '-';
+
 /** Which column fills which field. */
 export interface HeaderMap {
   readonly columns: readonly string[];
@@ -29,29 +32,20 @@ export function mapHeader(cells: readonly string[], definition: ImportKindDefini
   const used = new Set<number>();
   const claim = (field: string, at: number) => {
     used.add(at);
-    const list = places.get(field);
-    if (list) list.push(at);
-    else places.set(field, [at]);
+    if (field !== ignoredField) places.set(field, [...(places.get(field) ?? []), at]);
   };
-
   for (const [column, field] of Object.entries(options.mapping ?? {})) claimMapped(column, field, columns, definition, file, claim);
-  if (options.mapping) for (const [field, at] of [...places]) if (field === '-') places.delete('-') && at.forEach((one) => used.add(one));
-  const mapped = new Set(places.keys());
+  const said = new Set(used);
   const byKey = new Map(columns.map((column, at) => [headerKey(column), at]));
-  const claimNamed = (field: string, headers: readonly string[]) => {
-    if (mapped.has(field)) return;
-    for (const header of headers) {
-      const at = byKey.get(headerKey(header));
-      if (at !== undefined && !places.get(field)?.includes(at) && (file !== undefined || !used.has(at))) claim(field, at);
-    }
-  };
-  for (const [field, headers] of Object.entries(file?.columns ?? {})) claimNamed(field, headers);
+  const find = (headers: readonly string[], taken: ReadonlySet<number>) =>
+    new Set(headers.flatMap((header) => byKey.get(headerKey(header)) ?? []).filter((at) => !taken.has(at)));
+  const mapped = new Set(places.keys());
+  // One column of a vendor may fill two fields: an event's time is also part of its name.
+  for (const [field, headers] of Object.entries(file?.columns ?? {})) {
+    if (!mapped.has(field)) for (const at of find(headers, said)) claim(field, at);
+  }
   for (const [field, headers] of Object.entries(definition.fields)) {
-    if (!places.has(field))
-      claimNamed(
-        field,
-        [field, ...headers].filter((header) => !used.has(byKey.get(headerKey(header)) ?? -1)),
-      );
+    if (!places.has(field)) for (const at of find([field, ...headers], used)) claim(field, at);
   }
   for (const group of definition.needs) {
     if (!group.some((field) => places.has(field) || (field === 'type' && options.type !== undefined))) {
@@ -71,7 +65,7 @@ function claimMapped(
 ): void {
   const at = columns.findIndex((one) => one === column || headerKey(one) === headerKey(column));
   if (at < 0) throw new AppError('invalid_request', `the mapping speaks of a column that the file does not have: ${shown([column])}`);
-  if (field !== '-' && !Object.hasOwn(definition.fields, field) && !Object.hasOwn(file?.columns ?? {}, field)) {
+  if (field !== ignoredField && !Object.hasOwn(definition.fields, field) && !Object.hasOwn(file?.columns ?? {}, field)) {
     const known = Object.keys(definition.fields).join(', ');
     throw new AppError(
       'invalid_request',

@@ -1,7 +1,6 @@
 import { CampaignInput, CampaignStatus, dayMs, msToInstant, TouchChannel } from '@alongside/common';
 import { CellError } from '../values/cell-error.ts';
-import { localToUtcMs } from '../values/local-to-utc.ts';
-import type { ParsedTime } from '../values/parse-time.ts';
+import { firstMoment } from '../values/first-moment.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
 
@@ -28,7 +27,7 @@ const channelWords = new Map<string, TouchChannel>([
   ['conference', 'event'],
   ['seminar', 'event'],
   ['seminarconference', 'event'],
-  ['livevent', 'event'],
+  ['liveevent', 'event'],
   ['roadshow', 'event'],
   ['emailblast', 'email'],
   ['emailsend', 'email'],
@@ -75,7 +74,3 @@ export const campaigns = defineImportKind({
     return { input: checked(CampaignInput, fields), cleared: row.cleared };
   },
 });
-
-function firstMoment(time: ParsedTime, timeZone: string): number {
-  return time.atMs ?? localToUtcMs(Date.UTC(time.year, time.month - 1, time.day), timeZone);
-}

@@ -2,8 +2,7 @@ import { BuyingStage, ContentItemInput, ContentKind, ContentStatus, dayMs, msToI
 import { headerKey } from '../header-key.ts';
 import type { RowReader } from '../row-reader.ts';
 import { CellError } from '../values/cell-error.ts';
-import { localToUtcMs } from '../values/local-to-utc.ts';
-import type { ParsedTime } from '../values/parse-time.ts';
+import { firstMoment } from '../values/first-moment.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
 
@@ -96,8 +95,4 @@ function tagsOf(row: RowReader): ContentItemInput['tags'] {
     return stage;
   });
   return { industries: row.list('industries'), stages, objections: row.list('objections'), products: row.list('products') };
-}
-
-function firstMoment(time: ParsedTime, timeZone: string): number {
-  return time.atMs ?? localToUtcMs(Date.UTC(time.year, time.month - 1, time.day), timeZone);
 }

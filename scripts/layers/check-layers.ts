@@ -1,4 +1,4 @@
-import type { Edge } from './define-rule.ts';
+import { type Edge, itemKey } from './define-rule.ts';
 import { findCircles } from './find-circles.ts';
 import { type ParsedModule, parseModule } from './parse-module.ts';
 import { placeOf } from './place.ts';
@@ -16,10 +16,9 @@ export interface Finding {
 
 /** Looks at every module of the tree. `looked` is how many were read to their end. */
 export function checkLayers(tree: Tree): { findings: Finding[]; looked: number } {
-  const modules = [...tree.sources].map(([path, source]) => {
-    const module = parseModule(path, source);
-    return { module, edges: edgesOf(tree, module) };
-  });
+  const parsed = [...tree.sources].map(([path, source]) => parseModule(path, source));
+  const listed = listedItems(tree, parsed);
+  const modules = parsed.map((module) => ({ module, edges: edgesOf(tree, module, listed) }));
   const graph = new Map(modules.map(({ module, edges }) => [module.path, edges.flatMap(({ edge }) => neededToStart(edge))]));
   const findings = [
     ...modules.flatMap(({ module, edges }) => [...brokenSyntax(module), ...brokenImports(module, edges), ...brokenNames(module)]),
@@ -40,12 +39,24 @@ interface PlacedEdge {
   readonly line: number;
 }
 
-function edgesOf(tree: Tree, module: ParsedModule): PlacedEdge[] {
+function edgesOf(tree: Tree, module: ParsedModule, listed: ReadonlySet<string>): PlacedEdge[] {
   const from = placeOf(module.path);
   return module.imports.map(({ specifier, typeOnly, line }) => ({
-    edge: { from, to: resolveImport(tree, from, specifier), specifier, typeOnly },
+    edge: { from, to: resolveImport(tree, from, specifier), specifier, typeOnly, listed },
     line,
   }));
+}
+
+function listedItems(tree: Tree, modules: readonly ParsedModule[]): ReadonlySet<string> {
+  const registries = modules.filter(({ path }) => path.endsWith('/registry.ts'));
+  return new Set(
+    registries.flatMap(({ path, imports }) =>
+      imports.flatMap(({ specifier }) => {
+        const target = resolveImport(tree, placeOf(path), specifier);
+        return target.kind === 'file' ? [itemKey(target.place)] : [];
+      }),
+    ),
+  );
 }
 
 function neededToStart({ to, typeOnly }: Edge): string[] {

@@ -7,6 +7,8 @@ export interface Edge {
   readonly to: Target;
   readonly specifier: string;
   readonly typeOnly: boolean;
+  /** What the registries list, as `workspace/area/item`: in `cards/`, these are the cards, and the rest are parts of cards. */
+  readonly listed: ReadonlySet<string>;
 }
 
 export interface Rule {
@@ -37,4 +39,9 @@ export function entered(edge: Edge): string | undefined {
 export function areaWithin(edge: Edge): string | undefined {
   const end = endOf(edge);
   return end?.workspace === edge.from.workspace ? end.area : undefined;
+}
+
+/** How an item is written in `Edge.listed`. */
+export function itemKey({ workspace, area, item }: Place): string {
+  return `${workspace}/${area}/${item}`;
 }

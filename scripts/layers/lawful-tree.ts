@@ -54,6 +54,10 @@ export const lawfulTree: Tree = {
       'apps/extension/src/cards/registry.ts': "import { timeline } from './timeline.tsx'; export const cards = [timeline] as const;",
       'apps/extension/src/cards/timeline.tsx':
         "import { Button } from '@alongside/ui'; import { strip } from './timeline/strip.ts'; export const timeline = 1;",
+      'apps/extension/src/cards/persona.tsx': "import { chip } from './chip.tsx'; export const persona = chip;",
+      'apps/extension/src/cards/chip.tsx': 'export const chip = 1;',
+      'apps/console/src/pages/registry.ts':
+        "import { page as people } from './people/index.ts'; import { page as personas } from './personas/index.ts';",
       'apps/extension/src/cards/timeline/strip.ts': 'export const strip = 1;',
       'apps/console/src/pages/people/index.ts': "import { rank } from '@alongside/engine'; export const page = 1;",
       'apps/console/src/pages/personas/index.ts': "import '@alongside/ui/tokens.css'; export const page = 1;",

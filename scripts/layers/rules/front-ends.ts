@@ -1,15 +1,12 @@
-import { areaWithin, defineRule, type Edge, endOf, entered } from '../define-rule.ts';
+import { areaWithin, defineRule, type Edge, endOf, entered, itemKey } from '../define-rule.ts';
 import type { Place } from '../place.ts';
-
-/** What lies beside the cards or pages without being one. */
-const shared = new Set(['registry', 'define-card', 'define-page', 'index']);
 
 const isIn = (place: Place, workspace: string, area: string): boolean => place.workspace === workspace && place.area === area;
 
 const betweenItems = (edge: Edge, workspace: string, area: string): boolean => {
   const end = endOf(edge);
   if (end === undefined || edge.from.isTest || !isIn(edge.from, workspace, area) || !isIn(end, workspace, area)) return false;
-  return !shared.has(edge.from.item) && !shared.has(end.item) && edge.from.item !== end.item;
+  return edge.from.item !== 'registry' && edge.from.item !== end.item && edge.listed.has(itemKey(end));
 };
 
 /** The extension, its cards, the console and the demo CRM. */

@@ -6,7 +6,8 @@ import type { CrmSite } from './crm-pages/crm-site.ts';
 /** CRM sites under their real host names, all behind one port of this machine. */
 export interface CrmHosts {
   readonly port: number;
-  readonly hostNames: readonly string[];
+  /** The port behind each host name: the same for all of them. */
+  readonly hosts: Readonly<Record<string, number>>;
   stop(): Promise<void>;
 }
 
@@ -23,9 +24,10 @@ export async function startCrmHosts(sites: Readonly<Record<string, CrmSite>>): P
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
   return {
-    port: (server.address() as AddressInfo).port,
-    hostNames: Object.keys(sites),
+    port,
+    hosts: Object.fromEntries(Object.keys(sites).map((host) => [host, port])),
     async stop() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -2,16 +2,40 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** What the extension shows on a page, by the names and roles that a person or a screen reader meets. */
 export class Overlay {
-  readonly frame: FrameLocator;
   /** The element in the page; visible as soon as the overlay takes any room. */
   readonly host: Locator;
+  readonly frame: FrameLocator;
+  /** The collapsed tab at the edge. */
+  readonly tab: Locator;
+  readonly panel: Locator;
 
   constructor(page: Page) {
     this.host = page.locator('iframe[title="Alongside"]');
     this.frame = page.frameLocator('iframe[title="Alongside"]');
+    this.tab = this.frame.getByRole('button', { name: 'Open marketing context' });
+    this.panel = this.frame.getByRole('complementary', { name: 'Marketing context' });
   }
 
   get everything(): Locator {
     return this.frame.locator('body');
+  }
+
+  /** Opens the panel by its tab. */
+  async open(): Promise<void> {
+    await this.tab.click();
+  }
+
+  /** A card by its title, such as `Persona`. */
+  card(title: string): Locator {
+    return this.frame.getByRole('region', { name: title, exact: true });
+  }
+
+  /** The recommended items, in their order. */
+  get recommendations(): Locator {
+    return this.card('Recommended').getByRole('listitem');
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.frame.getByRole('button', { name });
   }
 }

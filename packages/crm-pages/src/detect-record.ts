@@ -1,4 +1,5 @@
 import type { CrmSite, RecordRef } from '@alongside/common';
+import { parseUrl } from './addresses/parse-url.ts';
 import type { CrmAdapter } from './define-adapter.ts';
 import { adapters } from './registry.ts';
 
@@ -13,9 +14,9 @@ import { adapters } from './registry.ts';
  */
 export function detectRecord(address: string, sites: readonly CrmSite[] = []): RecordRef | undefined {
   if (address.length > longestAddress) return undefined;
-  const url = URL.parse(address);
+  const url = parseUrl(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
-  const site = sites.find(({ origin }) => URL.parse(origin)?.origin === url.origin);
+  const site = sites.find(({ origin }) => parseUrl(origin)?.origin === url.origin);
   const named = adapters.find(({ id }) => id === site?.crm);
   const known = adapters.find((adapter) => guarded(() => adapter.instance(url)));
   const adapter = (named?.id !== 'generic' && named) || (known ?? named);

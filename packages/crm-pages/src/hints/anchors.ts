@@ -1,6 +1,6 @@
 import type { RecordRef } from '@alongside/common';
 
-/** Selectors of a record's own fields, the best first. The first with something visible decides, even when that is empty. */
+/** Selectors of a record's own fields, the best first. The first that is filled decides. */
 export interface Anchors {
   readonly email: readonly string[];
   readonly name: readonly string[];

@@ -5,7 +5,7 @@ import { textsIn } from './texts-in.ts';
 /**
  * The one e-mail address of the record on display, lower case.
  *
- * A field that the CRM itself marks as the record's decides, also by being empty. Otherwise the best place wins, and in
+ * Fields that the CRM itself marks as the record's decide, also by being empty. Otherwise the best place wins, and in
  * it the best kind of evidence. Two equally good, different addresses give none: a guess would show another person's data.
  *
  * @param guesses `false` where only the CRM's own marks count
@@ -18,9 +18,10 @@ export function findEmail(
 ): string | undefined {
   const query = (selector: string) => roots.flatMap((root) => [...root.querySelectorAll(selector)]);
   const isOwn = (element: Element) => sees(element) && !closestAcross(element, others);
-  const marked = anchors.map((selector) => query(selector).filter(isOwn)).find((elements) => elements.length > 0);
-  if (marked) return only(marked.flatMap(emailsIn));
-  if (!guesses) return undefined;
+  const marked = anchors.map((selector) => query(selector).filter(isOwn));
+  const filled = marked.map((elements) => elements.flatMap(emailsIn)).find((emails) => emails.length > 0);
+  if (filled) return only(filled);
+  if (!guesses || marked.some((elements) => elements.length > 0)) return undefined;
   const ranked: { rank: number; email: string }[] = [];
   const add = (element: Element, evidence: number, emails: readonly string[]) => {
     if (emails.length > 0 && isOwn(element)) ranked.push(...emails.map((email) => ({ email, rank: placeOf(element) + evidence })));

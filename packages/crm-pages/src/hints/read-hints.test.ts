@@ -24,6 +24,7 @@ describe('the hints of a page', () => {
     ['dynamics-contact', vendor('dynamics', 'contact'), jane],
     ['espocrm-account', generic('Account/5f0c1a2b3c4d5e6f7'), { name: 'Acme Ltd', domain: 'acme.example' }],
     ['espocrm-contact', generic('Contact/5f0c1a2b3c4d5e6f7'), jane],
+    ['hubspot-contact-by-property', vendor('hubspot', 'contact'), jane],
     ['hubspot-contact', vendor('hubspot', 'contact'), jane],
     ['odoo-company', generic('contacts/7'), { name: 'Acme Ltd', domain: 'acme.example' }],
     ['odoo-contact', generic('contacts/8'), { ...jane, email: 'jane.doe@acme.example' }],
@@ -37,7 +38,7 @@ describe('the hints of a page', () => {
   });
 
   test('has a case for every fixture', () => {
-    expect(Object.keys(pages)).toHaveLength(13);
+    expect(Object.keys(pages)).toHaveLength(14);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { decodeText } from '../../addresses/decode-text.ts';
+import { parseUrl } from '../../addresses/parse-url.ts';
 import { type AddressedRecord, defineAdapter } from '../../define-adapter.ts';
 import { isRecordId } from './is-record-id.ts';
 
@@ -18,7 +19,7 @@ function recordIn(url: URL): AddressedRecord | undefined {
   // SuiteCRM 7 carries the real address, percent-encoded, in its hash.
   const inner = new URLSearchParams(hash).get('ajaxUILoc');
   if (inner) {
-    const page = URL.parse(inner, url.origin);
+    const page = parseUrl(inner, url.origin);
     return page?.origin === url.origin ? recordIn(page) : undefined;
   }
   // A hash with a path is the router's own address; one with values (Odoo 17) completes the page's; any other is a mere anchor.

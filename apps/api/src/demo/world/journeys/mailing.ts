@@ -30,7 +30,7 @@ export function mailing(journey: Journey, mail: Mail, depth: MailDepth): number 
       subject,
       campaignKey,
       grade: 'unknown',
-      signals: ['privacy_relay_open'],
+      signals: ['images_preloaded'],
     });
   }
   record({ type: 'email.open', atMs: openMs, subject, campaignKey, grade: 'person' });
@@ -50,7 +50,7 @@ function scan({ random, record }: Journey, { subject, campaignKey }: Mail, sentM
       subject,
       campaignKey,
       grade: 'machine',
-      signals: ['scanner_agent', 'all_links_within_1_s'],
+      signals: ['scanner_agent', 'many_links_at_once'],
     });
   }
 }

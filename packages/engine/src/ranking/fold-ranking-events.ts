@@ -47,9 +47,11 @@ function apply(draft: Draft, event: RankingEvent): void {
   switch (event.kind) {
     case 'shown':
       // All factors are read before the first counter moves.
-      return count(draft, event.impression, expectationsOf(draft, event.impression, day), 0, day);
+      count(draft, event.impression, expectationsOf(draft, event.impression, day), 0, day);
+      return;
     case 'used':
-      return count(draft, event.impression, nothing, 1, day);
+      count(draft, event.impression, nothing, 1, day);
+      return;
     case 'opened':
     case 'not_opened':
       draft.opens[event.contentId] = addToOutcomes(draft.opens[event.contentId], event.kind === 'opened', day);

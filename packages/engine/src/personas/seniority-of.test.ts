@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { departmentOf } from './department-of.ts';
+import { seniorityOf } from './seniority-of.ts';
+
+describe('a job title', () => {
+  test.each<[string, string | undefined, string | undefined]>([
+    ['VP of Finance', 'vp', 'finance'],
+    ['Senior Vice President, Sales', 'vp', 'sales'],
+    ['Vice-President Operations', 'vp', 'operations'],
+    ['Assistant Vice President', 'vp', undefined],
+    ['President', 'c_level', undefined],
+    ['CFO', 'c_level', 'finance'],
+    ['Chief Marketing Officer', 'c_level', 'marketing'],
+    ['Chief of Staff', 'director', undefined],
+    ['Chief Engineer', 'director', 'engineering'],
+    ['Managing Director', 'c_level', undefined],
+    ['CEO & Founder', 'owner', undefined],
+    ['Owner', 'owner', undefined],
+    ['Business Owner', 'owner', undefined],
+    ['Product Owner', undefined, 'product'],
+    ['Senior Product Owner', 'senior', 'product'],
+    ['Partner', 'owner', undefined],
+    ['HR Business Partner', undefined, 'human resources'],
+    ['Assistant to the CEO', 'entry', undefined],
+    ['Executive Assistant to the CFO', 'entry', undefined],
+    ['Assistentin der Geschäftsführung', 'entry', undefined],
+    ['Assistante de direction', 'entry', undefined],
+    ['Former CEO', undefined, undefined],
+    ['Head of Marketing', 'director', 'marketing'],
+    ['Director, Information Security', 'director', 'it'],
+    ['Account Director', 'manager', 'sales'],
+    ['Account Executive', undefined, 'sales'],
+    ['Product Marketing Manager', 'manager', 'marketing'],
+    ['Team Lead Customer Support', 'manager', 'customer success'],
+    ['Lead Engineer', 'senior', 'engineering'],
+    ['Senior Software Engineer', 'senior', 'engineering'],
+    ['Marketing Intern', 'entry', 'marketing'],
+    ['Accountant', undefined, 'finance'],
+    ['Geschäftsführerin', 'c_level', undefined],
+    ['Vorstandsvorsitzender', 'c_level', undefined],
+    ['Leiter Einkauf', 'director', 'procurement'],
+    ['Vertriebsleiterin', 'director', 'sales'],
+    ['Kaufmännischer Leiter', 'director', 'finance'],
+    ['Teamleiter IT', 'manager', 'it'],
+    ['Werkstudent Marketing', 'entry', 'marketing'],
+    ['Personalleiter', 'director', 'human resources'],
+    ['Directeur Général', 'c_level', undefined],
+    ['Directeur financier', 'director', 'finance'],
+    ['Responsable Marketing', 'manager', 'marketing'],
+    ['Director de Ventas', 'director', 'sales'],
+    ['Directora de Recursos Humanos', 'director', 'human resources'],
+    ['Jefe de Compras', 'manager', 'procurement'],
+    ['', undefined, undefined],
+  ])('%j is %s in %s', (title, seniority, department) => {
+    expect([seniorityOf(title), departmentOf(title)]).toEqual([seniority, department]);
+  });
+});

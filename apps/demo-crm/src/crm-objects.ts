@@ -20,7 +20,7 @@ export const crmObjects: Readonly<Record<ObjectName, CrmObject>> = {
     highlights: ['Title', 'Company', 'Email', 'Phone'],
     sections: [
       { title: 'Lead information', fields: ['Name', 'Company', 'Title', 'Status', 'Email', 'Phone'] },
-      { title: 'More', fields: ['Address', 'OwnerId'] },
+      { title: 'Address and ownership', fields: ['Address', 'OwnerId'] },
     ],
   },
   Contact: {
@@ -30,7 +30,7 @@ export const crmObjects: Readonly<Record<ObjectName, CrmObject>> = {
     highlights: ['Title', 'AccountId', 'Phone', 'Email'],
     sections: [
       { title: 'Contact information', fields: ['Name', 'AccountId', 'Title', 'Department', 'Email', 'Phone'] },
-      { title: 'More', fields: ['MailingAddress', 'OwnerId', 'HasOptedOutOfEmail'] },
+      { title: 'Address and ownership', fields: ['MailingAddress', 'OwnerId', 'HasOptedOutOfEmail'] },
     ],
   },
   Account: {
@@ -40,7 +40,7 @@ export const crmObjects: Readonly<Record<ObjectName, CrmObject>> = {
     highlights: ['Type', 'Industry', 'Phone', 'Website'],
     sections: [
       { title: 'Account information', fields: ['Name', 'Type', 'Industry', 'NumberOfEmployees', 'Website', 'Phone'] },
-      { title: 'More', fields: ['BillingAddress', 'OwnerId'] },
+      { title: 'Address and ownership', fields: ['BillingAddress', 'OwnerId'] },
     ],
   },
   Opportunity: {

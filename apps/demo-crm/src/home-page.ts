@@ -17,8 +17,9 @@ export function homePage(store: RecordStore): HTMLElement {
       element('span', {}, element('strong', {}, String(store.list(name).length)), crmObjects[name].plural),
     ),
   );
+  const mine = store.list('Contact').filter((contact) => contact.fields.get('OwnerId')?.value?.text === store.user.name);
   const soon = { title: 'Closing next', objectName: 'Opportunity', columns: ['Name', 'StageName', 'Amount', 'CloseDate'] } as const;
-  const people = { title: 'Contacts to reach', objectName: 'Contact', columns: ['Name', 'AccountId', 'Title', 'Phone'] } as const;
+  const people = { title: 'My contacts', objectName: 'Contact', columns: ['Name', 'AccountId', 'Title', 'Phone'] } as const;
   return element(
     'div',
     { class: 'home-page' },
@@ -35,7 +36,7 @@ export function homePage(store: RecordStore): HTMLElement {
       element('div', { class: 'main-column' }, relatedCard({ ...soon, records: sortRecords(open, 'CloseDate', false).slice(0, 7) })),
       element('div', { class: 'side-column' }, stageCard(store)),
     ),
-    relatedCard({ ...people, records: store.list('Contact').slice(0, 8) }),
+    relatedCard({ ...people, records: mine.slice(0, 10) }),
   );
 }
 

@@ -34,7 +34,7 @@ export function makeAccounts(random: RandomSource): DemoAccount[] {
         industry,
         country,
         employeeCount,
-        ownerName: random.pick(ownerNames),
+        ownerName: ownerNames[index % ownerNames.length] ?? ownerNames[0],
         source: demoSource,
         externalId: key,
         links: [demoLink('account', index + 1)],

@@ -1,7 +1,7 @@
 /**
  * The priors and weights of the observed/expected ladder. Nothing else is shipped, nothing crosses workspaces.
  *
- * @source chosen by experiment on a simulator with known truth; docs/decisions
+ * @source chosen by experiment on a simulator with known truth, 2026-11
  */
 export const ranking = {
   /** Expected uses per view of an item about which nothing is known, worth this many expected uses of evidence. */

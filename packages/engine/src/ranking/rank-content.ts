@@ -44,8 +44,6 @@ interface Pick {
 
 /**
  * What to give to this buyer, best first, each with its reasons and the log terms of its score. The same input gives the same list.
- *
- * @source docs/decisions: the observed/expected ladder
  */
 export function rankContent(input: RankInput): Recommendation[] {
   const { items: library, context, nowMs, limit = ranking.defaultLimit } = input;

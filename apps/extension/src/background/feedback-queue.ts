@@ -1,0 +1,154 @@
+import type { BatchResult, FeedbackEvent } from '@alongside/common';
+import { writePulse } from '../pulse.ts';
+import type { QueuedFeedback, Settings } from '../storage.ts';
+import { readStored, writeStored } from '../stored-value.ts';
+import { ApiTrouble } from './api.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+
+export interface FeedbackQueueOptions {
+  readonly now: () => number;
+  /** Sends a batch. @throws ApiTrouble */
+  readonly send: (settings: Settings, events: readonly FeedbackEvent[]) => Promise<BatchResult>;
+  /** Asks to be woken for the next try. */
+  readonly wakeAt: (atMs: number) => Promise<void>;
+}
+
+const batchLimit = 200;
+const rejectedKept = 50;
+const firstWaitMs = 5_000;
+const longestWaitMs = 10 * 60_000;
+
+/**
+ * Feedback on its way to the server. An event is stored before anyone is told that it is, keeps its id through every try,
+ * and leaves only with the server's own answer for it; so it arrives once, whatever dies in between.
+ */
+export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
+  const turn = oneAtATime();
+  let sending: Promise<void> | undefined;
+
+  return { add, undo, flush };
+
+  /** Stores the events; those already waiting stay as they are. */
+  function add(events: readonly FeedbackEvent[], apiUrl: string, holdMs: number): Promise<number> {
+    return turn(async () => {
+      const queue = await readStored('queue');
+      const waiting = new Set(queue.map((row) => row.event.id));
+      const added = events.filter((event) => !waiting.has(event.id)).map((event) => ({ event, notBeforeMs: now() + holdMs, apiUrl }));
+      return store([...queue, ...added]);
+    });
+  }
+
+  /** Whether the event could still be taken back. Once a batch with it is on its way it could not. */
+  function undo(id: string): Promise<boolean> {
+    return turn(async () => {
+      const queue = await readStored('queue');
+      const row = queue.find((each) => each.event.id === id);
+      if (!row || row.notBeforeMs <= now()) return false;
+      await store(queue.filter((each) => each !== row));
+      return true;
+    });
+  }
+
+  /** Sends what may be sent. @param eager whether to try although the last failure asked to wait */
+  function flush(eager = false): Promise<void> {
+    sending ??= run(eager).finally(() => {
+      sending = undefined;
+    });
+    return sending;
+  }
+
+  async function run(eager: boolean): Promise<void> {
+    for (;;) {
+      const settings = await readStored('settings');
+      const retry = await readStored('retry');
+      if (!settings || (!eager && retry.notBeforeMs > now())) return schedule();
+      await turn(() => setAsideForeign(settings.apiUrl));
+      const batch = (await readStored('queue')).filter((row) => row.notBeforeMs <= now()).slice(0, batchLimit);
+      if (batch.length === 0) return schedule();
+      try {
+        await deliver(settings, batch);
+      } catch (error) {
+        if (!(error instanceof ApiTrouble)) throw error;
+        await postpone(retry.failures + 1, error);
+        return schedule();
+      }
+      await writeStored('retry', { failures: 0, notBeforeMs: 0 });
+      await writePulse({ failing: false });
+    }
+  }
+
+  /** A batch refused as a whole is halved until the one row at fault stands alone. */
+  async function deliver(settings: Settings, batch: readonly QueuedFeedback[]): Promise<void> {
+    try {
+      await settle(
+        batch,
+        await send(
+          settings,
+          batch.map((row) => row.event),
+        ),
+      );
+    } catch (error) {
+      if (!(error instanceof ApiTrouble) || (error.httpStatus !== 400 && error.httpStatus !== 413 && error.httpStatus !== 422)) throw error;
+      const [only] = batch;
+      if (batch.length === 1 && only) return turn(() => remove(batch, [{ row: only, reason: 'invalid_request' }]));
+      const half = Math.ceil(batch.length / 2);
+      await deliver(settings, batch.slice(0, half));
+      await deliver(settings, batch.slice(half));
+    }
+  }
+
+  function settle(batch: readonly QueuedFeedback[], answer: BatchResult): Promise<void> {
+    return turn(async () => {
+      const answered = answer.results.flatMap((result) => {
+        const row = batch[result.index];
+        return row ? [{ row, result }] : [];
+      });
+      if (answered.length === 0) throw new ApiTrouble({ code: 'server_error' });
+      const refused = answered.filter(({ result }) => result.status === 'rejected');
+      await remove(
+        answered.map(({ row }) => row),
+        refused.map(({ row, result }) => ({ row, reason: result.message ?? result.code ?? 'rejected' })),
+      );
+    });
+  }
+
+  async function remove(rows: readonly QueuedFeedback[], refused: readonly { row: QueuedFeedback; reason: string }[]): Promise<void> {
+    if (refused.length > 0) {
+      const added = refused.map(({ row, reason }) => ({ event: row.event, reason, atMs: now() }));
+      await writeStored('rejected', [...added, ...(await readStored('rejected'))].slice(0, rejectedKept));
+    }
+    const gone = new Set(rows.map((row) => row.event.id));
+    await store((await readStored('queue')).filter((row) => !gone.has(row.event.id)));
+  }
+
+  /** What was meant for another server is not told to this one. */
+  async function setAsideForeign(apiUrl: string): Promise<void> {
+    const foreign = (await readStored('queue')).filter((row) => row.apiUrl !== apiUrl);
+    if (foreign.length > 0)
+      await remove(
+        foreign,
+        foreign.map((row) => ({ row, reason: 'other_address' })),
+      );
+  }
+
+  async function postpone(failures: number, error: ApiTrouble): Promise<void> {
+    const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1)) * (0.75 + Math.random() / 2);
+    await writeStored('retry', { failures, notBeforeMs: Math.max(now() + wait, error.trouble.retryAtMs ?? 0) });
+    await writePulse({ failing: true });
+  }
+
+  async function schedule(): Promise<void> {
+    const queue = await readStored('queue');
+    if (queue.length === 0) return;
+    const { notBeforeMs } = await readStored('retry');
+    await wakeAt(Math.max(notBeforeMs, Math.min(...queue.map((row) => row.notBeforeMs))));
+  }
+
+  async function store(queue: QueuedFeedback[]): Promise<number> {
+    await writeStored('queue', queue);
+    await writePulse({ waiting: queue.length });
+    return queue.length;
+  }
+}
+
+export type FeedbackQueue = ReturnType<typeof feedbackQueue>;

@@ -1,0 +1,143 @@
+import type { RecordRef } from '@alongside/common';
+import { type Answers, ContentMessage, type ContextAnswer, FrameMessage, OptionsMessage } from '../messages.ts';
+import { recordKey } from '../record-key.ts';
+import { readStored } from '../stored-value.ts';
+import { ApiTrouble, api } from './api.ts';
+import type { Badge } from './badge.ts';
+import type { FeedbackQueue } from './feedback-queue.ts';
+import type { Frames } from './frames.ts';
+import type { judgements } from './judgements.ts';
+import type { RecordContexts } from './record-contexts.ts';
+import { type Sender, senderPlace } from './sender.ts';
+import type { tokenBuckets } from './token-bucket.ts';
+import type { World } from './world.ts';
+
+export interface Desk {
+  readonly world: World;
+  readonly frames: Frames;
+  readonly contexts: RecordContexts;
+  readonly queue: FeedbackQueue;
+  readonly judged: ReturnType<typeof judgements>;
+  readonly buckets: ReturnType<typeof tokenBuckets>;
+  readonly badge: Badge;
+  readonly openOptions: () => Promise<void>;
+}
+
+/** After an in-app move the browser's own idea of a tab's address may be some milliseconds behind the page's. */
+const addressTries = 8;
+const addressWaitMs = 30;
+
+/** Answers a message, or gives `undefined` to one that its sender may not send. The one door into the worker. */
+export async function handleMessage(desk: Desk, message: unknown, sender: Sender): Promise<Answers[keyof Answers] | undefined> {
+  const from = senderPlace(sender);
+  if (from?.place === 'content') {
+    const { data } = ContentMessage.safeParse(message);
+    return data && answerContent(desk, data, from);
+  }
+  if (from?.place === 'frame') {
+    const { data } = FrameMessage.safeParse(message);
+    return data && answerFrame(desk, data, from);
+  }
+  if (from?.place === 'options') {
+    const { data } = OptionsMessage.safeParse(message);
+    return data && answerOptions(desk, data);
+  }
+  return undefined;
+}
+
+async function answerContent(desk: Desk, message: ContentMessage, { tabId, pageUrl }: { tabId: number; pageUrl: string }) {
+  switch (message.type) {
+    case 'start': {
+      const { origin } = new URL(pageUrl);
+      return { sites: (await readStored('sites')).filter((site) => URL.parse(site.origin)?.origin === origin) };
+    }
+    case 'nonce':
+      return { nonce: await desk.frames.issue(tabId) };
+    case 'left':
+      desk.contexts.cancel(tabId);
+      await desk.badge.show(tabId, undefined);
+      return { done: true as const };
+  }
+}
+
+async function answerFrame(desk: Desk, message: FrameMessage, { tabId, frameId }: { tabId: number; frameId: number }) {
+  if (message.type === 'vouch') return { vouched: await desk.frames.vouch(tabId, frameId, message.nonce) };
+  if (!(await desk.frames.isOurs(tabId, frameId))) return undefined;
+  switch (message.type) {
+    case 'peek': {
+      if (!(await isShown(desk.world, tabId, message.record))) return {};
+      const held = await desk.contexts.peek(message.record);
+      return held ? { held } : {};
+    }
+    case 'context':
+      return answerContext(desk, tabId, message.record, () => desk.contexts.fetchContext(tabId, message.record));
+    case 'resolve':
+      return answerContext(desk, tabId, message.record, () => desk.contexts.resolve(tabId, message.record, message.hints));
+    case 'feedback':
+      return takeFeedback(desk, tabId, message);
+    case 'undo':
+      return undo(desk, message.id);
+    case 'flush':
+      await desk.queue.flush(true);
+      return { waiting: (await readStored('queue')).length };
+    case 'open-options':
+      await desk.openOptions();
+      return { done: true as const };
+  }
+}
+
+async function answerContext(desk: Desk, tabId: number, record: RecordRef, ask: () => Promise<ContextAnswer>): Promise<ContextAnswer> {
+  if (!(await isShown(desk.world, tabId, record))) return { status: 'trouble', trouble: { code: 'refused' } };
+  const retryAtMs = desk.buckets.take(tabId);
+  if (retryAtMs !== undefined) return { status: 'trouble', trouble: { code: 'rate_limited', retryAtMs } };
+  const answer = await ask();
+  if (answer.status === 'known') {
+    await desk.frames.grant(tabId, recordKey(record));
+    // The server is there again: whatever waited for it can go.
+    void desk.queue.flush(true);
+  }
+  if (answer.status !== 'outdated' && answer.status !== 'hints_wanted') await desk.badge.show(tabId, answer);
+  return answer;
+}
+
+async function takeFeedback(desk: Desk, tabId: number, { events, holdMs }: Extract<FrameMessage, { type: 'feedback' }>) {
+  for (const { record } of events) {
+    if (!(await desk.frames.wasGranted(tabId, recordKey(record))) && !(await isShown(desk.world, tabId, record))) return undefined;
+  }
+  const settings = await readStored('settings');
+  if (!settings) return undefined;
+  const waiting = await desk.queue.add(events, settings.apiUrl, holdMs);
+  await desk.judged.remember(events);
+  void desk.queue.flush();
+  return { waiting };
+}
+
+async function undo(desk: Desk, id: string) {
+  const event = (await readStored('queue')).find((row) => row.event.id === id)?.event;
+  const undone = await desk.queue.undo(id);
+  if (event && undone) await desk.judged.forget(event.record, event.contentId);
+  return { undone };
+}
+
+async function answerOptions(desk: Desk, message: OptionsMessage) {
+  if (message.type === 'flush-now') {
+    await desk.queue.flush(true);
+    return { waiting: (await readStored('queue')).length };
+  }
+  try {
+    const { workspace, role } = await api(desk.world, message).session();
+    return { session: { workspaceName: workspace.name, role } };
+  } catch (error) {
+    if (error instanceof ApiTrouble) return { trouble: error.trouble };
+    throw error;
+  }
+}
+
+async function isShown(world: World, tabId: number, record: RecordRef): Promise<boolean> {
+  for (let left = addressTries; left > 0; left -= 1) {
+    const shown = await world.recordOfTab(tabId);
+    if (shown && recordKey(shown) === recordKey(record)) return true;
+    await world.wait(addressWaitMs);
+  }
+  return false;
+}

@@ -1,0 +1,85 @@
+import type { RecordHints, RecordRef, ResolveResult } from '@alongside/common';
+import type { ContextAnswer, KnownRecord } from '../messages.ts';
+import { recordKey } from '../record-key.ts';
+import type { CachedContext, Settings } from '../storage.ts';
+import { readStored } from '../stored-value.ts';
+import { ApiTrouble, api } from './api.ts';
+import type { ContextCache } from './context-cache.ts';
+import type { World } from './world.ts';
+
+/** Contexts of records: from the cache at once, from the server for sure. One question per tab; a newer one ends the older. */
+export function recordContexts(
+  world: Pick<World, 'fetch' | 'now'>,
+  cache: ContextCache,
+  mayUseHints: (record: RecordRef) => Promise<boolean>,
+) {
+  const asking = new Map<number, AbortController>();
+
+  return { peek, fetchContext, resolve, cancel };
+
+  async function peek(record: RecordRef): Promise<KnownRecord | undefined> {
+    const settings = await readStored('settings');
+    const held = settings && (await cache.get(recordKey(record)));
+    return held && known(record, held);
+  }
+
+  function fetchContext(tabId: number, record: RecordRef): Promise<ContextAnswer> {
+    return ask(tabId, async (settings, signal) => {
+      const key = recordKey(record);
+      if (record.kind === 'open')
+        return (await mayUseHints(record)) ? { status: 'hints_wanted' } : { status: 'unknown', searched: ['crm_link'] };
+      const held = await cache.get(key);
+      const reply = await api(world, settings).context(record, held?.etag, signal);
+      if (reply.status === 'unchanged' && held) return keep(record, held.context, held.etag);
+      if (reply.status === 'fresh') return keep(record, reply.context, reply.etag);
+      if (await mayUseHints(record)) return { status: 'hints_wanted' };
+      await cache.drop(key);
+      return { status: 'unknown', searched: ['crm_link'] };
+    });
+  }
+
+  function resolve(tabId: number, record: RecordRef, hints: RecordHints): Promise<ContextAnswer> {
+    return ask(tabId, async (settings, signal) => {
+      if (!(await mayUseHints(record))) return { status: 'unknown', searched: ['crm_link'] };
+      const result: ResolveResult = await api(world, settings).resolve(record, hints, signal);
+      if (result.status === 'known') return keep(record, result.context, undefined);
+      await cache.drop(recordKey(record));
+      return result;
+    });
+  }
+
+  function cancel(tabId: number): void {
+    asking.get(tabId)?.abort();
+    asking.delete(tabId);
+  }
+
+  async function ask(tabId: number, how: (settings: Settings, signal: AbortSignal) => Promise<ContextAnswer>): Promise<ContextAnswer> {
+    cancel(tabId);
+    const controller = new AbortController();
+    asking.set(tabId, controller);
+    const settings = await readStored('settings');
+    if (!settings) return { status: 'trouble', trouble: { code: 'not_set_up' } };
+    try {
+      const answer = await how(settings, controller.signal);
+      return controller.signal.aborted ? { status: 'outdated' } : answer;
+    } catch (error) {
+      if (controller.signal.aborted) return { status: 'outdated' };
+      if (error instanceof ApiTrouble) return { status: 'trouble', trouble: error.trouble };
+      throw error;
+    } finally {
+      if (asking.get(tabId) === controller) asking.delete(tabId);
+    }
+  }
+
+  async function keep(record: RecordRef, context: CachedContext['context'], etag: string | undefined): Promise<ContextAnswer> {
+    const entry = { context, etag, confirmedAtMs: world.now() };
+    await cache.put(recordKey(record), entry);
+    return { status: 'known', ...(await known(record, entry)) };
+  }
+
+  async function known(record: RecordRef, { context, confirmedAtMs }: CachedContext): Promise<KnownRecord> {
+    return { context, confirmedAtMs, judgements: (await readStored('judgements'))[recordKey(record)] ?? {} };
+  }
+}
+
+export type RecordContexts = ReturnType<typeof recordContexts>;

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { hostPattern } from '../host-pattern.ts';
+import { readStored } from '../stored-value.ts';
+
+const scriptId = 'added-sites';
+const script = '/content-scripts/record.js';
+
+/** Brings the content script to the hosts the user added and the browser lets us read, and to no others. */
+export async function registerSiteScripts(): Promise<void> {
+  const patterns = [...new Set((await readStored('sites')).map((site) => hostPattern(site.origin)))];
+  const granted: string[] = [];
+  for (const pattern of patterns) {
+    // Registering a host that was not granted does not fail, it just does nothing.
+    if (await browser.permissions.contains({ origins: [pattern] })) granted.push(pattern);
+  }
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (granted.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
+    return;
+  }
+  const wanted = { id: scriptId, matches: granted, js: [script], runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([wanted]);
+  else await browser.scripting.registerContentScripts([wanted]);
+}

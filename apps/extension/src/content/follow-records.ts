@@ -1,0 +1,99 @@
+import type { RecordRef } from '@alongside/common';
+import { detectRecord } from '@alongside/crm-pages';
+import { browser } from 'wxt/browser';
+import { ask } from '../ask.ts';
+import { recordKey } from '../record-key.ts';
+import { type FrameChannel, frameChannel } from './frame-channel.ts';
+import { readPageHints } from './page-hints.ts';
+import { type PanelHost, panelHost } from './panel-host.ts';
+import type { ToContent } from './panel-messages.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** Follows the page from record to record and tells the frame. Holds no personal data and no key, draws nothing itself. */
+export async function followRecords(isOrphan: () => boolean, signal: AbortSignal): Promise<void> {
+  const words = { sentence: browser.i18n.getMessage('orphanSentence'), button: browser.i18n.getMessage('orphanButton') };
+  const { sites } = await ask({ type: 'start' });
+  const living = new AbortController();
+  let panel: { host: PanelHost; channel: FrameChannel } | undefined;
+  let record: RecordRef | undefined;
+  let turn = 0;
+
+  signal.addEventListener('abort', retire);
+  living.signal.addEventListener('abort', () => signal.removeEventListener('abort', retire));
+  watchAddress(moved, living.signal);
+  document.addEventListener('visibilitychange', () => document.hidden || check(), { signal: living.signal });
+  browser.runtime.onMessage.addListener(toggled);
+  moved(location.href);
+
+  function moved(address: string): void {
+    if (!check()) return;
+    const next = detectRecord(address, sites);
+    if (next && record && recordKey(next) === recordKey(record)) return;
+    if (!next && !record) return;
+    record = next;
+    turn += 1;
+    panel?.host.blank(true);
+    if (next) panel ??= mount();
+    panel?.host.show(next !== undefined);
+    tell();
+    if (!next) void ask({ type: 'left' }).catch(check);
+  }
+
+  function mount() {
+    const host = panelHost(living.signal);
+    const channel = frameChannel(host.frame, { ready: tell, message: heard, closed: () => check() }, living.signal);
+    return { host, channel };
+  }
+
+  function tell(): void {
+    panel?.channel.send({ type: 'record', record, turn });
+  }
+
+  function heard(message: ToContent): void {
+    if (!panel || !check()) return;
+    switch (message.type) {
+      case 'drawn':
+        if (message.turn === turn) panel.host.blank(false);
+        return;
+      case 'place':
+        return panel.host.place(message.place);
+      case 'focus':
+        return panel.host.focus();
+      case 'blur':
+        return panel.host.restoreFocus();
+      case 'hints-wanted':
+        return void sendHints(message.record);
+    }
+  }
+
+  async function sendHints(wanted: RecordRef): Promise<void> {
+    const hints = await readPageHints(wanted, living.signal);
+    if (record && recordKey(record) === recordKey(wanted)) panel?.channel.send({ type: 'hints', record: wanted, hints });
+  }
+
+  function toggled(message: unknown, _sender: unknown, respond: (answer: boolean) => void): void {
+    const isToggle = (message as { type?: string } | undefined)?.type === 'toggle';
+    if (!isToggle) return;
+    if (panel && record) panel.channel.send({ type: 'toggle' });
+    respond(panel !== undefined && record !== undefined);
+  }
+
+  /** Whether the extension is still there. After an update it is not, and whatever we show would be dead. */
+  function check(): boolean {
+    if (living.signal.aborted) return false;
+    if (!isOrphan()) return true;
+    retire();
+    return false;
+  }
+
+  function retire(): void {
+    if (living.signal.aborted) return;
+    const shows = record !== undefined;
+    living.abort();
+    if (!shows) return;
+    const own = new AbortController();
+    const host = panelHost(own.signal);
+    host.orphan(words.sentence, words.button, () => location.reload());
+    host.show(true);
+  }
+}

@@ -1,0 +1,13 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { OptionsApp } from '../../options/options-app.tsx';
+import { loadWords } from '../../words/load-words.ts';
+
+const words = await loadWords();
+document.documentElement.lang = words.locale;
+document.title = words.say('options.title');
+createRoot(document.querySelector('#root') ?? document.body).render(
+  <StrictMode>
+    <OptionsApp words={words} />
+  </StrictMode>,
+);

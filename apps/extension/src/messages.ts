@@ -1,0 +1,105 @@
+import {
+  type CrmSite,
+  FeedbackEvent,
+  type PersonLine,
+  type RecordContext,
+  RecordHints,
+  RecordRef,
+  type ResolveResult,
+  type Role,
+} from '@alongside/common';
+import * as z from 'zod';
+
+/*
+ * Every message to the worker, by who may send it. The worker believes the sender's place in the browser, never what a
+ * message says about its sender. Content script and frame import types from here, nothing else: zod stays in the worker.
+ */
+
+const fromContent = [
+  /** A page has loaded: which of the user's sites is it? */
+  z.object({ type: z.literal('start') }),
+  /** A secret for introducing this tab's content script to this tab's frame, good for one use. */
+  z.object({ type: z.literal('nonce') }),
+  /** The tab shows no record any more. */
+  z.object({ type: z.literal('left') }),
+] as const;
+
+const fromFrame = [
+  z.object({ type: z.literal('vouch'), nonce: z.string().max(100) }),
+  /** What is held of this record, without asking the server. */
+  z.object({ type: z.literal('peek'), record: RecordRef }),
+  z.object({ type: z.literal('context'), record: RecordRef }),
+  z.object({ type: z.literal('resolve'), record: RecordRef, hints: RecordHints }),
+  z.object({ type: z.literal('feedback'), events: z.array(FeedbackEvent).min(1).max(10), holdMs: z.int().min(0).max(10_000) }),
+  /** Takes back feedback that is still held. */
+  z.object({ type: z.literal('undo'), id: z.uuid() }),
+  z.object({ type: z.literal('flush') }),
+  z.object({ type: z.literal('open-options') }),
+] as const;
+
+const fromOptions = [
+  z.object({ type: z.literal('session'), apiUrl: z.string().max(2_048), apiKey: z.string().max(500) }),
+  z.object({ type: z.literal('flush-now') }),
+] as const;
+
+export const ContentMessage = z.discriminatedUnion('type', fromContent);
+export type ContentMessage = z.infer<typeof ContentMessage>;
+export const FrameMessage = z.discriminatedUnion('type', fromFrame);
+export type FrameMessage = z.infer<typeof FrameMessage>;
+export const OptionsMessage = z.discriminatedUnion('type', fromOptions);
+export type OptionsMessage = z.infer<typeof OptionsMessage>;
+export type Message = ContentMessage | FrameMessage | OptionsMessage;
+
+/** The only message the other way: the user pressed the key or the button in the tool bar. */
+export interface ToggleMessage {
+  readonly type: 'toggle';
+}
+
+/** Why there is nothing new to show. */
+export interface Trouble {
+  readonly code: 'not_set_up' | 'signed_out' | 'forbidden' | 'unreachable' | 'rate_limited' | 'server_error' | 'refused';
+  /** Trying earlier is useless. */
+  readonly retryAtMs?: number;
+  readonly requestId?: string;
+}
+
+export type Judgement = 'useful' | 'not_useful';
+export type Judgements = Readonly<Record<string, Judgement>>;
+
+export interface KnownRecord {
+  readonly context: RecordContext;
+  readonly confirmedAtMs: number;
+  readonly judgements: Judgements;
+}
+
+export type ContextAnswer =
+  | ({ readonly status: 'known' } & KnownRecord)
+  | { readonly status: 'unknown'; readonly searched: Extract<ResolveResult, { status: 'unknown' }>['searched'] }
+  | { readonly status: 'ambiguous'; readonly candidates: readonly (PersonLine & { accountName?: string | undefined })[] }
+  /** The server does not know this record; what the page shows may lead to it, and may be sent. */
+  | { readonly status: 'hints_wanted' }
+  /** A newer question of the same tab took this one's place. */
+  | { readonly status: 'outdated' }
+  | { readonly status: 'trouble'; readonly trouble: Trouble };
+
+export interface SessionAnswer {
+  readonly session?: { readonly workspaceName: string; readonly role: Role };
+  readonly trouble?: Trouble;
+}
+
+/** What the worker answers to each message. */
+export interface Answers {
+  start: { readonly sites: readonly CrmSite[] };
+  nonce: { readonly nonce: string };
+  left: { readonly done: true };
+  vouch: { readonly vouched: boolean };
+  peek: { readonly held?: KnownRecord };
+  context: ContextAnswer;
+  resolve: ContextAnswer;
+  feedback: { readonly waiting: number };
+  undo: { readonly undone: boolean };
+  flush: { readonly waiting: number };
+  'open-options': { readonly done: true };
+  session: SessionAnswer;
+  'flush-now': { readonly waiting: number };
+}

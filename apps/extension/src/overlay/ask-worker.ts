@@ -1,0 +1,21 @@
+import { ask } from '../ask.ts';
+import type { Answers, FrameMessage } from '../messages.ts';
+
+const tries = 4;
+const waitMs = 150;
+
+/**
+ * Asks the worker, again if it died with the question: every message is safe to repeat (events carry their own ids).
+ *
+ * @throws Error when the extension is gone for good
+ */
+export async function askWorker<M extends FrameMessage>(message: M): Promise<Answers[M['type']]> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      return await ask(message);
+    } catch (error) {
+      if (left <= 1) throw error;
+      await new Promise((resolve) => setTimeout(resolve, waitMs));
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { Button, Icon } from '@alongside/ui';
+import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react';
+import type { CardActions } from '../cards/define-card.ts';
+import type { Place } from '../content/panel-messages.ts';
+import type { Words } from '../words/words.ts';
+import { panelWidth } from './layout.ts';
+import { Mark } from './mark.tsx';
+import { PanelBody } from './panel-body.tsx';
+import type { View } from './view.ts';
+
+export interface OpenPanelProps {
+  readonly view: Exclude<View, { phase: 'idle' }>;
+  readonly place: Place;
+  /** Feedback that could not be sent yet. */
+  readonly waiting: number;
+  readonly words: Words;
+  readonly nowMs: number;
+  readonly actions: CardActions;
+  readonly setPlace: (change: Partial<Place>) => void;
+  readonly refresh: () => void;
+  readonly seen: () => void;
+  readonly openOptions: () => void;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly close: () => void;
+}
+
+/** The open panel: a thin bar of controls, and below it whatever is known. */
+export function OpenPanel(props: OpenPanelProps) {
+  const { place, words, setPlace, openOptions, close } = props;
+  const other = place.side === 'right' ? 'left' : 'right';
+  const closeButton = useRef<HTMLButtonElement>(null);
+  useEscape(close);
+  useEffect(() => closeButton.current?.focus({ preventScroll: true }), []);
+  return (
+    <section className="panel" data-side={place.side} aria-label={words.say('panel.name')}>
+      <Grip {...props} />
+      <header className="bar">
+        <span className="brand">
+          <Mark /> Alongside
+        </span>
+        <Button look="quiet" iconOnly aria-label={words.say('panel.settings')} title={words.say('panel.settings')} onClick={openOptions}>
+          <Icon name="key" />
+        </Button>
+        <Button
+          look="quiet"
+          iconOnly
+          aria-label={words.say(other === 'left' ? 'panel.toLeft' : 'panel.toRight')}
+          title={words.say(other === 'left' ? 'panel.toLeft' : 'panel.toRight')}
+          onClick={() => setPlace({ side: other })}
+        >
+          <Icon name={other === 'left' ? 'dockLeft' : 'dockRight'} />
+        </Button>
+        <Button
+          ref={closeButton}
+          look="quiet"
+          iconOnly
+          aria-label={words.say('panel.close')}
+          title={words.say('panel.close')}
+          onClick={close}
+        >
+          <Icon name="close" />
+        </Button>
+      </header>
+      <PanelBody {...props} />
+    </section>
+  );
+}
+
+/** The inner edge: drag it, or use the arrow keys. */
+function Grip({ place, words, setPlace }: Pick<OpenPanelProps, 'place' | 'words' | 'setPlace'>) {
+  const outward = place.side === 'right' ? -1 : 1;
+  const drag = (down: ReactPointerEvent<HTMLDivElement>) => {
+    const grip = down.currentTarget;
+    const startX = down.screenX;
+    const startWidth = place.width;
+    grip.setPointerCapture(down.pointerId);
+    // Screen coordinates: the frame itself moves under the pointer while it is being resized.
+    const move = (event: PointerEvent) => setPlace({ width: startWidth + outward * (event.screenX - startX) });
+    grip.addEventListener('pointermove', move);
+    grip.addEventListener('lostpointercapture', () => grip.removeEventListener('pointermove', move), { once: true });
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an hr cannot be dragged or take the keyboard
+    <div
+      className="grip"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={words.say('panel.resize')}
+      aria-valuemin={panelWidth.least}
+      aria-valuemax={panelWidth.most}
+      aria-valuenow={place.width}
+      tabIndex={0}
+      onPointerDown={drag}
+      onKeyDown={({ key }) => {
+        if (key === 'ArrowLeft') setPlace({ width: place.width - outward * 20 });
+        if (key === 'ArrowRight') setPlace({ width: place.width + outward * 20 });
+      }}
+    />
+  );
+}
+
+function useEscape(close: () => void): void {
+  const latest = useRef(close);
+  latest.current = close;
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  }, []);
+}

@@ -1,0 +1,35 @@
+import { recordKey } from '../record-key.ts';
+import type { OpenPanelProps } from './open-panel.tsx';
+import { AmbiguousState } from './states/ambiguous-state.tsx';
+import { KnownState } from './states/known-state.tsx';
+import { LoadingState } from './states/loading-state.tsx';
+import { TroubleState } from './states/trouble-state.tsx';
+import { UnknownState } from './states/unknown-state.tsx';
+import { WaitingNote } from './states/waiting-note.tsx';
+
+/** One look per state. Keyed by record: nothing that was opened, scrolled or typed for one record lives on under the next. */
+export function PanelBody(props: OpenPanelProps) {
+  const { view, words, waiting } = props;
+  return (
+    <main key={recordKey(view.record)} className="body" data-phase={view.phase}>
+      <State {...props} />
+      {waiting > 0 && <WaitingNote count={waiting} words={words} />}
+    </main>
+  );
+}
+
+function State(props: OpenPanelProps) {
+  const { view, words } = props;
+  switch (view.phase) {
+    case 'loading':
+      return <LoadingState words={words} />;
+    case 'known':
+      return <KnownState {...props} view={view} />;
+    case 'unknown':
+      return <UnknownState view={view} words={words} />;
+    case 'ambiguous':
+      return <AmbiguousState view={view} words={words} />;
+    case 'trouble':
+      return <TroubleState {...props} trouble={view.trouble} />;
+  }
+}

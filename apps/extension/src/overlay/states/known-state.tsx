@@ -1,0 +1,56 @@
+import { Banner } from '@alongside/ui';
+import type { Card, CardProps } from '../../cards/define-card.ts';
+import { cards } from '../../cards/registry.ts';
+import { CardBoundary } from '../card-boundary.tsx';
+import { Identity } from '../identity.tsx';
+import { InView } from '../in-view.tsx';
+import type { OpenPanelProps } from '../open-panel.tsx';
+import type { View } from '../view.ts';
+import { TroubleNote } from './trouble-note.tsx';
+
+export interface KnownStateProps extends OpenPanelProps {
+  readonly view: Extract<View, { phase: 'known' }>;
+}
+
+/** What marketing knows, card by card. */
+export function KnownState({ view, words, nowMs, actions, seen, refresh, copyText }: KnownStateProps) {
+  const { context, judgements, undoable, updating, confirmedAtMs, trouble } = view;
+  const props: CardProps = { context, words, nowMs, judgements, undoable, actions };
+  const doNotContact = context.subject === 'person' && context.person.doNotContact;
+  return (
+    <>
+      <Identity context={context} words={words} nowMs={nowMs} confirmedAtMs={confirmedAtMs} updating={updating} />
+      {doNotContact && (
+        <div className="notice">
+          <Banner tone="danger" icon="hand">
+            {words.say('identity.doNotContact')}
+          </Banner>
+        </div>
+      )}
+      {trouble && (
+        <div className="notice">
+          <TroubleNote trouble={trouble} words={words} retry={refresh} copyText={copyText} />
+        </div>
+      )}
+      {cards
+        .filter((card) => card.isRelevant(context))
+        .map((card) => (
+          <CardFrame key={card.id} card={card} props={props} seen={seen} />
+        ))}
+    </>
+  );
+}
+
+function CardFrame({ card, props, seen }: { readonly card: Card; readonly props: CardProps; readonly seen: () => void }) {
+  const body = (
+    <section className="card" data-card={card.id} aria-labelledby={`card-${card.id}`}>
+      <h2 className="card-title" id={`card-${card.id}`}>
+        {card.title && props.words.say(card.title)}
+      </h2>
+      <CardBoundary id={card.id} words={props.words} of={props.context}>
+        <card.Body {...props} />
+      </CardBoundary>
+    </section>
+  );
+  return card.reportsSeen ? <InView onSeen={seen}>{body}</InView> : body;
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+
+/** What open frames must know at once. Without a key, without personal data. */
+export interface Pulse {
+  /** Rises when the address, the key or the sites change: everything shown must be asked for again. */
+  readonly revision: number;
+  /** Feedback that waits to be sent. */
+  readonly waiting: number;
+  /** The last try to send it failed. */
+  readonly failing: boolean;
+}
+
+const quiet: Pulse = { revision: 0, waiting: 0, failing: false };
+
+export async function readPulse(): Promise<Pulse> {
+  const { pulse } = await browser.storage.session.get('pulse');
+  return { ...quiet, ...(pulse as Partial<Pulse> | undefined) };
+}
+
+/** Changes a part of the pulse; frames hear of it only when something differs. */
+export async function writePulse(change: Partial<Pulse>): Promise<void> {
+  const before = await readPulse();
+  const after = { ...before, ...change };
+  if (JSON.stringify(before) !== JSON.stringify(after)) await browser.storage.session.set({ pulse: after });
+}
+
+export function onPulse(listener: (pulse: Pulse) => void): () => void {
+  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session' && changes.pulse?.newValue) listener({ ...quiet, ...(changes.pulse.newValue as Partial<Pulse>) });
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}

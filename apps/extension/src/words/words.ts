@@ -1,0 +1,95 @@
+import type en from '../locales/en.json';
+
+export type WordKey = keyof typeof en;
+/** A sentence, or its plural forms by the names `Intl.PluralRules` gives them. */
+export type Phrase = string | Partial<Record<Intl.LDMLPluralRule, string>>;
+export type Catalogue = Record<WordKey, Phrase>;
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Everything that turns data into words of one language, in one time zone. */
+export interface Words {
+  readonly locale: string;
+  /** The phrase with its blanks filled in. `count` chooses the plural form and is written with the language's separators. */
+  readonly say: (key: WordKey, params?: Params) => string;
+  /** The phrase under a name that was put together, or `otherwise` where there is none. */
+  readonly sayOr: (key: string, otherwise: string, params?: Params) => string;
+  readonly number: (value: number, options?: Intl.NumberFormatOptions) => string;
+  /** `09:41` today, `19 Nov, 09:41` this year, with the year before. */
+  readonly moment: (atMs: number, nowMs: number) => string;
+  readonly time: (atMs: number) => string;
+  readonly day: (atMs: number, nowMs: number, options?: { readonly utc?: boolean }) => string;
+  readonly days: (fromMs: number, toMs: number) => string;
+  readonly month: (atMs: number) => string;
+  /** `35 minutes ago`, `yesterday`. */
+  readonly ago: (atMs: number, nowMs: number) => string;
+  readonly money: (cents: number, currency: string | undefined) => string;
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** @param timeZone IANA name; the browser's own when absent */
+export function words(catalogue: Catalogue, locale: string, timeZone?: string): Words {
+  const plural = new Intl.PluralRules(locale);
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...zone, ...options });
+  const clock = date({ hour: '2-digit', minute: '2-digit' });
+  const dayShort = date({ day: 'numeric', month: 'short' });
+  const dayLong = date({ day: 'numeric', month: 'short', year: 'numeric' });
+  const year = date({ year: 'numeric' });
+  const exactDay = date({ dateStyle: 'short' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const number = (value: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format(value);
+  const dayFormat = (atMs: number, nowMs: number) => (year.format(atMs) === year.format(nowMs) ? dayShort : dayLong);
+
+  return {
+    locale,
+    number,
+    say: (key, params) => fill(catalogue[key], params),
+    sayOr: (key, otherwise, params) => (Object.hasOwn(catalogue, key) ? fill(catalogue[key as WordKey], params) : otherwise),
+    time: (atMs) => clock.format(atMs),
+    moment: (atMs, nowMs) =>
+      exactDay.format(atMs) === exactDay.format(nowMs)
+        ? clock.format(atMs)
+        : `${dayFormat(atMs, nowMs).format(atMs)}, ${clock.format(atMs)}`,
+    day(atMs, nowMs, { utc = false } = {}) {
+      if (!utc) return dayFormat(atMs, nowMs).format(atMs);
+      const options = dayFormat(atMs, nowMs).resolvedOptions();
+      return new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: 'short',
+        ...(options.year ? { year: 'numeric' } : {}),
+        timeZone: 'UTC',
+      }).format(atMs);
+    },
+    days: (fromMs, toMs) => (year.format(fromMs) === year.format(toMs) ? dayShort : dayLong).formatRange(fromMs, toMs),
+    month: (atMs) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(atMs),
+    ago(atMs, nowMs) {
+      const seconds = Math.round((atMs - nowMs) / 1_000);
+      const [unit, size] = units.find(([, each]) => Math.abs(seconds) >= each) ?? (['minute', 60] as const);
+      return relative.format(Math.trunc(seconds / size), unit);
+    },
+    money: (cents, currency) =>
+      currency
+        ? number(cents / 100, { style: 'currency', currency, maximumFractionDigits: 0 })
+        : number(cents / 100, { maximumFractionDigits: 0 }),
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+
+  function fill(phrase: Phrase, params: Params = {}): string {
+    const count = params.count;
+    const form =
+      typeof phrase === 'string' ? phrase : (phrase[typeof count === 'number' ? plural.select(count) : 'other'] ?? phrase.other ?? '');
+    return form.replace(/\{(\w+)\}/g, (blank, name: string) => {
+      const value = params[name];
+      return value === undefined ? blank : typeof value === 'number' ? number(value) : value;
+    });
+  }
+}
+
+const units = [
+  ['year', 365 * 86_400],
+  ['month', 30 * 86_400],
+  ['week', 7 * 86_400],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+] as const;

@@ -37,12 +37,26 @@ export function createScorer(library: PreparedLibrary, state: PreparedState, con
   const useRate = (index: number): number => at(rates, index);
   const uncertainty = (index: number): number => Math.sqrt(at(squares, index));
   const value = (index: number): number =>
-    Math.min(ranking.useRateCap, useRate(index)) * at(opened, index) * at(helpful, index) * (fatigue.get(index) ?? 1);
+    Math.min(ranking.useRateCap, useRate(index)) *
+    at(opened, index) *
+    at(helpful, index) *
+    (fatigue.size === 0 ? 1 : (fatigue.get(index) ?? 1));
   const valueWithUncertainty = (index: number, weight: number): number => value(index) * Math.exp(weight * uncertainty(index));
   const tagState = (dimension: Dimension, index: number): TagState => tagStateAt(tagStates[dimensions.indexOf(dimension)], index);
 
+  let lastSquare = Number.NaN;
+  let lastBonus = 1;
+
   return {
-    score: (index) => valueWithUncertainty(index, ranking.uncertaintyWeight),
+    score(index) {
+      // Most items share one uncertainty: the exponential is taken again only where it changes.
+      const square = at(squares, index);
+      if (square !== lastSquare) {
+        lastSquare = square;
+        lastBonus = Math.exp(ranking.uncertaintyWeight * Math.sqrt(square));
+      }
+      return value(index) * lastBonus;
+    },
     valueWithUncertainty,
     tagState,
     tagStates: (index) => ({

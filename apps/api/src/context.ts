@@ -75,5 +75,6 @@ async function workspaceContext(context: Context, principal: Principal): Promise
     read: store.read,
     native: store.native,
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input),
+    reportLost: (error) => context.log.warn({ workspaceId: workspace.id, err: error }, 'a write that nobody waited for was lost'),
   };
 }

@@ -18,4 +18,6 @@ export interface WorkspaceContext {
   readonly native: SqlConnection;
   /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
   readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
+  /** Takes the failure of a write that nobody waits for, such as that of a stored document. */
+  readonly reportLost: (error: unknown) => void;
 }

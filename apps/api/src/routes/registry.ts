@@ -1,9 +1,26 @@
+import { contentUsageRoute } from './content-usage.ts';
+import { feedbackRecordRoute } from './feedback-record.ts';
 import { peopleCreateRoute } from './people-create.ts';
 import { peopleDeleteRoute } from './people-delete.ts';
 import { peopleGetRoute } from './people-get.ts';
 import { peopleListRoute } from './people-list.ts';
 import { peopleUpdateRoute } from './people-update.ts';
+import { recordsContextRoute } from './records-context.ts';
+import { recordsResolveRoute } from './records-resolve.ts';
 import { sessionGetRoute } from './session-get.ts';
+import { touchesRecordRoute } from './touches-record.ts';
 
 /** Every operation of the API. */
-export const routes = [peopleCreateRoute, peopleDeleteRoute, peopleGetRoute, peopleListRoute, peopleUpdateRoute, sessionGetRoute] as const;
+export const routes = [
+  contentUsageRoute,
+  feedbackRecordRoute,
+  peopleCreateRoute,
+  peopleDeleteRoute,
+  peopleGetRoute,
+  peopleListRoute,
+  peopleUpdateRoute,
+  recordsContextRoute,
+  recordsResolveRoute,
+  sessionGetRoute,
+  touchesRecordRoute,
+] as const;

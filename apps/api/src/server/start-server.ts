@@ -5,6 +5,7 @@ import { createApp } from '../app.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
+import { answerHotContext } from './hot-context.ts';
 import { serveWrites } from './serve-writes.ts';
 import { takeLock } from './take-lock.ts';
 
@@ -70,7 +71,7 @@ async function listen(context: Context, fallback: ServerOptions['fallback']): Pr
   };
   const throughApp = getRequestListener(answer);
   const http = createServer((request: IncomingMessage, response: ServerResponse) => {
-    void throughApp(request, response);
+    if (!answerHotContext(context, request, response)) void throughApp(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject);

@@ -1,0 +1,25 @@
+import { type FeedbackEvent, idPrefixes } from '@alongside/common';
+import { type EntityNoun, entityKey } from '../../entity-key.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
+
+const tables: readonly { readonly prefix: string; readonly noun: EntityNoun; readonly table: string }[] = [
+  { prefix: idPrefixes.person, noun: 'person', table: 'people' },
+  { prefix: idPrefixes.account, noun: 'account', table: 'accounts' },
+  { prefix: idPrefixes.opportunity, noun: 'opportunity', table: 'opportunities' },
+];
+
+/** Whom or what the record stands for: by its link, else by the subject that the answer named. */
+export function findEntity(sql: SqlConnection, { record, subjectId }: FeedbackEvent): number | undefined {
+  const linked = sql.all(
+    'SELECT entity FROM crm_links WHERE crm = ? AND instance = ? AND kind = ? AND record_id = ?',
+    record.crm,
+    record.instance,
+    record.kind,
+    record.recordId,
+  )[0]?.[0];
+  if (typeof linked === 'number') return linked;
+  const place = subjectId && tables.find(({ prefix }) => subjectId.startsWith(`${prefix}_`));
+  if (!place) return undefined;
+  const pk = sql.all(`SELECT pk FROM ${place.table} WHERE id = ?`, subjectId)[0]?.[0];
+  return typeof pk === 'number' ? entityKey(place.noun, pk) : undefined;
+}

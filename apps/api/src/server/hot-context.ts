@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { RecordRef } from '@alongside/common';
+import type { Context } from '../context.ts';
+import { corsHeaders } from '../cors.ts';
+import { readContext } from '../services/records/read-context.ts';
+
+const prefix = '/v1/records/';
+const suffix = '/context';
+const kinds: readonly string[] = ['contact', 'lead', 'account', 'opportunity'];
+
+/**
+ * Answers a request for a context that lies ready, before any framework sees it: this is what an overlay waits for. Whatever is not
+ * plain (a key not believed yet, a database not open, nothing ready, something wrong) is left to the application.
+ *
+ * @returns whether it answered
+ */
+export function answerHotContext(context: Context, request: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    return answer(context, request, response);
+  } catch (error) {
+    // The application asks again, and has words for what is wrong.
+    context.log.error({ err: error }, 'a ready context could not be read');
+    return response.headersSent;
+  }
+}
+
+function answer(context: Context, request: IncomingMessage, response: ServerResponse): boolean {
+  const url = request.url ?? '';
+  if (request.method !== 'GET' || !url.startsWith(prefix) || !url.endsWith(suffix)) return false;
+  const record = readRecord(url);
+  const principal = record && context.keys.identify(request.headers.authorization);
+  const store = principal && context.stores.peek(principal.workspaceId);
+  if (!store) return false;
+  const ready = readContext(store.native, record, context.clock(), request.headers['if-none-match']);
+  if (!ready) return false;
+  const headers: Record<string, string | number> = {
+    etag: ready.etag,
+    'cache-control': 'private, no-cache',
+    ...corsHeaders(request.headers.origin),
+  };
+  if (!ready.body) {
+    response.writeHead(304, headers).end();
+    return true;
+  }
+  headers['content-type'] = 'application/json';
+  headers['content-length'] = ready.body.length;
+  headers['x-content-type-options'] = 'nosniff';
+  response.writeHead(200, headers).end(ready.body);
+  return true;
+}
+
+function readRecord(url: string): RecordRef | undefined {
+  const [crm, instance, kind, recordId, ...rest] = url.slice(prefix.length, -suffix.length).split('/');
+  if (!crm || !instance || !kind || !recordId || rest.length > 0 || !kinds.includes(kind)) return undefined;
+  try {
+    return { crm, instance: decode(instance), kind: kind as RecordRef['kind'], recordId: decode(recordId) };
+  } catch {
+    // Not decodable: the application says what is wrong with it.
+    return undefined;
+  }
+}
+
+function decode(part: string): string {
+  return part.includes('%') ? decodeURIComponent(part) : part;
+}

@@ -1,0 +1,12 @@
+import { type BatchResult, FeedbackEvent } from '@alongside/common';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { batchResult } from '../batch-result.ts';
+import { inPlace, parseRows } from '../parse-rows.ts';
+
+/** Notes what reps did, each act once however often it is sent. */
+export async function recordFeedback({ write, principal }: WorkspaceContext, rows: readonly unknown[]): Promise<BatchResult> {
+  const parsed = parseRows(FeedbackEvent, rows);
+  if (parsed.good.length === 0) return batchResult(parsed.rejected);
+  const events = parsed.good.map(({ row }) => row);
+  return batchResult(inPlace(parsed, await write('feedback.record', { keyId: principal.keyId, events })));
+}

@@ -1,0 +1,31 @@
+import type { RowResult } from '@alongside/common';
+import type * as z from 'zod';
+
+/** Rows that make sense, with their places in the batch, and a rejection for each that does not. */
+export interface ParsedRows<Row> {
+  readonly good: readonly { readonly index: number; readonly row: Row }[];
+  readonly rejected: readonly RowResult[];
+}
+
+/** Parses the rows of a batch one by one, so that a malformed one does not refuse its neighbours. */
+export function parseRows<Schema extends z.ZodType>(schema: Schema, rows: readonly unknown[]): ParsedRows<z.infer<Schema>> {
+  const good: { index: number; row: z.infer<Schema> }[] = [];
+  const rejected: RowResult[] = [];
+  for (const [index, row] of rows.entries()) {
+    const parsed = schema.safeParse(row);
+    if (parsed.success) good.push({ index, row: parsed.data });
+    else rejected.push({ index, status: 'rejected', code: 'invalid_request', message: explain(parsed.error) });
+  }
+  return { good, rejected };
+}
+
+/** Puts the results of the good rows back in their places among all. */
+export function inPlace<Row>({ good, rejected }: ParsedRows<Row>, results: readonly RowResult[]): RowResult[] {
+  const placed = results.map((result) => ({ ...result, index: good[result.index]?.index ?? result.index }));
+  return [...placed, ...rejected].sort((a, b) => a.index - b.index);
+}
+
+function explain(error: z.ZodError): string {
+  const places = error.issues.slice(0, 5).map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message));
+  return places.join('; ').slice(0, 500);
+}

@@ -1,0 +1,26 @@
+import type { RecordContext, RecordRef } from '@alongside/common';
+import type { EntityNoun } from '../../db/entity-key.ts';
+import { readEntityKey } from '../../db/entity-key.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { composeAccount } from './compose-account.ts';
+import { composeOpportunity } from './compose-opportunity.ts';
+import type { Composition } from './compose-parts.ts';
+import { composePerson } from './compose-person.ts';
+import type { SharedSnapshot } from './shared-snapshot.ts';
+
+const composers: Record<EntityNoun, (composition: Composition, pk: number) => RecordContext | undefined> = {
+  person: composePerson,
+  account: composeAccount,
+  opportunity: composeOpportunity,
+};
+
+/** All that marketing knows about an entity, `undefined` when it is gone. */
+export function composeContext(
+  { native, workspace, clock }: Pick<WorkspaceContext, 'native' | 'workspace' | 'clock'>,
+  shared: SharedSnapshot,
+  entity: number,
+  shown: { readonly record: RecordRef; readonly matchedBy: RecordContext['matchedBy'] },
+): RecordContext | undefined {
+  const key = readEntityKey(entity);
+  return key && composers[key.noun]({ sql: native, workspaceId: workspace.id, shared, nowMs: clock(), ...shown }, key.pk);
+}

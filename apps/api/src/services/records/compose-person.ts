@@ -1,0 +1,49 @@
+import { msToInstant, type PersonContext } from '@alongside/common';
+import { assignPersona, buyingStageOf, departmentOf, seniorityOf } from '@alongside/engine';
+import { entityKey } from '../../db/entity-key.ts';
+import { readAccount } from '../../db/reads/read-account.ts';
+import { readOpportunityOfPerson } from '../../db/reads/read-opportunity.ts';
+import { readPerson } from '../../db/reads/read-person.ts';
+import { type Composition, composeTimeline, recommend, toSummary } from './compose-parts.ts';
+
+/** What marketing knows about a person, or `undefined` when there is no such row any more. */
+export function composePerson(composition: Composition, pk: number): PersonContext | undefined {
+  const { sql, shared, nowMs, record, matchedBy } = composition;
+  const facts = readPerson(sql, pk);
+  if (!facts) return undefined;
+  const { accountPk, doNotContact, ...person } = facts;
+  const account = accountPk === undefined ? undefined : readAccount(sql, accountPk);
+  const deal = readOpportunityOfPerson(sql, pk, accountPk);
+  const buyingStage = buyingStageOf({
+    lifecycleStage: person.lifecycleStage,
+    buyingStage: deal?.status === 'open' ? deal.buyingStage : undefined,
+    opportunityStage: deal?.stage,
+    opportunityStatus: deal?.status,
+  });
+  const seniority = person.seniority ?? seniorityOf(person.title ?? '');
+  const department = person.department ?? departmentOf(person.title ?? '');
+  const persona = assignPersona(person, shared.personas);
+  return {
+    subject: 'person',
+    record,
+    matchedBy,
+    composedAt: msToInstant(nowMs),
+    person: {
+      ...person,
+      ...(seniority && { seniority }),
+      ...(department && { department }),
+      doNotContact: doNotContact === 1,
+      ...(buyingStage && { buyingStage }),
+      ...(account && { account: toSummary(account) }),
+    },
+    ...(persona && { persona }),
+    ...composeTimeline(composition, [pk], { withNames: false }),
+    recommendations: recommend(composition, entityKey('person', pk), person.id, {
+      personaId: persona?.id,
+      personaName: persona?.name,
+      industry: account?.industry,
+      stage: buyingStage,
+      accountId: account?.id,
+    }),
+  };
+}

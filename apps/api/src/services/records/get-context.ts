@@ -1,0 +1,38 @@
+import { AppError, type RecordRef } from '@alongside/common';
+import { findDocumentHead } from '../../db/reads/find-document.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { composeContext } from './compose-context.ts';
+import { composerEdition, etagOf } from './etag-of.ts';
+import { type ReadyContext, readContext } from './read-context.ts';
+import { sharedSnapshot } from './shared-snapshot.ts';
+import { validUntil } from './valid-until.ts';
+
+/**
+ * What marketing knows about the record: as stored while that is right, else composed anew and stored for the next one who asks.
+ *
+ * @throws AppError `record_unknown` when the record stands for nothing of ours
+ */
+export async function getContext(context: WorkspaceContext, record: RecordRef, ifNoneMatch: string | undefined): Promise<ReadyContext> {
+  const ready = readContext(context.native, record, context.clock(), ifNoneMatch);
+  if (ready) return ready;
+  // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.
+  const head = findDocumentHead(context.native, record);
+  if (!head) throw unknown();
+  const shared = await sharedSnapshot(context);
+  const nowMs = context.clock();
+  const composed = composeContext(context, shared, head.entity, { record, matchedBy: 'crm_link' });
+  if (!composed) throw unknown();
+  const body = Buffer.from(JSON.stringify(composed));
+  const validUntilMs = validUntil(shared.boundariesMs, nowMs);
+  const versions = { entityVersion: head.entityVersion, sharedVersion: shared.version };
+  // Not awaited: the caller has an answer, and a document that is not kept is only composed again.
+  context
+    .write('contexts.store', { linkPk: head.linkPk, ...versions, validUntilMs, composer: composerEdition, body })
+    .catch(context.reportLost);
+  const etag = etagOf(versions.entityVersion, versions.sharedVersion, validUntilMs);
+  return { etag, body: ifNoneMatch?.includes(etag) ? undefined : body };
+}
+
+function unknown(): AppError {
+  return new AppError('record_unknown', 'no person, account or opportunity here is linked to that record');
+}

@@ -1,0 +1,60 @@
+import type { RecordContext, RecordHints, RecordRef, ResolveResult } from '@alongside/common';
+import { type EntityNoun, entityKey } from '../../db/entity-key.ts';
+import { type Candidate, findAccountsByDomain, findPeopleByEmail } from '../../db/reads/find-candidates.ts';
+import { findDocumentHead } from '../../db/reads/find-document.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { composeContext } from './compose-context.ts';
+import { freeMailDomains } from './free-mail-domains.ts';
+import { sharedSnapshot } from './shared-snapshot.ts';
+
+interface Search {
+  readonly by: 'email' | 'domain';
+  readonly noun: EntityNoun;
+  readonly find: () => Candidate[];
+}
+
+/**
+ * What marketing knows about a record: by its link, else by what its page shows. Nothing is learned from a match by hints, so that a
+ * wrong one does not outlive the page.
+ */
+export async function resolveRecord(
+  context: WorkspaceContext,
+  { record, hints }: { readonly record: RecordRef; readonly hints: RecordHints },
+): Promise<ResolveResult> {
+  const head = findDocumentHead(context.native, record);
+  if (head) return known(context, head.entity, record, 'crm_link');
+  const searches = searchesFor(context, record, hints);
+  for (const { by, noun, find } of searches) {
+    const [only, ...others] = find();
+    if (only && others.length === 0) return known(context, entityKey(noun, only.pk), record, by);
+    if (only) return { status: 'ambiguous', candidates: [only, ...others].map(({ pk: _, ...candidate }) => candidate) };
+  }
+  return { status: 'unknown', searched: ['crm_link', ...searches.map(({ by }) => by)] };
+}
+
+function searchesFor({ native }: WorkspaceContext, { kind }: RecordRef, { email, domain }: RecordHints): Search[] {
+  const searches: Search[] = [];
+  const isPerson = kind === 'contact' || kind === 'lead' || kind === 'open';
+  if (email && isPerson) searches.push({ by: 'email', noun: 'person', find: () => findPeopleByEmail(native, email) });
+  // A page that shows somebody's address is about that somebody: their company would be the wrong answer.
+  const company = companyDomain(domain ?? (kind === 'account' ? email?.split('@')[1] : undefined));
+  if (company && (kind === 'account' || (kind === 'open' && !email))) {
+    searches.push({ by: 'domain', noun: 'account', find: () => findAccountsByDomain(native, company) });
+  }
+  return searches;
+}
+
+function companyDomain(domain: string | undefined): string | undefined {
+  const bare = domain?.replace(/^www\./, '').replace(/\.$/, '');
+  return bare && !freeMailDomains.has(bare) ? bare : undefined;
+}
+
+async function known(
+  context: WorkspaceContext,
+  entity: number,
+  record: RecordRef,
+  matchedBy: RecordContext['matchedBy'],
+): Promise<ResolveResult> {
+  const composed = composeContext(context, await sharedSnapshot(context), entity, { record, matchedBy });
+  return composed ? { status: 'known', context: composed } : { status: 'unknown', searched: ['crm_link'] };
+}

@@ -56,9 +56,9 @@ describe('checkCatalogue', () => {
   });
 
   test('finds a list out of order', () => {
-    const registry = lawful[`${cards}/registry.ts`]?.replace('[persona, timeline]', '[timeline, persona]') ?? '';
-    expect(check({ [`${cards}/registry.ts`]: registry })).toEqual([
-      `${cards}/registry.ts is not sorted: persona belongs where timeline stands.`,
+    const path = 'apps/api/src/db/schema/registry.ts';
+    expect(check({ [path]: "export { touches } from './touches.ts'; export { people } from './people.ts';" })).toEqual([
+      `${path} is not sorted: people belongs where touches stands.`,
     ]);
   });
 

@@ -1,0 +1,70 @@
+import { type RunningDemo, startDemo } from '@alongside/api/demo/start-demo.ts';
+import { readEnv } from '@alongside/api/env.ts';
+import { AppError } from '@alongside/common';
+import type { BrowserContext } from 'playwright-core';
+import { buildAll } from './start/build-all.ts';
+import { openBrowser } from './start/open-browser.ts';
+import { readOptions, type StartOptions, startUsage } from './start/read-options.ts';
+import { recordPath } from './start/record-path.ts';
+import { welcome } from './start/welcome.ts';
+
+const stopping = new AbortController();
+process.once('SIGINT', () => stopping.abort());
+process.once('SIGTERM', () => stopping.abort());
+const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+
+const options = readOptions(process.argv.slice(2));
+if (typeof options === 'string') {
+  console.error(options === '' ? startUsage : `${options}\n\n${startUsage}`);
+  process.exitCode = options === '' ? 0 : 2;
+} else {
+  process.exitCode = await start(options);
+}
+
+/** @returns the exit code: 0 when it was asked to stop, 1 when it could not start */
+async function start({ isBuilding, isOpeningBrowser, isHeadless, port }: StartOptions): Promise<number> {
+  let demo: RunningDemo | undefined;
+  let browser: BrowserContext | undefined;
+  try {
+    if (isBuilding) await timed('Building (what has not changed is taken from the last time)', () => buildAll(stopping.signal));
+    if (stopping.signal.aborted) return 0;
+    const env = readEnv();
+    demo = await startDemo({ ...env, port: port ?? env.port });
+    console.log(welcome(demo));
+    if (isOpeningBrowser && demo.repKey !== undefined) {
+      const { server, world, repKey } = demo;
+      const address = `${server.url}${recordPath(world.highlights.hot.input)}`;
+      browser = await openBrowser({ dataDir: env.dataDir, apiUrl: server.url, apiKey: repKey, address, isHeadless });
+      browser.once('close', () => {
+        if (!stopping.signal.aborted) console.log('  The browser was closed; the server goes on. Ctrl-C stops it.');
+      });
+      console.log(`  Chromium shows ${address}`);
+    }
+    await stopped;
+    console.log('\n  Stopping.');
+    return 0;
+  } catch (error) {
+    console.error(`\n${explain(error, port)}`);
+    return 1;
+  } finally {
+    await browser?.close();
+    await demo?.server.stop();
+  }
+}
+
+async function timed(title: string, work: () => Promise<void>): Promise<void> {
+  const startedAtMs = performance.now();
+  console.log(`  ${title} ...`);
+  await work();
+  console.log(`  Built in ${((performance.now() - startedAtMs) / 1_000).toFixed(1)} s.`);
+}
+
+/** What went wrong, in a sentence that says what to do. */
+function explain(error: unknown, port: number | undefined): string {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    const taken = port ?? readEnv().port;
+    return `Port ${taken} is taken by another program. Stop it, or choose another port: npm start -- --port ${taken + 1}`;
+  }
+  if (error instanceof AppError) return error.message;
+  return error instanceof Error ? error.message : String(error);
+}

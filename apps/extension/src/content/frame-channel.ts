@@ -32,6 +32,8 @@ export function frameChannel(
   }
 }
 
+/** Chromium loads the frame by a name that changes each session (`use_dynamic_url`), and gives it the origin of the extension's id. */
 function extensionOrigin(): string {
-  return new URL(browser.runtime.getURL('/overlay.html')).origin;
+  const { protocol, origin } = new URL(browser.runtime.getURL('/overlay.html'));
+  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
 }

@@ -13,7 +13,7 @@ export class Overlay {
     this.host = page.locator('iframe[title="Alongside"]');
     this.frame = page.frameLocator('iframe[title="Alongside"]');
     this.tab = this.frame.getByRole('button', { name: 'Open marketing context' });
-    this.panel = this.frame.getByRole('complementary', { name: 'Marketing context' });
+    this.panel = this.frame.getByRole('region', { name: 'Marketing context' });
   }
 
   get everything(): Locator {
@@ -32,7 +32,8 @@ export class Overlay {
 
   /** The recommended items, in their order. */
   get recommendations(): Locator {
-    return this.card('Recommended').getByRole('listitem');
+    const copy = this.frame.getByRole('button', { name: /^Copy link/ });
+    return this.card('Recommended').getByRole('listitem').filter({ has: copy });
   }
 
   button(name: string | RegExp): Locator {

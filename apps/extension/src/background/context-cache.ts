@@ -22,7 +22,10 @@ export function contextCache(now: () => number, room = roomBytes) {
         const others = (await readStored('cache-index')).filter((line) => line.key !== key);
         const index = [...others, { key, bytes, usedAtMs: now() }].toSorted((a, b) => b.usedAtMs - a.usedAtMs);
         let used = 0;
-        const kept = index.filter((line) => (used += line.bytes) <= room);
+        const kept = index.filter((line) => {
+          used += line.bytes;
+          return used <= room;
+        });
         const dropped = index.filter((line) => !kept.includes(line));
         if (dropped.length > 0) await browser.storage.session.remove(dropped.map((line) => entry(line.key)));
         if (kept.some((line) => line.key === key)) await browser.storage.session.set({ [entry(key)]: value });

@@ -56,13 +56,16 @@ export async function followRecords(isOrphan: () => boolean, signal: AbortSignal
         if (message.turn === turn) panel.host.blank(false);
         return;
       case 'place':
-        return panel.host.place(message.place);
+        panel.host.place(message.place);
+        return;
       case 'focus':
-        return panel.host.focus();
+        panel.host.focus();
+        return;
       case 'blur':
-        return panel.host.restoreFocus();
+        panel.host.restoreFocus();
+        return;
       case 'hints-wanted':
-        return void sendHints(message.record);
+        void sendHints(message.record);
     }
   }
 

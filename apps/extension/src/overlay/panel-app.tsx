@@ -59,7 +59,10 @@ export function PanelApp({ panel, pulse, words, copyText, giveBackFocus }: Panel
 export function afterPaint(then: () => void): void {
   flushSync(() => {});
   // A hidden tab draws no frames; there is nothing on its screen to wait for either.
-  if (document.hidden) return then();
+  if (document.hidden) {
+    then();
+    return;
+  }
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = then;

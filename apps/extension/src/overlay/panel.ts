@@ -53,13 +53,15 @@ export function panel(world: PanelWorld): Panel {
   function hear(message: ToFrame): void {
     switch (message.type) {
       case 'record':
-        return moved(message.record);
+        moved(message.record);
+        return;
       case 'hints':
-        return void ask({ type: 'resolve', record: message.record, hints: message.hints }, message.hints.email);
+        void ask({ type: 'resolve', record: message.record, hints: message.hints }, message.hints.email);
+        return;
       case 'toggle': {
         const open = !place.get()?.open;
         setPlace({ open });
-        return world.tell({ type: open ? 'focus' : 'blur' });
+        world.tell({ type: open ? 'focus' : 'blur' });
       }
     }
   }

@@ -11,9 +11,11 @@ const root: Manifest = {
 const engine: Manifest = { name: '@alongside/engine', version: '1.0.0', dependencies: { '@alongside/common': '*', zod: '4.0.0' } };
 const common: Manifest = { name: '@alongside/common', version: '1.0.0', dependencies: { zod: '4.0.0' } };
 
+const decisions = '`zod`, `node` and `@types/node` are good';
+
 describe('checkVersions', () => {
   test('is content with one exact version of each', () => {
-    expect(checkVersions([root, common, engine])).toEqual([]);
+    expect(checkVersions([root, common, engine], decisions)).toEqual([]);
   });
 
   test.each<[string, Manifest, string]>([
@@ -26,12 +28,18 @@ describe('checkVersions', () => {
     ['a workspace asked for by version', { ...engine, dependencies: { '@alongside/common': '1.0.0' } }, 'a workspace is always "*"'],
     ['a workspace with a version of its own', { ...engine, version: '2.0.0' }, '@alongside/engine is 2.0.0, the root is 1.0.0'],
   ])('finds %s', (_, workspace, finding) => {
-    expect(checkVersions([root, common, workspace])).toContainEqual(expect.stringContaining(finding));
+    expect(checkVersions([root, common, workspace], decisions)).toContainEqual(expect.stringContaining(finding));
+  });
+
+  test('finds a dependency that no decision explains', () => {
+    expect(checkVersions([root, common], '`node`, `@types/node`')).toEqual([
+      'zod is explained nowhere in docs/decisions: say in a new page why it earns its place.',
+    ]);
   });
 
   test('finds a Node that differs from engines', () => {
     const other = { ...root, optionalDependencies: { node: '26.0.0' } };
-    expect(checkVersions([other, common])).toEqual([
+    expect(checkVersions([other, common], decisions)).toEqual([
       'engines.node, the dependency node and @types/node must name one major version, and name 24, 26.',
     ]);
   });

@@ -15,8 +15,12 @@ export interface Manifest {
  */
 const twoOnPurpose: ReadonlySet<string> = new Set(['typescript']);
 
-/** What is wrong with the versions of all workspaces, a sentence for each; the first manifest is the root's. */
-export function checkVersions([root, ...workspaces]: readonly Manifest[]): string[] {
+/**
+ * What is wrong with the versions of all workspaces, a sentence for each; the first manifest is the root's.
+ *
+ * @param decisions text of all decisions: each dependency must be named there, in backticks
+ */
+export function checkVersions([root, ...workspaces]: readonly Manifest[], decisions: string): string[] {
   if (root === undefined) return ['There is no package.json at the root.'];
   const all = [root, ...workspaces];
   const ours = new Set(workspaces.map(({ name }) => name));
@@ -25,6 +29,7 @@ export function checkVersions([root, ...workspaces]: readonly Manifest[]): strin
     ...ownVersionFindings(root, workspaces),
     ...twoVersionFindings(all, ours),
     ...nodeFindings(root),
+    ...unexplainedFindings(all, ours, decisions),
   ];
 }
 
@@ -68,4 +73,11 @@ function nodeFindings(root: Manifest): string[] {
   const majors = new Set([major(root.engines?.node), major(asked.get('node')), major(asked.get('@types/node'))]);
   if (majors.size === 1 && !majors.has(undefined)) return [];
   return [`engines.node, the dependency node and @types/node must name one major version, and name ${[...majors].join(', ')}.`];
+}
+
+function unexplainedFindings(all: readonly Manifest[], ours: ReadonlySet<string>, decisions: string): string[] {
+  const names = new Set(all.flatMap((manifest) => dependenciesOf(manifest).map(([name]) => name)));
+  return [...names]
+    .filter((name) => !ours.has(name) && !decisions.includes(`\`${name}\``))
+    .map((name) => `${name} is explained nowhere in docs/decisions: say in a new page why it earns its place.`);
 }

@@ -1,5 +1,6 @@
-import { Problem } from '@alongside/common';
+import { FeedbackEvent, Problem, TouchInput } from '@alongside/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
+import * as z from 'zod';
 import type { AppEnv } from './app-env.ts';
 import { routes } from './routes/registry.ts';
 
@@ -24,6 +25,9 @@ function makeDocument(): Document {
     const { middleware: _, ...operation } = route;
     app.openAPIRegistry.registerPath({ ...operation, responses: { ...route.responses, ...commonFailures } });
   }
+  // Rows of batches are parsed one by one; their schemas are named by the routes (row-batch.ts).
+  app.openAPIRegistry.registerComponent('schemas', 'FeedbackEvent', inputSchema(FeedbackEvent));
+  app.openAPIRegistry.registerComponent('schemas', 'TouchInput', inputSchema(TouchInput));
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', description: 'An API key: alg_…' });
   return app.getOpenAPI31Document({
     openapi: '3.1.0',
@@ -34,4 +38,10 @@ function makeDocument(): Document {
     },
     servers: [{ url: '/' }],
   });
+}
+
+/** What a client may send, as OpenAPI 3.1 writes it: JSON Schema without the line that says so. */
+function inputSchema(noun: z.ZodType): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(noun, { io: 'input' });
+  return schema;
 }

@@ -7,6 +7,7 @@ export const idPrefixes = {
   campaign: 'cmp',
   content: 'cnt',
   feedback: 'fbk',
+  import: 'imp',
   member: 'mem',
   opportunity: 'opp',
   person: 'per',
@@ -23,6 +24,7 @@ const idOf = (kind: IdKind) =>
 export const AccountId = idOf('account');
 export const CampaignId = idOf('campaign');
 export const ContentId = idOf('content');
+export const ImportId = idOf('import');
 export const OpportunityId = idOf('opportunity');
 export const PersonId = idOf('person');
 export const PersonaId = idOf('persona');

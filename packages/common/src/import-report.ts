@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ImportId } from './ids.ts';
 import { Instant } from './time.ts';
 
 /** What a CSV file can hold, one kind a file. */
@@ -32,7 +33,7 @@ export type ImportProgress = z.infer<typeof ImportProgress>;
 
 /** What an import did, complete: rows = created + updated + unchanged + skipped + rejected. */
 export const ImportReport = z.object({
-  id: z.string(),
+  id: ImportId,
   kind: ImportKind,
   /** The system the rows are said to come from; with a row's id it is the row's identity. */
   source: z.string(),

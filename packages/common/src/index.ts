@@ -9,6 +9,7 @@ export {
   CampaignId,
   ContentId,
   type IdKind,
+  ImportId,
   idPrefixes,
   newId,
   OpportunityId,

@@ -1,5 +1,8 @@
 import { contentUsageRoute } from './content-usage.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
+import { importsCreateRoute } from './imports-create.ts';
+import { importsGetRoute } from './imports-get.ts';
+import { importsRejectedRoute } from './imports-rejected.ts';
 import { peopleCreateRoute } from './people-create.ts';
 import { peopleDeleteRoute } from './people-delete.ts';
 import { peopleGetRoute } from './people-get.ts';
@@ -14,6 +17,9 @@ import { touchesRecordRoute } from './touches-record.ts';
 export const routes = [
   contentUsageRoute,
   feedbackRecordRoute,
+  importsCreateRoute,
+  importsGetRoute,
+  importsRejectedRoute,
   peopleCreateRoute,
   peopleDeleteRoute,
   peopleGetRoute,

@@ -1,25 +1,27 @@
-import type { ImportVendor } from '@alongside/common';
-import type { DecimalSign } from './values/parse-number.ts';
-import type { DateOrder } from './values/parse-time.ts';
+import { ImportVendor } from '@alongside/common';
+import * as z from 'zod';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** What the person who imports may say about the file. */
-export interface ImportOptions {
+export const ImportOptions = z.object({
   /** How `1/2/2026` is meant. Without it such a cell is a row error. */
-  readonly dateOrder?: DateOrder | undefined;
-  /** How `1,234` is meant. Without it such an amount is a row error. */
-  readonly decimal?: DecimalSign | undefined;
+  dateOrder: z.enum(['mdy', 'dmy']).optional(),
+  /** How `1,234` is meant: which sign is decimal. Without it such an amount is a row error. */
+  decimal: z.enum(['point', 'comma']).optional(),
   /** IANA name for times without an offset; default UTC. */
-  readonly timeZone?: string | undefined;
+  timeZone: text(60).optional(),
   /** `keep`: an empty cell says nothing. `clear`: it empties the field. */
-  readonly empty?: 'keep' | 'clear' | undefined;
+  empty: z.enum(['keep', 'clear']).optional(),
   /** The system the rows come from; default the recognised vendor, else `csv`. */
-  readonly source?: string | undefined;
+  source: text(80).optional(),
   /** Forces a vendor's headers, or `none` for ours alone. */
-  readonly vendor?: ImportVendor | 'none' | undefined;
+  vendor: z.enum([...ImportVendor.options, 'none']).optional(),
   /** HubSpot portal, Salesforce domain: with it the rows are tied to their CRM pages. */
-  readonly instance?: string | undefined;
+  instance: text(255).optional(),
   /** For touches: the type of rows that have no type column. */
-  readonly type?: string | undefined;
+  type: text(80).optional(),
   /** Column to field, over what the header says; the field `-` ignores a column. */
-  readonly mapping?: Readonly<Record<string, string>> | undefined;
-}
+  mapping: z.record(z.string().max(1_000), z.string().max(80)).optional(),
+});
+export type ImportOptions = z.infer<typeof ImportOptions>;

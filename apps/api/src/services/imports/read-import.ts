@@ -38,7 +38,7 @@ export interface ReadingFacts {
   readonly header: HeaderMap | undefined;
   readonly source: string;
   readonly timeZone: string;
-  readonly leftOut: ReadonlyMap<string, number>;
+  readonly reader: RowReader | undefined;
 }
 
 // The delimiter is told from this much text, or from all of it.
@@ -104,7 +104,7 @@ export function readImport<Row>(
       header: reader?.rules.header,
       source: reader?.source ?? options.source ?? 'csv',
       timeZone,
-      leftOut: reader?.leftOut ?? new Map(),
+      reader,
     }),
   };
 }

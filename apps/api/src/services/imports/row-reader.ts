@@ -1,4 +1,5 @@
 import type { CrmLink, ImportVendor } from '@alongside/common';
+import { DateOrders } from './date-orders.ts';
 import type { HeaderMap } from './map-header.ts';
 import { CellError } from './values/cell-error.ts';
 import { parseBoolean } from './values/parse-boolean.ts';
@@ -24,6 +25,7 @@ export class RowReader {
   cleared: string[] = [];
   /** Words that were left out because they mean nothing to us, for the report. */
   readonly leftOut = new Map<string, number>();
+  readonly dateOrders = new DateOrders();
   #cells: readonly string[] = [];
   readonly #places: ReadonlyMap<string, readonly number[]>;
   readonly #emptyWords: ReadonlySet<string>;
@@ -86,6 +88,7 @@ export class RowReader {
   }
 
   time(field: string): ParsedTime | undefined {
+    this.dateOrders.see(field, this.text(field));
     return this.#parsed(field, this.clearable(field), (cell) => parseTime(cell, this.rules.times));
   }
 
@@ -124,6 +127,12 @@ export class RowReader {
     const id = this.text(header.file.linkField ?? 'externalId');
     const record = id === undefined ? undefined : header.file.link(id);
     return record && [{ ...record, instance }];
+  }
+
+  /** The CRM record of the row's company, under the same terms. */
+  accountLinks(externalId: string): CrmLink[] | undefined {
+    const { header, instance } = this.rules;
+    return instance === undefined || !header.file?.accountLink ? undefined : [{ ...header.file.accountLink(externalId), instance }];
   }
 
   #parsed<Value>(field: string, cell: string | undefined, parse: (cell: string) => Value): Value | undefined {

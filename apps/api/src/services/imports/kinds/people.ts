@@ -1,22 +1,27 @@
-import { LifecycleStage, PersonInput, Seniority } from '@alongside/common';
+import { type CrmLink, LifecycleStage, PersonInput, Seniority } from '@alongside/common';
+import { freeMailDomains } from '../../records/free-mail-domains.ts';
 import type { RowReader } from '../row-reader.ts';
 import { CellError } from '../values/cell-error.ts';
 import { domainOf } from '../values/domain-of.ts';
-import { isFreeMail } from '../values/free-mail.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
 
-/** The company a row names, for whoever stores it to find or to make. */
+/** The company a row names, for whoever stores it to find or to make. An id decides alone; else the domain does; a name never. */
 export interface AccountReference {
   readonly source: string;
   readonly externalId?: string | undefined;
   readonly domain?: string | undefined;
   readonly name?: string | undefined;
+  readonly links?: CrmLink[] | undefined;
+  /** Whether the row says enough to make the company when nobody knows it. */
+  readonly mayCreate: boolean;
 }
 
 export interface PersonRow {
   readonly input: PersonInput;
   readonly cleared: readonly string[];
+  /** The row has no name of its own: one that is known already stays. */
+  readonly isNameless: boolean;
   readonly account: AccountReference | undefined;
 }
 
@@ -82,19 +87,27 @@ export const people = defineImportKind({
       links: row.links(),
     };
     const input = checked(PersonInput, fields);
-    return { input, cleared: row.cleared, account: accountOf(row, input.email) };
+    return { input, cleared: row.cleared, isNameless: name === '', account: accountOf(row, input.email) };
   },
 });
 
 function accountOf(row: RowReader, email: string | undefined): AccountReference | undefined {
   const crmAccountId = row.text('crmAccountId');
-  const externalId = crmAccountId ?? firstOf(row.text('accountExternalId'));
-  const website = row.text('accountDomain');
-  const named = (website && domainOf(website)) || (email && domainOf(email)) || undefined;
-  const domain = named !== undefined && isFreeMail(named) ? undefined : named;
-  if (externalId === undefined && domain === undefined) return undefined;
-  const source = crmAccountId === undefined ? row.source : 'salesforce';
-  return { source, externalId: externalId?.slice(0, 255), domain, name: firstOf(row.text('accountName'))?.slice(0, 200) };
+  const externalId = (crmAccountId ?? firstOf(row.text('accountExternalId')))?.slice(0, 255);
+  const name = firstOf(row.text('accountName'))?.slice(0, 200);
+  const website = companyDomain(row.text('accountDomain'));
+  if (externalId !== undefined) {
+    const source = crmAccountId === undefined ? row.source : 'salesforce';
+    return { source, externalId, domain: website, name, links: row.accountLinks(externalId), mayCreate: true };
+  }
+  // Where somebody's mail goes tells the company only when nothing better does.
+  const domain = website ?? companyDomain(email);
+  return domain === undefined ? undefined : { source: row.source, domain, name, mayCreate: website !== undefined || name !== undefined };
+}
+
+function companyDomain(text: string | undefined): string | undefined {
+  const domain = text === undefined ? undefined : domainOf(text);
+  return domain === undefined || freeMailDomains.has(domain) ? undefined : domain;
 }
 
 /** HubSpot lists several ids or names in one cell, the primary first. */

@@ -12,6 +12,8 @@ export interface TouchRow {
   readonly input: TouchInput;
   /** Whom to take when nobody is known by the row's own id. */
   readonly email: string | undefined;
+  /** What to call a campaign that is known by its id alone. */
+  readonly campaignName: string | undefined;
 }
 
 const channels = new Map<string, TouchChannel>(TouchChannel.options.map((word) => [word, word]));
@@ -66,7 +68,9 @@ export const touches = defineImportKind({
       type,
       occurredAt: instantOf(time),
       precision: time.precision,
-      campaign: campaignExternalId ? { source: row.source, externalId: campaignExternalId } : campaignName && { name: campaignName },
+      campaign: campaignExternalId
+        ? { source: row.source, externalId: campaignExternalId }
+        : campaignName && { name: campaignName.slice(0, 200) },
       contentId: row.text('contentId'),
       subject: row.text('subject')?.slice(0, 300),
       channel: row.word('channel', channels),
@@ -74,7 +78,11 @@ export const touches = defineImportKind({
       grade: row.word('grade', grades) ?? (isMachine ? 'machine' : undefined),
       signals: isMachine ? ['vendor_bot_flag'] : undefined,
     };
-    return { input: checked(TouchInput, { ...fields, campaign: fields.campaign || undefined }), email };
+    return {
+      input: checked(TouchInput, { ...fields, campaign: fields.campaign || undefined }),
+      email,
+      campaignName: campaignName?.slice(0, 200),
+    };
   },
 });
 

@@ -59,6 +59,16 @@ export function dayOf(time: ParsedTime): string {
   return `${time.year}-${String(time.month).padStart(2, '0')}-${String(time.day).padStart(2, '0')}`;
 }
 
+/** How the numbers of a date can be read, for dates that are written as numbers with the year last. */
+export function ordersOf(cell: string): 'mdy' | 'dmy' | 'both' | 'dots' | undefined {
+  const match = numbers.exec(cell);
+  if (!match) return undefined;
+  const [one, two] = [Number(match[1]), Number(match[3])];
+  if (match[2] === '.') return 'dots';
+  if (one === two) return undefined;
+  return one > 12 ? 'dmy' : two > 12 ? 'mdy' : 'both';
+}
+
 function orderOf(one: number, two: number, separator: string, said: DateOrder | undefined, cell: string): DateOrder {
   if (said) return said;
   // With dots the day goes first wherever dates are written with dots.

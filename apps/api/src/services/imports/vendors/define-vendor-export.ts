@@ -14,6 +14,8 @@ export interface VendorExport {
   readonly linkField?: string;
   /** Which CRM record that id names. */
   readonly link?: (externalId: string) => Pick<CrmLink, 'crm' | 'kind' | 'recordId'> | undefined;
+  /** Which CRM record the id of a row's company names. */
+  readonly accountLink?: (externalId: string) => Pick<CrmLink, 'crm' | 'kind' | 'recordId'>;
 }
 
 export function defineVendorExport(file: VendorExport): VendorExport {

@@ -49,6 +49,7 @@ export const hubspotPeople = defineVendorExport({
     accountDomain: ['Company Domain Name', 'Website URL'],
   },
   link: (externalId) => ({ crm: 'hubspot', kind: 'contact', recordId: externalId }),
+  accountLink: (externalId) => ({ crm: 'hubspot', kind: 'account', recordId: externalId }),
 });
 
 /** @source HubSpot's record export, companies. Read Nov 2026 */

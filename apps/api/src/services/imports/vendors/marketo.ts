@@ -32,6 +32,7 @@ export const marketoPeople = defineVendorExport({
     /^00[3Q]/.test(crmRecordId)
       ? { crm: 'salesforce', kind: crmRecordId.startsWith('00Q') ? 'lead' : 'contact', recordId: salesforceId(crmRecordId) }
       : undefined,
+  accountLink: (crmAccountId) => ({ crm: 'salesforce', kind: 'account', recordId: salesforceId(crmAccountId) }),
 });
 
 /** @source Marketo's programs. Read Nov 2026 */

@@ -49,6 +49,7 @@ export const salesforcePeople = defineVendorExport({
     accountDomain: ['Website', 'Account.Website'],
   },
   link: person,
+  accountLink: (externalId) => ({ crm: 'salesforce', kind: 'account', recordId: salesforceId(externalId) }),
 });
 
 /** @source Salesforce Account fields and report column labels. Read Nov 2026 */

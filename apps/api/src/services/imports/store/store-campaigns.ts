@@ -1,0 +1,11 @@
+import type { CampaignRow } from '../kinds/campaigns.ts';
+import type { RowStore, StoreContext } from './define-row-store.ts';
+import { withCleared } from './with-cleared.ts';
+
+export function storeCampaigns({ write }: StoreContext): RowStore<CampaignRow> {
+  return {
+    store: (rows) => write('rows.upsert', { noun: 'campaign', rows: rows.map(({ input, cleared }) => withCleared(input, cleared)) }),
+    accountsCreated: () => 0,
+    notes: () => [],
+  };
+}

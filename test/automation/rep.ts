@@ -45,10 +45,19 @@ export class Rep {
     await this.page.getByRole('link', { name: link, exact: true }).first().click();
   }
 
+  /** How much feedback the extension still holds. */
+  async waitingFeedback(): Promise<number> {
+    const worker = await this.chromium.worker();
+    const { queue } = await worker.evaluate(() => chrome.storage.local.get('queue'));
+    return Array.isArray(queue) ? queue.length : 0;
+  }
+
   async stop(): Promise<void> {
     await this.chromium.stop();
   }
 }
 
-/** The one browser function that runs inside the extension's worker. */
-declare const chrome: { readonly storage: { readonly local: { set(values: object): Promise<void> } } };
+/** What runs inside the extension's worker. */
+declare const chrome: {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+};

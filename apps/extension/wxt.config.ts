@@ -11,7 +11,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  ...(isE2e ? {} : { filterEntrypoints: ['background', 'record', 'overlay', 'options'] }),
+  ...(isE2e ? {} : { filterEntrypoints: ['background', 'hints', 'record', 'overlay', 'options'] }),
   manifest: ({ browser }) => manifest(browser),
   zip: { name: 'alongside', sourcesRoot: '../..', excludeSources: ['.data/**', '**/.output*/**', '**/dist/**', 'test/**'] },
 });

@@ -20,6 +20,8 @@ const fromContent = [
   z.object({ type: z.literal('start') }),
   /** A secret for introducing this tab's content script to this tab's frame, good for one use. */
   z.object({ type: z.literal('nonce') }),
+  /** Brings the part that reads the page's own fields, where that is allowed. */
+  z.object({ type: z.literal('read-page') }),
   /** The tab shows no record any more. */
   z.object({ type: z.literal('left') }),
 ] as const;
@@ -91,6 +93,7 @@ export interface SessionAnswer {
 export interface Answers {
   start: { readonly sites: readonly CrmSite[] };
   nonce: { readonly nonce: string };
+  'read-page': { readonly done: boolean };
   left: { readonly done: true };
   vouch: { readonly vouched: boolean };
   peek: { readonly held?: KnownRecord };

@@ -20,6 +20,8 @@ export interface Desk {
   readonly judged: ReturnType<typeof judgements>;
   readonly buckets: ReturnType<typeof tokenBuckets>;
   readonly badge: Badge;
+  readonly mayUseHints: (record: RecordRef) => Promise<boolean>;
+  readonly injectPageReader: (tabId: number) => Promise<void>;
   readonly openOptions: () => Promise<void>;
 }
 
@@ -53,6 +55,12 @@ async function answerContent(desk: Desk, message: ContentMessage, { tabId, pageU
     }
     case 'nonce':
       return { nonce: await desk.frames.issue(tabId) };
+    case 'read-page': {
+      const record = await desk.world.recordOfTab(tabId);
+      const isAllowed = record !== undefined && (await desk.mayUseHints(record));
+      if (isAllowed) await desk.injectPageReader(tabId);
+      return { done: isAllowed };
+    }
     case 'left':
       desk.contexts.cancel(tabId);
       await desk.badge.show(tabId, undefined);

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import { recordKey } from '../record-key.ts';
 import { type FrameChannel, frameChannel } from './frame-channel.ts';
-import { readPageHints } from './page-hints.ts';
+import type {} from './page-hints.ts';
 import { type PanelHost, panelHost } from './panel-host.ts';
 import type { ToContent } from './panel-messages.ts';
 import { watchAddress } from './watch-address.ts';
@@ -70,7 +70,8 @@ export async function followRecords(isOrphan: () => boolean, signal: AbortSignal
   }
 
   async function sendHints(wanted: RecordRef): Promise<void> {
-    const hints = await readPageHints(wanted, living.signal);
+    await ask({ type: 'read-page' });
+    const hints = (await globalThis.alongsideReadHints?.(wanted, living.signal)) ?? {};
     if (record && recordKey(record) === recordKey(wanted)) panel?.channel.send({ type: 'hints', record: wanted, hints });
   }
 

@@ -5,6 +5,11 @@ import { recordKey } from '../record-key.ts';
 const stepMs = 120;
 const deadlineMs = 4_000;
 
+declare global {
+  // The content script and this script are two files in one isolated world: this is how one finds the other.
+  var alongsideReadHints: ((record: RecordRef, signal: AbortSignal) => Promise<RecordHints>) | undefined;
+}
+
 let before: { readonly key: string; readonly hints: RecordHints } | undefined;
 
 /**
@@ -15,10 +20,10 @@ let before: { readonly key: string; readonly hints: RecordHints } | undefined;
 export async function readPageHints(record: RecordRef, signal: AbortSignal): Promise<RecordHints> {
   const key = recordKey(record);
   const other = before?.key === key ? undefined : before?.hints;
-  const endMs = performance.now() + deadlineMs;
-  for (let previous: RecordHints | undefined; performance.now() < endMs && !signal.aborted; ) {
+  const startMs = performance.now();
+  for (let previous: RecordHints | undefined; performance.now() - startMs < deadlineMs && !signal.aborted; ) {
     const current = readHints(document, record);
-    if (hintsSettled(previous, current, other)) {
+    if (hintsSettled(previous, current, other, performance.now() - startMs)) {
       before = { key, hints: current };
       return current;
     }

@@ -37,6 +37,10 @@ export default defineBackground(() => {
     contexts: recordContexts(world, cache, mayUseHints),
     judged: judgements(),
     buckets: tokenBuckets(now),
+    mayUseHints,
+    injectPageReader: async (tabId) => {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/hints.js'] });
+    },
     openOptions: () => browser.runtime.openOptionsPage(),
   };
 

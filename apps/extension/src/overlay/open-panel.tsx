@@ -39,7 +39,7 @@ export function OpenPanel(props: OpenPanelProps) {
           <Mark /> Alongside
         </span>
         <Button look="quiet" iconOnly aria-label={words.say('panel.settings')} title={words.say('panel.settings')} onClick={openOptions}>
-          <Icon name="key" />
+          <Icon name="sliders" />
         </Button>
         <Button
           look="quiet"

@@ -1,9 +1,10 @@
-import type { FeedbackEvent, FeedbackKind, Recommendation, RecordRef } from '@alongside/common';
+import type { RecordRef } from '@alongside/common';
 import type { Place, ToContent, ToFrame } from '../content/panel-messages.ts';
-import type { Answers, FrameMessage, Judgement, KnownRecord } from '../messages.ts';
+import type { Answers, FrameMessage, KnownRecord } from '../messages.ts';
 import type { Pulse } from '../pulse.ts';
 import { recordKey } from '../record-key.ts';
 import { placeFrom } from './layout.ts';
+import { type PanelFeedback, panelFeedback } from './panel-feedback.ts';
 import { type Store, store } from './store.ts';
 import { idle, nextView, type View, type ViewEvent } from './view.ts';
 
@@ -18,23 +19,18 @@ export interface PanelWorld {
   readonly later: (act: () => void, ms: number) => () => void;
 }
 
-export interface Panel {
+export interface Panel extends PanelFeedback {
   readonly view: Store<View>;
   readonly place: Store<Place | undefined>;
   readonly hear: (message: ToFrame) => void;
   readonly pulsed: (pulse: Pulse) => void;
   readonly setPlace: (change: Partial<Place>) => void;
   readonly refresh: () => void;
-  readonly seen: () => void;
-  readonly used: (item: Recommendation, kind: 'copied' | 'opened') => void;
-  readonly judge: (item: Recommendation, judgement: Judgement) => void;
-  readonly undo: (contentId: string) => void;
   readonly openOptions: () => void;
 }
 
 /** Moves closer together than this are a rep on the way to somewhere else: only where she stops is asked for. */
 const settleMs = 200;
-const undoMs = 5_000;
 const recordsHeld = 100;
 
 /** The panel without its looks: follows the page's records, asks the worker, keeps what was seen in this tab. */
@@ -42,13 +38,14 @@ export function panel(world: PanelWorld): Panel {
   const view = store<View>(idle);
   const place = store<Place | undefined>(undefined);
   const held = new Map<string, KnownRecord>();
-  let seen = new Set<string>();
   let revision: number | undefined;
   let movedAtMs = Number.NEGATIVE_INFINITY;
   let cancelSettle = () => {};
   let placedFor: string | undefined;
 
-  return { view, place, hear, pulsed, setPlace, refresh, seen: saySeen, used, judge, undo, openOptions };
+  const feedback = panelFeedback(world, view.get, apply, rememberJudgement);
+
+  return { view, place, hear, pulsed, setPlace, refresh, openOptions, ...feedback };
 
   function hear(message: ToFrame): void {
     switch (message.type) {
@@ -68,7 +65,7 @@ export function panel(world: PanelWorld): Panel {
 
   function moved(record: RecordRef | undefined): void {
     cancelSettle();
-    seen = new Set();
+    feedback.startAgain();
     const key = record && recordKey(record);
     apply({ type: 'moved', record, held: key === undefined ? undefined : held.get(key) });
     if (!record) return;
@@ -123,59 +120,8 @@ export function panel(world: PanelWorld): Panel {
     if (current.phase !== 'idle') void world.writePlace(current.record, next);
   }
 
-  function saySeen(): void {
-    const current = view.get();
-    if (current.phase !== 'known') return;
-    const fresh = current.context.recommendations.filter((item) => !seen.has(item.contentId));
-    for (const item of fresh) seen.add(item.contentId);
-    if (fresh.length > 0) void report(fresh.map((item) => event(current, item, 'shown')));
-  }
-
-  function used(item: Recommendation, kind: 'copied' | 'opened'): void {
-    const current = view.get();
-    if (current.phase === 'known') void report([event(current, item, kind)]);
-  }
-
-  function judge(item: Recommendation, judgement: Judgement): void {
-    const current = view.get();
-    if (current.phase !== 'known' || current.judgements[item.contentId] === judgement) return;
-    const said = event(current, item, judgement);
-    const { record } = current;
-    const { contentId } = item;
-    // Hiding an item is the one act whose effect cannot be undone on the server, so it is held back for a moment.
-    const holdMs = judgement === 'not_useful' ? undoMs : 0;
-    apply({ type: 'judged', record, contentId, judgement, eventId: holdMs > 0 ? said.id : undefined });
-    if (holdMs > 0) world.later(() => apply({ type: 'settled', record, contentId }), holdMs - 500);
-    rememberJudgement(record);
-    void report([said], holdMs);
-  }
-
-  function undo(contentId: string): void {
-    const current = view.get();
-    if (current.phase !== 'known') return;
-    const { record, undoable } = current;
-    const id = undoable[contentId];
-    if (id === undefined) return;
-    void world.ask({ type: 'undo', id }).then(({ undone }) => {
-      apply(undone ? { type: 'judged', record, contentId, judgement: undefined } : { type: 'settled', record, contentId });
-      rememberJudgement(record);
-    });
-  }
-
   function openOptions(): void {
     void world.ask({ type: 'open-options' });
-  }
-
-  async function report(events: FeedbackEvent[], holdMs = 0): Promise<void> {
-    await world.ask({ type: 'feedback', events, holdMs });
-  }
-
-  function event({ record, context }: Extract<View, { phase: 'known' }>, item: Recommendation, kind: FeedbackKind): FeedbackEvent {
-    const { contentId, slot, pushId } = item;
-    const occurredAt = new Date(world.now()).toISOString();
-    const subjectId =
-      context.subject === 'person' ? context.person.id : context.subject === 'account' ? context.account.id : context.opportunity.id;
-    return { id: world.randomId(), kind, contentId, record, subjectId, slot, occurredAt, ...(pushId ? { pushId } : {}) };
   }
 
   function remember(record: RecordRef, { context, confirmedAtMs, judgements }: KnownRecord): void {

@@ -6,7 +6,7 @@ import { ScaffoldError } from './new/scaffold-error.ts';
 import { repositoryRoot } from './steps/repository-root.ts';
 import { runCommand } from './steps/run-command.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-install': { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'files-only': { type: 'boolean', default: false } } });
 const [kind, name, ...more] = positionals;
 
 let changes: Change[] = [];
@@ -29,8 +29,8 @@ for (const { path, text } of changes) {
 const isWorkspaceNew = changes.some(({ path }) => path.endsWith('/package.json'));
 const commands = [
   ['biome', 'check', '--write', '--log-level=error', ...changes.map(({ path }) => path).filter((path) => !path.endsWith('.html'))],
-  ...(isWorkspaceNew && !values['no-install'] ? [['npm', 'install']] : []),
-  ['node', 'scripts/generate.ts'],
+  ...(isWorkspaceNew && !values['files-only'] ? [['npm', 'install']] : []),
+  ...(values['files-only'] ? [] : [['node', 'scripts/generate.ts']]),
 ];
 for (const command of commands) {
   const { code, output } = await runCommand(command);

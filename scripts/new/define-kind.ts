@@ -4,6 +4,8 @@ import type { Names } from './names.ts';
 export interface ReadableTree {
   readonly has: (path: string) => boolean;
   readonly read: (path: string) => string;
+  /** Names in a folder. */
+  readonly list: (path: string) => readonly string[];
 }
 
 export interface PlannedChange {

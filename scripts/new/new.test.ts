@@ -27,7 +27,8 @@ describe('npm run new', { timeout: 120_000 }, () => {
     copy = copyRepository();
     for (const { kind, name, folder } of made) {
       const isNew = !existsSync(join(copy, folder));
-      const { code, output } = await make('--no-install', kind, name);
+      // One whole run is enough; the others leave out what it does at its end.
+      const { code, output } = await make(...(kind === 'route' ? [] : ['--files-only']), kind, name);
       if (code !== 0) throw new Error(output);
       if (isNew) linkWorkspace(copy, folder);
       written.push(...output.split('\n').filter((line) => /^(apps|packages)\//.test(line)));
@@ -35,12 +36,12 @@ describe('npm run new', { timeout: 120_000 }, () => {
   }, 120_000);
   afterAll(() => rmSync(copy, { recursive: true }));
 
-  test.each(made)('a new $kind compiles', async ({ folder }) => {
+  test.concurrent.each(made)('a new $kind compiles', async ({ folder }) => {
     const { output } = await run('tsc', '--noEmit', '-p', folder);
     expect(about(output)).toEqual([]);
   });
 
-  test.each(made)('a new $kind passes its tests', async ({ folder, tests }) => {
+  test.concurrent.each(made)('a new $kind passes its tests', async ({ folder, tests }) => {
     const { code, output } = await runCommand(['vitest', 'run', tests], { cwd: join(copy, folder) });
     expect(output).toMatch(/Tests\s.*\d+ passed/);
     expect(code, output).toBe(0);
@@ -65,7 +66,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
     expect(checkLayers(tree).findings.filter(({ at }) => about(at).length > 0)).toEqual([]);
     expect(checkCatalogue(tree).findings.filter((finding) => about(finding).length > 0)).toEqual([]);
     expect(about((await run('knip', '--no-config-hints')).output)).toEqual([]);
-    expect((await run('node', 'scripts/versions/check.ts')).output).toMatch(/0 findings/);
+    expect(about((await run('node', 'scripts/versions/check.ts')).output)).toEqual([]);
   });
 
   test('the generated files know what was made', async () => {

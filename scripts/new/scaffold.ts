@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kinds } from './kinds/registry.ts';
 import { namesOf } from './names.ts';
@@ -28,6 +28,7 @@ export function scaffold(root: string, kindId: string | undefined, name: string 
   const tree = {
     has: (path: string): boolean => existsSync(join(root, path)),
     read: (path: string): string => readFileSync(join(root, path), 'utf8'),
+    list: (path: string): string[] => readdirSync(join(root, path)),
   };
   const changes = kind.plan(namesOf(name), tree);
   const taken = changes.find(({ path, isNew }) => isNew && tree.has(path));

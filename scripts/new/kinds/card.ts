@@ -10,13 +10,16 @@ export const card = defineKind({
   example: 'won-deals',
   plan(names, tree) {
     const registry = `${source}/cards/registry.ts`;
-    const english = `${source}/locales/en.json`;
-    const words = JSON.parse(tree.read(english)) as Record<string, unknown>;
-    const more = { ...words, [`${names.camel}.title`]: names.title, [`${names.camel}.none`]: 'Nothing yet' };
+    // In English everywhere until it is translated: a language without the word would not compile.
+    const locales = tree.list(`${source}/locales`).map((file) => {
+      const words = JSON.parse(tree.read(`${source}/locales/${file}`)) as Record<string, unknown>;
+      const more = { ...words, [`${names.camel}.title`]: names.title, [`${names.camel}.none`]: 'Nothing yet' };
+      return changedFile(`${source}/locales/${file}`, `${JSON.stringify(more, undefined, 2)}\n`);
+    });
     return [
       newFile(`${source}/cards/${names.kebab}.tsx`, cardFile(names)),
       newFile(`${source}/cards/${names.kebab}.test.tsx`, cardTest(names)),
-      changedFile(english, `${JSON.stringify(more, undefined, 2)}\n`),
+      ...locales,
       // The order of the cards is the order on the screen: a new one stands last until someone decides.
       changedFile(registry, addToRegistry(tree.read(registry), names.camel, `./${names.kebab}.tsx`, 'last')),
     ];

@@ -53,7 +53,7 @@ export async function* readPages({ baseUrl, token, fetch, signal }: Account, sin
   let next: string | undefined;
   do {
     const query = new URLSearchParams({ since: new Date(sinceMs).toISOString(), ...(next === undefined ? {} : { page: next }) });
-    const answer = await fetch(\`\${baseUrl}/events?\${query}\`, { headers: { authorization: \`Bearer \${token}\` }, signal });
+    const answer = await fetch(\`\${baseUrl}/events?\${query.toString()}\`, { headers: { authorization: \`Bearer \${token}\` }, signal });
     if (!answer.ok) throw new AppError('unavailable', \`${names.kebab} answered \${answer.status} to its event list\`);
     const page = ${pascal(names)}Page.parse(await answer.json());
     yield page.events;

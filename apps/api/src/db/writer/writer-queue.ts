@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { newId } from '@alongside/common';
 import { mutations } from '../mutations/registry.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import type { WriterReply, WriterRequest } from './messages.ts';
 import { openForWriting, type SchemaName } from './open-for-writing.ts';
+import { pooledRandom } from './pooled-random.ts';
 import { toFailure } from './writer-failure.ts';
 
 type Write = Extract<WriterRequest, { type: 'write' }>;
@@ -110,7 +110,7 @@ function runInSavepoint(sql: SqlConnection, write: Write): WriterReply {
   try {
     const run = runs.get(write.mutation);
     if (!run) throw new Error(`there is no mutation ${write.mutation}`);
-    const tools = { nowMs: write.nowMs, newId: (kind: Parameters<typeof newId>[0]) => newId(kind, write.nowMs, randomBytes) };
+    const tools = { nowMs: write.nowMs, newId: (kind: Parameters<typeof newId>[0]) => newId(kind, write.nowMs, pooledRandom) };
     const value = run(sql, write.input, tools);
     sql.exec('RELEASE request');
     return { id: write.id, ok: true, value };

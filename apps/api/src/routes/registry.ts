@@ -1,13 +1,43 @@
+import { accountsCreateRoute } from './accounts-create.ts';
+import { accountsDeleteRoute } from './accounts-delete.ts';
+import { accountsGetRoute } from './accounts-get.ts';
+import { accountsListRoute } from './accounts-list.ts';
+import { accountsUpdateRoute } from './accounts-update.ts';
+import { campaignsCreateRoute } from './campaigns-create.ts';
+import { campaignsDeleteRoute } from './campaigns-delete.ts';
+import { campaignsGetRoute } from './campaigns-get.ts';
+import { campaignsListRoute } from './campaigns-list.ts';
+import { campaignsUpdateRoute } from './campaigns-update.ts';
+import { contentCreateRoute } from './content-create.ts';
+import { contentDeleteRoute } from './content-delete.ts';
+import { contentGetRoute } from './content-get.ts';
+import { contentListRoute } from './content-list.ts';
+import { contentUpdateRoute } from './content-update.ts';
 import { contentUsageRoute } from './content-usage.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
+import { opportunitiesCreateRoute } from './opportunities-create.ts';
+import { opportunitiesDeleteRoute } from './opportunities-delete.ts';
+import { opportunitiesGetRoute } from './opportunities-get.ts';
+import { opportunitiesListRoute } from './opportunities-list.ts';
+import { opportunitiesUpdateRoute } from './opportunities-update.ts';
 import { peopleCreateRoute } from './people-create.ts';
 import { peopleDeleteRoute } from './people-delete.ts';
 import { peopleGetRoute } from './people-get.ts';
 import { peopleListRoute } from './people-list.ts';
 import { peopleUpdateRoute } from './people-update.ts';
+import { personasCreateRoute } from './personas-create.ts';
+import { personasDeleteRoute } from './personas-delete.ts';
+import { personasGetRoute } from './personas-get.ts';
+import { personasListRoute } from './personas-list.ts';
+import { personasUpdateRoute } from './personas-update.ts';
+import { pushesCreateRoute } from './pushes-create.ts';
+import { pushesDeleteRoute } from './pushes-delete.ts';
+import { pushesGetRoute } from './pushes-get.ts';
+import { pushesListRoute } from './pushes-list.ts';
+import { pushesUpdateRoute } from './pushes-update.ts';
 import { recordsContextRoute } from './records-context.ts';
 import { recordsResolveRoute } from './records-resolve.ts';
 import { sessionGetRoute } from './session-get.ts';
@@ -15,16 +45,46 @@ import { touchesRecordRoute } from './touches-record.ts';
 
 /** Every operation of the API. */
 export const routes = [
+  accountsCreateRoute,
+  accountsDeleteRoute,
+  accountsGetRoute,
+  accountsListRoute,
+  accountsUpdateRoute,
+  campaignsCreateRoute,
+  campaignsDeleteRoute,
+  campaignsGetRoute,
+  campaignsListRoute,
+  campaignsUpdateRoute,
+  contentCreateRoute,
+  contentDeleteRoute,
+  contentGetRoute,
+  contentListRoute,
+  contentUpdateRoute,
   contentUsageRoute,
   feedbackRecordRoute,
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,
+  opportunitiesCreateRoute,
+  opportunitiesDeleteRoute,
+  opportunitiesGetRoute,
+  opportunitiesListRoute,
+  opportunitiesUpdateRoute,
   peopleCreateRoute,
   peopleDeleteRoute,
   peopleGetRoute,
   peopleListRoute,
   peopleUpdateRoute,
+  personasCreateRoute,
+  personasDeleteRoute,
+  personasGetRoute,
+  personasListRoute,
+  personasUpdateRoute,
+  pushesCreateRoute,
+  pushesDeleteRoute,
+  pushesGetRoute,
+  pushesListRoute,
+  pushesUpdateRoute,
   recordsContextRoute,
   recordsResolveRoute,
   sessionGetRoute,

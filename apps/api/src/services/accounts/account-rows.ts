@@ -1,0 +1,29 @@
+import { type Account, msToInstant } from '@alongside/common';
+import type { SQL } from 'drizzle-orm';
+import { entityKey } from '../../db/entity-key.ts';
+import { accounts } from '../../db/schema/workspace/registry.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { readLinks } from '../read-links.ts';
+import { withoutNull } from '../without-null.ts';
+
+/** Accounts that meet the condition, in order of their row numbers, with the records that stand for them. */
+export async function readAccounts(
+  context: WorkspaceContext,
+  where: SQL | undefined,
+  limit: number,
+): Promise<{ readonly pk: number; readonly account: Account }[]> {
+  const rows = await context.read.select().from(accounts).where(where).orderBy(accounts.pk).limit(limit);
+  const links = await readLinks(
+    context,
+    rows.map(({ pk }) => entityKey('account', pk)),
+  );
+  return rows.map(({ pk, createdAtMs, updatedAtMs, ...row }) => ({
+    pk,
+    account: {
+      ...withoutNull(row),
+      links: links.get(entityKey('account', pk)) ?? [],
+      createdAt: msToInstant(createdAtMs),
+      updatedAt: msToInstant(updatedAtMs),
+    },
+  }));
+}

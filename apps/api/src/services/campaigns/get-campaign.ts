@@ -1,0 +1,10 @@
+import type { Campaign } from '@alongside/common';
+import { eq } from 'drizzle-orm';
+import { campaigns } from '../../db/schema/workspace/registry.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { readCampaigns } from './campaign-rows.ts';
+
+/** The campaign with that id, or `undefined`. */
+export async function getCampaign(context: WorkspaceContext, id: string): Promise<Campaign | undefined> {
+  return (await readCampaigns(context, eq(campaigns.id, id), 1))[0]?.campaign;
+}

@@ -1,0 +1,10 @@
+import type { ContentItem } from '@alongside/common';
+import { eq } from 'drizzle-orm';
+import { contentItems } from '../../db/schema/workspace/registry.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { readContent } from './content-rows.ts';
+
+/** The content item with that id, or `undefined`. */
+export async function getContentItem(context: WorkspaceContext, id: string): Promise<ContentItem | undefined> {
+  return (await readContent(context, eq(contentItems.id, id), 1))[0]?.item;
+}

@@ -1,0 +1,21 @@
+import type { OpportunityContact } from '@alongside/common';
+import { eq, inArray } from 'drizzle-orm';
+import { opportunityContacts, people } from '../../db/schema/workspace/registry.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { withoutNull } from '../without-null.ts';
+
+/** Who has a part in each of these deals, by row number. */
+export async function readContacts(
+  { read }: WorkspaceContext,
+  opportunityPks: readonly number[],
+): Promise<Map<number, OpportunityContact[]>> {
+  const rows = await read
+    .select({ opportunityPk: opportunityContacts.opportunityPk, personId: people.id, role: opportunityContacts.role })
+    .from(opportunityContacts)
+    .innerJoin(people, eq(people.pk, opportunityContacts.personPk))
+    .where(inArray(opportunityContacts.opportunityPk, [...opportunityPks]))
+    .orderBy(people.pk);
+  const contacts = new Map<number, OpportunityContact[]>();
+  for (const { opportunityPk, ...row } of rows) contacts.set(opportunityPk, [...(contacts.get(opportunityPk) ?? []), withoutNull(row)]);
+  return contacts;
+}

@@ -26,7 +26,7 @@ const narrowest = 240;
  * layer; `all: initial !important` in the root outranks every style of the page.
  */
 export function panelHost(signal: AbortSignal): PanelHost {
-  const host = document.createElement(`x-${crypto.randomUUID().slice(0, 13)}`);
+  const host = document.createElement(`x-${randomName()}`);
   const root = host.attachShadow({ mode: import.meta.env.WXT_E2E ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   const frame = document.createElement('iframe');
@@ -115,6 +115,11 @@ export function panelHost(signal: AbortSignal): PanelHost {
   function draw(): void {
     sheet.replaceSync(styles(placed, isBlank));
   }
+}
+
+/** Pages of in-house CRMs often come over plain http, where `crypto.randomUUID` does not exist. */
+function randomName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function styles(place: Place | undefined, isBlank: boolean): string {

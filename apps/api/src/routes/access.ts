@@ -1,6 +1,7 @@
 import { AppError, type Role } from '@alongside/common';
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../app-env.ts';
+import { honourIdempotencyKey } from './idempotency.ts';
 
 /** Declares who may call a route: spread into the route. Without it a route is open to everyone. */
 export function access<const Roles extends readonly Role[]>(...roles: Roles) {
@@ -16,6 +17,6 @@ function checkRole(roles: readonly Role[]) {
       throw new AppError('forbidden', `this needs the role ${roles.join(' or ')}, the key has ${principal.role}`);
     }
     c.set('context', await server.workspaceOf(principal));
-    await next();
+    return honourIdempotencyKey(c, next);
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '@alongside/common';
 import { processIdentity } from './process-identity.ts';
@@ -33,13 +33,13 @@ export function takeLock(dataDir: string): () => void {
       heldHere.add(path);
       return () => {
         heldHere.delete(path);
-        unlinkSync(path);
+        rmSync(path, { force: true });
       };
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       const holder = liveHolder(dataDir);
       if (holder) throw new AppError('conflict', `process ${holder.pid} already serves ${dataDir}: stop it, or set ALONGSIDE_DATA_DIR`);
-      unlinkSync(path);
+      rmSync(path, { force: true });
     }
   }
   throw new AppError('conflict', `another process took ${dataDir} at the same moment`);

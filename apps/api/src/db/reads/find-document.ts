@@ -22,7 +22,7 @@ const from = `FROM crm_links AS l
 const headQuery = `SELECT ${head} ${from}`;
 const bodyQuery = `SELECT ${head}, d.body ${from}`;
 
-/** Without the document's text: numbers only, off five index look-ups. `undefined` when no such record is known. */
+/** Without the document itself: numbers only. `undefined` when no such record is known. */
 export function findDocumentHead(sql: SqlConnection, { crm, instance, kind, recordId }: RecordRef): DocumentHead | undefined {
   const row = sql.get(headQuery, crm, instance, kind, recordId);
   return row && toHead(row);
@@ -45,4 +45,18 @@ function toHead(row: SqlRow): DocumentHead {
       ? undefined
       : { entityVersion: row[4] as number, sharedVersion: row[5] as number, validUntilMs: row[6] as number, composer: row[7] as number };
   return { linkPk: row[0] as number, entity: row[1] as number, entityVersion: row[2] as number, sharedVersion: row[3] as number, stored };
+}
+
+/** The text of a stored document, if it is still the one of these versions. */
+export function readDocumentBody(
+  sql: SqlConnection,
+  { linkPk, entityVersion, sharedVersion }: { readonly linkPk: number; readonly entityVersion: number; readonly sharedVersion: number },
+): Buffer | undefined {
+  const body = sql.get(
+    'SELECT body FROM context_documents WHERE link_pk = ? AND entity_version = ? AND shared_version = ?',
+    linkPk,
+    entityVersion,
+    sharedVersion,
+  )?.[0];
+  return Buffer.isBuffer(body) ? body : undefined;
 }

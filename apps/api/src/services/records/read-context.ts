@@ -1,7 +1,8 @@
 import type { RecordRef } from '@alongside/common';
-import { type DocumentHead, findDocument, findDocumentHead } from '../../db/reads/find-document.ts';
+import { type DocumentHead, findDocument, readDocumentBody } from '../../db/reads/find-document.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
+import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 
 /** An answer that lies ready: `body` is absent when the caller has the same already. */
 export interface ReadyContext {
@@ -9,9 +10,11 @@ export interface ReadyContext {
   readonly body: Buffer | undefined;
 }
 
+const held = new WeakMap<SqlConnection, ReadyContexts>();
+
 /**
- * The stored answer for a record, when nothing it depends on has changed since it was composed. The hot path: one prepared statement,
- * nothing parsed, nothing built.
+ * The stored answer for a record, when nothing it depends on has changed since it was composed. The hot path: one or two prepared
+ * statements, nothing parsed, nothing built.
  *
  * @param ifNoneMatch tags of answers that the caller holds
  * @returns `undefined` when there is none that is still right
@@ -22,19 +25,23 @@ export function readContext(
   nowMs: number,
   ifNoneMatch: string | undefined,
 ): ReadyContext | undefined {
-  if (ifNoneMatch !== undefined) {
-    const head = findDocumentHead(sql, record);
-    const etag = head && currentEtag(head, nowMs);
-    if (!etag) return undefined;
-    if (ifNoneMatch.includes(etag)) return { etag, body: undefined };
-  }
+  const memory = held.get(sql) ?? new ReadyContexts(sql);
+  held.set(sql, memory);
+  const known = memory.head(record, nowMs);
+  if (known && ifNoneMatch?.includes(known.etag)) return { etag: known.etag, body: undefined };
+  const inMemory = known && (memory.body(known) ?? readDocumentBody(sql, known));
+  if (inMemory) return { etag: known.etag, body: inMemory };
   const document = findDocument(sql, record);
-  const etag = document && currentEtag(document.head, nowMs);
-  return etag && document.body ? { etag, body: document.body } : undefined;
+  const head = document && readyHead(document.head, nowMs);
+  if (!head || !document.body) return undefined;
+  memory.put(record, head, document.body);
+  return { etag: head.etag, body: ifNoneMatch?.includes(head.etag) ? undefined : document.body };
 }
 
-function currentEtag({ entityVersion, sharedVersion, stored }: DocumentHead, nowMs: number): string | undefined {
+/** The head of the stored document, unless its versions, its time or its edition are past. */
+function readyHead({ linkPk, entityVersion, sharedVersion, stored }: DocumentHead, nowMs: number): ReadyHead | undefined {
   if (!stored || stored.composer !== composerEdition || nowMs >= stored.validUntilMs) return undefined;
   if (stored.entityVersion !== entityVersion || stored.sharedVersion !== sharedVersion) return undefined;
-  return etagOf(entityVersion, sharedVersion, stored.validUntilMs);
+  const { validUntilMs } = stored;
+  return { etag: etagOf(entityVersion, sharedVersion, validUntilMs), linkPk, entityVersion, sharedVersion, validUntilMs };
 }

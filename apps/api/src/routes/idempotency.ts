@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '@alongside/common';
+import type { Context as HonoContext, Next } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { AppEnv } from '../app-env.ts';
+import { answerOnce } from '../services/idempotency/answer-once.ts';
+
+const shape = /^[\x21-\x7e]{1,255}$/;
+
+/** Runs a write; one that carries an `Idempotency-Key` runs once, and is answered the same each time it is sent. */
+export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): Promise<Response | undefined> {
+  const key = c.req.header('idempotency-key');
+  if (key === undefined || c.req.method === 'GET' || isUpload(c)) {
+    await next();
+    return undefined;
+  }
+  if (!shape.test(key)) {
+    throw new AppError('invalid_request', 'Idempotency-Key: must be 1 to 255 printable characters without spaces', {
+      errors: [{ path: 'Idempotency-Key', message: 'is not valid' }],
+    });
+  }
+  const bodyHash = createHash('sha256')
+    .update(await c.req.text())
+    .digest('base64');
+  const request = { key, route: `${c.req.method} ${c.req.path}`, bodyHash };
+  const first = await answerOnce(c.get('context'), request, async () => {
+    await next();
+    return { status: c.res.status, body: await c.res.clone().text() };
+  });
+  if (!first) return undefined;
+  const headers = { 'idempotency-replayed': 'true' };
+  if (first.body === '') return c.body(null, 204, headers);
+  return c.body(first.body, first.status as ContentfulStatusCode, { ...headers, 'content-type': 'application/json' });
+}
+
+/** A file is not read twice; its import knows its rows again by themselves. */
+function isUpload(c: HonoContext<AppEnv>): boolean {
+  return c.req.path.startsWith('/v1/imports');
+}

@@ -1,0 +1,66 @@
+import type { RecordRef } from '@alongside/common';
+import type { SqlConnection } from '../../db/sql-connection.ts';
+
+/** What is known of a stored answer without its text. */
+export interface ReadyHead {
+  readonly etag: string;
+  readonly linkPk: number;
+  readonly entityVersion: number;
+  readonly sharedVersion: number;
+  readonly validUntilMs: number;
+}
+
+/** @unit bytes of text */
+const bodyLimit = 33_554_432;
+const headLimit = 100_000;
+
+/**
+ * Answers of one workspace held in memory until anything at all is committed to its database. SQLite tells at each look whether that
+ * happened, so an answer from here is as fresh as one from the disk.
+ */
+export class ReadyContexts {
+  readonly #sql: SqlConnection;
+  readonly #heads = new Map<string, ReadyHead>();
+  readonly #bodies = new Map<number, Buffer>();
+  #bytes = 0;
+  #dataVersion = -1;
+
+  constructor(sql: SqlConnection) {
+    this.#sql = sql;
+  }
+
+  /** Call before anything is read from the database: what is put later counts as read at this moment. */
+  head(record: RecordRef, nowMs: number): ReadyHead | undefined {
+    const dataVersion = Number(this.#sql.get('PRAGMA data_version')?.[0]);
+    if (dataVersion !== this.#dataVersion) this.#forget(dataVersion);
+    const head = this.#heads.get(nameOf(record));
+    return head && nowMs < head.validUntilMs ? head : undefined;
+  }
+
+  body({ linkPk }: ReadyHead): Buffer | undefined {
+    return this.#bodies.get(linkPk);
+  }
+
+  put(record: RecordRef, head: ReadyHead, body: Buffer): void {
+    if (this.#heads.size >= headLimit) this.#heads.clear();
+    this.#heads.set(nameOf(record), head);
+    this.#bytes += body.length - (this.#bodies.get(head.linkPk)?.length ?? 0);
+    this.#bodies.set(head.linkPk, body);
+    for (const [linkPk, oldest] of this.#bodies) {
+      if (this.#bytes <= bodyLimit) break;
+      this.#bodies.delete(linkPk);
+      this.#bytes -= oldest.length;
+    }
+  }
+
+  #forget(dataVersion: number): void {
+    this.#heads.clear();
+    this.#bodies.clear();
+    this.#bytes = 0;
+    this.#dataVersion = dataVersion;
+  }
+}
+
+function nameOf({ crm, instance, kind, recordId }: RecordRef): string {
+  return `${crm}\n${instance}\n${kind}\n${recordId}`;
+}

@@ -1,6 +1,7 @@
 import type { CrmSite } from '@alongside/common';
 import type { Page } from 'playwright-core';
 import { type Chromium, type ChromiumOptions, startChromium } from './chromium/chromium.ts';
+import { eventually } from './eventually.ts';
 import { Overlay } from './overlay.ts';
 
 export interface RepSettings {
@@ -34,6 +35,11 @@ export class Rep {
   async setUp({ apiUrl, apiKey, sites = [], hintsFor = [] }: RepSettings): Promise<void> {
     const worker = await this.chromium.worker();
     await worker.evaluate((stored) => chrome.storage.local.set(stored), { settings: { apiUrl, apiKey }, sites, hintsFor });
+    if (sites.length === 0) return;
+    await eventually('the added hosts are registered', async () => {
+      const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
+      return scripts.length > 0 || undefined;
+    });
   }
 
   async opens(address: string): Promise<void> {
@@ -60,4 +66,5 @@ export class Rep {
 /** What runs inside the extension's worker. */
 declare const chrome: {
   readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> } };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
 };

@@ -23,7 +23,8 @@ story(
     );
     try {
       const { overlay, page } = rep;
-      await tryton.signIn(page, origin + tryton.partyPath(dana));
+      await tryton.signIn(page, `${origin}/`);
+      await rep.opens(origin + tryton.partyPath(dana));
       await expect(page.getByRole('textbox', { name: 'Name:' }).first()).toHaveValue('Whitfield, Dana');
       await overlay.open();
       await expect(overlay.panel).toContainText('Dana Whitfield');

@@ -20,7 +20,7 @@ export interface Tryton {
   createParty(name: string, email: string): Promise<number>;
   /** The path of a party's form in the web client. */
   partyPath(id: number): string;
-  /** Opens an address of the web client in a new tab session, and signs in by its form. */
+  /** Opens the web client and signs in by its form. */
   signIn(page: Page, url: string): Promise<void>;
   stop(): Promise<void>;
 }
@@ -89,4 +89,5 @@ async function signIn(page: Page, url: string): Promise<void> {
   await page.getByRole('button', { name: 'Login' }).click();
   await page.getByRole('textbox', { name: `Password for ${user}` }).fill(password);
   await page.getByRole('button', { name: 'OK' }).click();
+  await page.getByRole('link', { name: 'Administrator' }).waitFor();
 }

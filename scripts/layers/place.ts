@@ -11,9 +11,12 @@ export interface Place {
   readonly item: string;
   /** A test, its fixtures or a shared suite: never part of what ships. */
   readonly isTest: boolean;
-  /** A tool's configuration beside `package.json`. It runs in Node, whatever the workspace's runtime. */
+  /** A tool's configuration beside `package.json`, or a script of the workspace. It runs in Node, whatever the workspace's runtime. */
   readonly isConfig: boolean;
 }
+
+/** Every card in every state, to look at and to test: only the build for end-to-end tests contains it. */
+const gallery = 'apps/extension/src/entrypoints/gallery/';
 
 /** Reads the place from a path such as `apps/api/src/routes/people-list.ts`. */
 export function placeOf(path: string): Place {
@@ -25,7 +28,7 @@ export function placeOf(path: string): Place {
   const inSource = inside[0] === 'src' ? inside.slice(1) : inside;
   const area = inSource.length > 1 ? (inSource[0] ?? '') : '';
   const item = (area === '' ? '' : (inSource[1] ?? '')).replace(/\..*$/, '');
-  const isTest = /\.(test|suite|story)\.tsx?$/.test(path) || /\/(fixtures|testing|test)\//.test(path);
-  const isConfig = inside.length === 1 && path.endsWith('.config.ts');
+  const isTest = /\.(test|suite|story)\.tsx?$/.test(path) || /\/(fixtures|testing|test)\//.test(path) || path.startsWith(gallery);
+  const isConfig = (inside.length === 1 && path.endsWith('.config.ts')) || inside[0] === 'scripts';
   return { path, workspace, home, area, item, isTest, isConfig };
 }

@@ -65,7 +65,7 @@ export const apiRules = [
   defineRule({
     name: 'api-demo-imports-services',
     wayOut: 'The demo fills a workspace as a customer would: through services. Give it the service that it lacks.',
-    forbidsImport: (edge) => isApi(edge, 'demo') && leadsTo(edge, 'routes', 'db', 'jobs', 'commands'),
+    forbidsImport: (edge) => isApi(edge, 'demo') && !edge.typeOnly && leadsTo(edge, 'routes', 'db', 'jobs', 'commands'),
   }),
   defineRule({
     name: 'api-demo-is-a-guest',

@@ -62,7 +62,7 @@ describe("HubSpot's exports, imported beside a running server", () => {
 
   test('ask for the order of dates, and take the answer', async () => {
     const done = await run('touches', files.touches, '--date-order', 'dmy', '--rejected', `${tempFolder('rejected')}/list.csv`);
-    expect(done.out).toContain(`created 1, updated 0, unchanged ${touches.toLocaleString('en')}`);
+    expect(done.out).toContain(`created 4, updated 0, unchanged ${touches.toLocaleString('en')}`);
   });
 });
 

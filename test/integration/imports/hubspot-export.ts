@@ -34,7 +34,7 @@ export function writeHubspotExport(folder: string, people: number, touches: numb
     if (at % 25_000 === 300)
       touchesFile.addWrong('"w1","WINK","person0@company0.example","2026-03-01 10:00:00","1","5","Mail","Hi","false"');
     if (at % 25_000 === 400) touchesFile.addWrong('"w2","OPEN","nobody@nowhere.example","2026-03-01 10:00:00","1","5","Mail","Hi","false"');
-    if (at % 25_000 === 500) touchesFile.addWrong('"w3","OPEN","person0@company0.example","1/2/2026","1","5","Mail","Hi","false"');
+    if (at % 25_000 === 500) touchesFile.addWrong(`"w3-${at}","OPEN","person0@company0.example","1/2/2026","1","5","Mail","Hi","false"`);
     const person = at % people;
     const day = String(1 + (at % 28)).padStart(2, '0');
     touchesFile.add(

@@ -1,19 +1,12 @@
-import {
-  AppError,
-  type ImportKind,
-  type ImportProgress,
-  type ImportReport,
-  msToInstant,
-  type RejectedRow,
-  type RowResult,
-} from '@alongside/common';
+import { type ImportKind, type ImportProgress, type ImportReport, msToInstant, type RejectedRow, type RowResult } from '@alongside/common';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { importNotes } from './import-notes.ts';
 import type { ImportOptions } from './import-options.ts';
 import type { ImportKindDefinition } from './kinds/define-import-kind.ts';
 import { importKinds } from './kinds/registry.ts';
 import { type ReadBatch, type ReadRow, readImport } from './read-import.ts';
-import type { ImportRows } from './store/define-row-store.ts';
+import type { ImportRows, Written } from './store/define-row-store.ts';
+import { patientWrite } from './store/patient-write.ts';
 import { rowStores } from './store/registry.ts';
 
 export interface ImportRequest {
@@ -28,6 +21,8 @@ export interface ImportRequest {
 
 /** Rows that go to the writer at once. */
 const chunkRows = 1_000;
+const chunksUnderway = 4;
+const nothing: Written = { results: Promise.resolve([]) };
 const reportedRows = 100;
 
 /**
@@ -42,7 +37,7 @@ export async function runImport(context: WorkspaceContext, request: ImportReques
 
 async function importRows<Kind extends ImportKind>(context: WorkspaceContext, request: ImportRequest, kind: Kind): Promise<ImportReport> {
   const definition = importKinds[kind] as ImportKindDefinition<Kind, ImportRows[Kind]>;
-  const store = rowStores[kind](context);
+  const store = rowStores[kind]({ native: context.native, write: patientWrite(context.write) });
   const startedAtMs = context.clock();
   const reading = readImport(definition, request.options);
   const counts = { rows: 0, created: 0, updated: 0, unchanged: 0, skipped: 0, rejected: 0 };
@@ -51,7 +46,7 @@ async function importRows<Kind extends ImportKind>(context: WorkspaceContext, re
   let rows: ReadRow<ImportRows[Kind]>[] = [];
   let rejected: RejectedRow[] = [];
   let bytes = 0;
-  let storing: Promise<void> = Promise.resolve();
+  const underway: Promise<void>[] = [];
 
   const reject = (wrong: readonly RejectedRow[]) => {
     if (wrong.length === 0) return;
@@ -72,8 +67,8 @@ async function importRows<Kind extends ImportKind>(context: WorkspaceContext, re
       rowsPerSecond: Math.round(counts.rows / seconds),
     });
   };
-  const storeChunk = async (chunk: readonly ReadRow<ImportRows[Kind]>[], unread: readonly RejectedRow[]) => {
-    const results = chunk.length === 0 ? [] : await withPatience(() => store.store(chunk.map(({ row }) => row)));
+  const settle = async (chunk: readonly ReadRow<ImportRows[Kind]>[], unread: readonly RejectedRow[], written: Written) => {
+    const results = await written.results;
     const refused = results.filter(({ status }) => status === 'rejected');
     for (const { status } of results) if (status !== 'rejected') counts[status === 'duplicate' ? 'unchanged' : status] += 1;
     counts.rows += results.length - refused.length;
@@ -94,11 +89,14 @@ async function importRows<Kind extends ImportKind>(context: WorkspaceContext, re
       const before = rows[0]?.line ?? Number.POSITIVE_INFINITY;
       const unread = rejected.filter(({ line }) => line < before);
       rejected = rejected.filter(({ line }) => line >= before);
-      // One chunk is written while the next is read.
-      await storing;
-      storing = storeChunk(chunk, unread);
-      // Noticed by the await above or below; until then it must not count as unhandled.
-      storing.catch(() => undefined);
+      // Some chunks are written, sharing transactions, while the next ones are read.
+      while (underway.length >= chunksUnderway) await underway.shift();
+      const written = chunk.length === 0 ? nothing : await store.store(chunk.map(({ row }) => row));
+      const settled = Promise.resolve(underway.at(-1)).then(() => settle(chunk, unread, written));
+      // Noticed when its turn comes; until then it must not count as unhandled.
+      settled.catch(() => undefined);
+      written.results.catch(() => undefined);
+      underway.push(settled);
     }
   };
   for await (const piece of request.bytes) {
@@ -106,7 +104,7 @@ async function importRows<Kind extends ImportKind>(context: WorkspaceContext, re
     await take(reading.push(piece), false);
   }
   await take(reading.end(), true);
-  await storing;
+  for (const settled of underway) await settled;
 
   const facts = reading.facts();
   return {
@@ -150,17 +148,4 @@ function toRejectedRow(result: RowResult, chunk: readonly ReadRow<unknown>[], he
     reason: result.message ?? 'the row was refused',
     ...(column !== undefined && { column }),
   };
-}
-
-/** The writer refuses while its queue is full: then it is asked again, for a while. */
-async function withPatience<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof AppError) || error.retryAfterMs === undefined || tries >= 30) throw error;
-      const waitMs = error.retryAfterMs;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
-    }
-  }
 }

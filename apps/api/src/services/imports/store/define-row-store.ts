@@ -16,10 +16,16 @@ export interface ImportRows {
   readonly touches: TouchRow;
 }
 
+/** Rows on their way. */
+export interface Written {
+  /** What became of each row; resolves when the rows are on the disk. */
+  readonly results: Promise<readonly RowResult[]>;
+}
+
 /** Stores rows of one kind through the writer, during one import. */
 export interface RowStore<Row> {
-  /** What became of each row; resolves when the rows are on the disk. */
-  store(rows: readonly Row[]): Promise<RowResult[]>;
+  /** Resolves when the rows are on their way to the writer, in their order: then the next ones may follow. */
+  store(rows: readonly Row[]): Promise<Written>;
   /** Companies that were made because rows named them. */
   accountsCreated(): number;
   /** What the report should say. */

@@ -4,7 +4,10 @@ import { withCleared } from './with-cleared.ts';
 
 export function storeAccounts({ write }: StoreContext): RowStore<AccountRow> {
   return {
-    store: (rows) => write('rows.upsert', { noun: 'account', rows: rows.map(({ input, cleared }) => withCleared(input, cleared)) }),
+    store: async (rows) => {
+      const inputs = rows.map(({ input, cleared }) => withCleared(input, cleared));
+      return { results: write('rows.upsert', { noun: 'account', rows: inputs }) };
+    },
     accountsCreated: () => 0,
     notes: () => [],
   };

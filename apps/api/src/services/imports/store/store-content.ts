@@ -17,7 +17,9 @@ export function storeContent({ native, write }: StoreContext): RowStore<ContentR
     return withCleared(input.tags ? { ...input, tags: { ...input.tags, personaIds } } : input, cleared);
   };
   return {
-    store: (all) => placeResults(all, unknown, (good) => write('rows.upsert', { noun: 'content', rows: good.map(inputOf) })),
+    store: async (all) => ({
+      results: placeResults(all, unknown, (good) => write('rows.upsert', { noun: 'content', rows: good.map(inputOf) })),
+    }),
     accountsCreated: () => 0,
     notes: () => [],
   };

@@ -32,7 +32,7 @@ export function storeOpportunities(context: StoreContext): RowStore<OpportunityR
         peopleMissing += contactExternalIds.length - contacts.length;
         return withCleared({ ...input, ...(accountId && { accountId }), ...(contacts.length > 0 && { contacts }) }, cleared);
       });
-      return context.write('rows.upsert', { noun: 'opportunity', rows: inputs });
+      return { results: context.write('rows.upsert', { noun: 'opportunity', rows: inputs }) };
     },
     accountsCreated: () => 0,
     notes: () => [

@@ -7,10 +7,13 @@ import { withCleared } from './with-cleared.ts';
 /** People with their companies: found by id or domain, made where the row says enough. */
 export function storePeople(context: StoreContext): RowStore<PersonRow> {
   const accounts = new AccountFinder(context);
+  let last: Promise<unknown> = Promise.resolve();
   return {
     async store(rows) {
       const accountIdOf = await accounts.resolve(rows.flatMap(({ account }) => account ?? []));
       const nameless = rows.filter(({ isNameless }) => isNameless);
+      // Somebody whom the chunk before names must be found by that name.
+      if (nameless.length > 0) await last;
       const knownName =
         nameless.length > 0
           ? findPeopleNames(
@@ -23,7 +26,9 @@ export function storePeople(context: StoreContext): RowStore<PersonRow> {
         const name = (isNameless ? knownName(input) : undefined) ?? input.name;
         return withCleared({ ...input, name, ...(accountId !== undefined && { accountId }) }, cleared);
       });
-      return context.write('rows.upsert', { noun: 'person', rows: inputs });
+      const results = context.write('rows.upsert', { noun: 'person', rows: inputs });
+      last = results.catch(() => undefined);
+      return { results };
     },
     accountsCreated: () => accounts.created,
     notes: () => [],

@@ -36,7 +36,7 @@ export function storeTouches(context: StoreContext): RowStore<TouchRow> {
         const whole = isUnknown ? { ...input, person: { email: email.toLowerCase() } } : input;
         return { input: whole, grade: gradeTouch(whole) };
       });
-      return context.write('touches.insert', { touches });
+      return { results: context.write('touches.insert', { touches }) };
     },
     accountsCreated: () => 0,
     notes: () => (campaignsCreated > 0 ? [`made ${campaignsCreated} campaigns that the touches name`] : []),

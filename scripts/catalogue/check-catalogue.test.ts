@@ -62,10 +62,21 @@ describe('checkCatalogue', () => {
     ]);
   });
 
-  test('finds a card without a test of its own, even where a suite runs over all', () => {
-    expect(check({ [`${cards}/registry.test.ts`]: '' }, [`${cards}/timeline.test.tsx`])).toEqual([
-      `timeline has no test: write ${cards}/timeline.test.tsx.`,
-    ]);
+  test('finds a card without a test, unless a suite runs over all', () => {
+    const timelineTest = `${cards}/timeline.test.tsx`;
+    expect(check({}, [timelineTest])).toEqual([`timeline has no test: write ${timelineTest}.`]);
+    expect(check({ [`${cards}/registry.test.tsx`]: '' }, [timelineTest])).toEqual([]);
+  });
+
+  test('finds a route without a test of its own, even where a suite runs over all', () => {
+    const routes = 'apps/api/src/routes';
+    const people = {
+      [`${routes}/registry.ts`]: "import { list } from './people-list.ts'; export const routes = [list] as const;",
+      [`${routes}/registry.test.ts`]: '',
+      [`${routes}/people-list.ts`]: 'export const list = defineRoute({});',
+    };
+    expect(check(people)).toEqual([`list has no test: write ${routes}/people-list.test.ts.`]);
+    expect(check({ ...people, [`${routes}/people.test.ts`]: '' })).toEqual([]);
   });
 
   test('finds an adapter that neither a test nor a suite looks at', () => {

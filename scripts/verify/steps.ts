@@ -19,6 +19,7 @@ export function verifySteps(unitReport?: string): Step[] {
     { name: 'layers', command: ['node', 'scripts/layers/check.ts'] },
     { name: 'catalogue', command: ['node', 'scripts/catalogue/check.ts'] },
     { name: 'format', command: ['biome', 'ci', '--linter-enabled=false', '--max-diagnostics=200', '.'] },
+    { name: 'docs', command: ['node', 'scripts/docs/check.ts'] },
     { name: 'versions', command: ['node', 'scripts/versions/check.ts'] },
   ];
 }

@@ -4,7 +4,7 @@ import { scaffold } from '../scaffold.ts';
 import { kinds } from './registry.ts';
 
 test.each(kinds.map((kind) => [kind.id, kind.example] as const))('%s accepts its own example and writes a test with it', (id, example) => {
-  const paths = scaffold(repositoryRoot, id, example).map(({ path }) => path);
+  const paths = scaffold(repositoryRoot, id, `${example}-probe`).map(({ path }) => path);
   expect(paths.filter((path) => /\.test\.tsx?$/.test(path)).length).toBeGreaterThan(0);
 });
 

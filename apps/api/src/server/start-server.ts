@@ -32,31 +32,31 @@ export interface RunningServer {
 export async function startServer({ env, clock = Date.now, fallback }: ServerOptions): Promise<RunningServer> {
   const unlock = takeLock(env.dataDir);
   const writer = new Writer(clock);
+  /** What to close, the newest first. */
+  const closers: (() => void | Promise<void>)[] = [unlock, () => writer.close()];
+  const closeAll = async () => {
+    for (const close of closers.splice(0).reverse()) await close();
+  };
   try {
     const context = await openContext({ env, writer, clock });
-    const stopServingWrites = await serveWrites(env.dataDir, writer);
+    closers.push(() => context.close());
+    closers.push(await serveWrites(env.dataDir, writer));
     const http = await listen(context, fallback);
+    closers.push(() => closeHttp(http));
     let stopping: Promise<void> | undefined;
-    const stop = async () => {
-      await closeHttp(http);
-      await stopServingWrites();
-      context.close();
-      await writer.close();
-      unlock();
-    };
     const { port } = http.address() as AddressInfo;
     const host = env.host.includes(':') ? `[${env.host}]` : env.host;
     return {
       url: `http://${host}:${port}`,
       context,
       stop: () => {
-        stopping ??= stop();
+        stopping ??= closeAll();
         return stopping;
       },
     };
   } catch (error) {
-    await writer.close();
-    unlock();
+    // Also what was opened before the port turned out to be taken: else the process would never end.
+    await closeAll();
     throw error;
   }
 }
@@ -80,9 +80,19 @@ async function listen(context: Context, fallback: ServerOptions['fallback']): Pr
   return http;
 }
 
+/** How long a stop waits for requests whose clients are slow. */
+const patienceMs = 10_000;
+
 function closeHttp(http: HttpServer): Promise<void> {
   return new Promise((resolve) => {
-    http.close(() => resolve());
+    // Again and again: a connection that was answering when we began is idle a moment later.
+    const sweep = setInterval(() => http.closeIdleConnections(), 20);
+    const end = setTimeout(() => http.closeAllConnections(), patienceMs);
+    http.close(() => {
+      clearInterval(sweep);
+      clearTimeout(end);
+      resolve();
+    });
     http.closeIdleConnections();
   });
 }

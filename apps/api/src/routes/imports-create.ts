@@ -1,4 +1,3 @@
-import { ReadableStream } from 'node:stream/web';
 import { AppError, ImportKind, ImportProgress, ImportReport } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import type { Context as HonoContext } from 'hono';

@@ -4,6 +4,7 @@ import type { AppEnv } from './app-env.ts';
 import { bodyRules } from './body-rules.ts';
 import type { Context } from './context.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
+import { docsApp } from './docs/docs-app.ts';
 import { openApiDocument } from './openapi.ts';
 import { problemAnswer } from './routes/problem.ts';
 import { refuseInvalid } from './routes/refuse-invalid.ts';
@@ -32,6 +33,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     return c.json({ status: 'ready' });
   });
   app.get('/openapi.json', (c) => c.json(openApiDocument()));
+  app.route('/', docsApp);
   app.onError((error, c) => problemAnswer(c, error));
   app.notFound((c) => problemAnswer(c, missing(c.req.method, c.req.path)));
   return app;

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openForReading } from '../readers/open-for-reading.ts';
+import { Writer } from './writer.ts';
+
+describe('Writer', () => {
+  let folder: string;
+  let writer: Writer;
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'alongside-writer-'));
+    writer = new Writer(() => Date.parse('2026-11-21T12:00:00Z'));
+    await writer.open('w', join(folder, 'w.db'), 'workspace');
+  });
+  afterEach(async () => {
+    await writer.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const count = (table: string) => {
+    const reader = openForReading(join(folder, 'w.db'));
+    const [total] = reader.get(`SELECT count(*) FROM ${table}`) ?? [];
+    reader.close();
+    return total;
+  };
+  const person = (name: string) => writer.write('w', 'rows.upsert', { noun: 'person', rows: [{ name }] });
+
+  test('stores the others when one request of a batch fails', async () => {
+    const settled = await Promise.allSettled([
+      person('Ana'),
+      writer.write('w', 'rows.patch', { noun: 'person', id: 'per_0', patch: {} as never }),
+      writer.write('w', 'rows.upsert', { noun: 'nothing' as 'person', rows: [] }),
+      person('Ben'),
+    ]);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled']);
+    expect(count('people')).toBe(2);
+  });
+
+  test('stores all that it accepted before it closes', async () => {
+    const writes = Array.from({ length: 500 }, (_, at) => person(`Person ${at}`));
+    const closed = writer.close();
+    expect((await Promise.allSettled(writes)).every(({ status }) => status === 'fulfilled')).toBe(true);
+    await closed;
+    expect(count('people')).toBe(500);
+  });
+
+  test('refuses more than it can hold, and says when to come again', async () => {
+    const writes = Array.from({ length: 2_100 }, (_, at) => person(`Person ${at}`));
+    const refused = (await Promise.allSettled(writes)).filter((write) => write.status === 'rejected');
+    expect(refused).toHaveLength(100);
+    expect(refused[0]?.reason).toMatchObject({ code: 'unavailable', retryAfterMs: 1_000 });
+    expect(count('people')).toBe(2_000);
+  });
+
+  test('refuses writes after it has closed', async () => {
+    await writer.close();
+    await expect(person('Ana')).rejects.toMatchObject({ code: 'unavailable' });
+  });
+});

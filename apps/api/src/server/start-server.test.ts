@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readEnv } from '../env.ts';
+import { createKey } from '../services/keys/create-key.ts';
+import { openDoor } from './open-door.ts';
+import { socketPath } from './socket-path.ts';
+import { startServer } from './start-server.ts';
+
+describe('startServer', () => {
+  let dataDir: string;
+  const env = () => ({ ...readEnv({}), dataDir, port: 0, logLevel: 'silent' as const });
+
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'alongside-server-'));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true }));
+
+  test('refuses a data folder that another server holds', async () => {
+    const server = await startServer({ env: env() });
+    await expect(startServer({ env: env() })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('already serves'),
+    });
+    await server.stop();
+  });
+
+  test('takes over the lock of a process that is gone', async () => {
+    writeFileSync(join(dataDir, 'server.lock'), JSON.stringify({ pid: 2 ** 22 + 1, identity: '1' }));
+    const server = await startServer({ env: env() });
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    await server.stop();
+  });
+
+  test('takes over a lock that was cut off while it was written', async () => {
+    writeFileSync(join(dataDir, 'server.lock'), '{"pid":');
+    const server = await startServer({ env: env() });
+    await server.stop();
+  });
+
+  test('answers every request it has begun before it stops', async () => {
+    const server = await startServer({ env: env() });
+    const { key } = await createKey(server.context, { slug: 'acme', role: 'admin' });
+    const post = (at: number) =>
+      fetch(`${server.url}/v1/people`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ name: `Person ${at}`, source: 'test', externalId: `${at}` }),
+      }).then(
+        (response) => response.status,
+        () => 0,
+      );
+    await post(0);
+    const posts = Array.from({ length: 50 }, (_, at) => post(at + 1));
+    await Promise.race(posts);
+    await server.stop();
+    const acknowledged = (await Promise.all(posts)).filter((status) => status === 201).length + 1;
+
+    const again = await startServer({ env: env() });
+    const list = await fetch(`${again.url}/v1/people?limit=200`, { headers: { authorization: `Bearer ${key}` } });
+    const { items } = (await list.json()) as { items: unknown[] };
+    expect(items.length).toBeGreaterThanOrEqual(acknowledged);
+    await again.stop();
+  });
+
+  test('lets a command write through it', async () => {
+    const server = await startServer({ env: env() });
+    expect(statSync(socketPath(dataDir)).mode & 0o777).toBe(0o600);
+    const door = await openDoor(env());
+    const { key } = await createKey(door.context, { slug: 'acme', role: 'rep' });
+    await door.close();
+    const session = await fetch(`${server.url}/v1/session`, { headers: { authorization: `Bearer ${key}` } });
+    expect(await session.json()).toMatchObject({ workspace: { slug: 'acme' }, role: 'rep' });
+    await server.stop();
+  });
+
+  test('a command writes by itself where no server runs', async () => {
+    const door = await openDoor(env());
+    await createKey(door.context, { slug: 'acme', role: 'rep' });
+    await door.close();
+    const server = await startServer({ env: env() });
+    expect(server.context.control.findWorkspaceBySlug('acme')).toMatchObject({ slug: 'acme' });
+    await server.stop();
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
+
+const post = (api: TestServer, key: string, body: unknown) => api.ask('admin', 'POST', '/v1/people', body, { 'idempotency-key': key });
+const names = async (api: TestServer) =>
+  ((await api.ask('admin', 'GET', '/v1/people')).body as { items: { name: string }[] }).items.map(({ name }) => name);
+
+describe('Idempotency-Key', () => {
+  test('answers the same request as the first time, and does it once', async () => {
+    await using api = await openTestServer();
+    const first = await post(api, 'one', { name: 'Ana' });
+    const second = await post(api, 'one', { name: 'Ana' });
+    expect([first.status, second.status]).toEqual([201, 201]);
+    expect(second.body).toEqual(first.body);
+    expect(second.headers.get('idempotency-replayed')).toBe('true');
+    expect(await names(api)).toEqual(['Ana']);
+  });
+
+  test('answers a removal as the first time', async () => {
+    await using api = await openTestServer();
+    const { id } = (await post(api, 'one', { name: 'Ana' })).body as { id: string };
+    const remove = () => api.ask('admin', 'DELETE', `/v1/people/${id}`, undefined, { 'idempotency-key': 'two' });
+    expect([(await remove()).status, (await remove()).status]).toEqual([204, 204]);
+  });
+
+  test('does it once when both arrive together', async () => {
+    await using api = await openTestServer();
+    const answers = await Promise.all(Array.from({ length: 8 }, () => post(api, 'one', { name: 'Ana' })));
+    expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true);
+    expect(await names(api)).toEqual(['Ana']);
+  });
+
+  test('refuses another request under the same key', async () => {
+    await using api = await openTestServer();
+    await post(api, 'one', { name: 'Ana' });
+    expect(await post(api, 'one', { name: 'Ben' })).toMatchObject({ status: 422, body: { code: 'idempotency_key_reused' } });
+  });
+
+  test('lets a request that was refused be mended', async () => {
+    await using api = await openTestServer();
+    expect((await post(api, 'one', { name: '' })).status).toBe(400);
+    expect((await post(api, 'one', { name: 'Ana' })).status).toBe(201);
+  });
+
+  test('refuses a key that is none', async () => {
+    await using api = await openTestServer();
+    expect((await post(api, 'with space', { name: 'Ana' })).status).toBe(400);
+  });
+});

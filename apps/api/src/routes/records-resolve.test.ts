@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
+
+const record = (kind: string, recordId = 'unlinked') => ({ crm: 'generic', instance: 'crm.acme.test', kind, recordId });
+
+async function world() {
+  const api = await openTestServer();
+  await api.ask('admin', 'POST', '/v1/accounts', { name: 'Globex', domain: 'globex.test' });
+  await api.ask('admin', 'POST', '/v1/people', { name: 'Ana', email: 'ana@globex.test', links: [record('contact', '1')] });
+  return api;
+}
+
+const resolve = (api: TestServer, kind: string, hints: object, recordId?: string) =>
+  api.ask('rep', 'POST', '/v1/records/resolve', { record: record(kind, recordId), hints });
+
+describe('resolveRecord', () => {
+  test.each([
+    ['a record that is linked, whatever its page shows', 'contact', { email: 'else@globex.test' }, '1', 'crm_link'],
+    ['a person by the address that the page shows', 'open', { email: 'Ana@Globex.test ' }, undefined, 'email'],
+    ['an account by its domain', 'account', { domain: 'www.globex.test' }, undefined, 'domain'],
+  ])('knows %s', async (_, kind, hints, recordId, matchedBy) => {
+    await using api = await world();
+    expect(await resolve(api, kind, hints, recordId)).toMatchObject({ status: 200, body: { status: 'known', context: { matchedBy } } });
+  });
+
+  test.each([
+    ['somebody else of the same company', 'open', { email: 'ben@globex.test' }, ['crm_link', 'email']],
+    ['a company by a domain where anybody has an address', 'account', { domain: 'gmail.com' }, ['crm_link']],
+    ['a deal by an address', 'opportunity', { email: 'ana@globex.test' }, ['crm_link']],
+  ])('does not know %s', async (_, kind, hints, searched) => {
+    await using api = await world();
+    expect((await resolve(api, kind, hints)).body).toEqual({ status: 'unknown', searched });
+  });
+
+  test('names those that fit when there are several', async () => {
+    await using api = await world();
+    await api.ask('admin', 'POST', '/v1/accounts', { name: 'Globex Iberia', domain: 'globex-iberia.test' });
+    const { body } = await api.ask('rep', 'GET', '/v1/accounts');
+    const second = (body as { items: { id: string }[] }).items[1]?.id;
+    await api.ask('admin', 'PATCH', `/v1/accounts/${second}`, { domain: 'globex.test' });
+    expect((await resolve(api, 'account', { domain: 'globex.test' })).body).toMatchObject({
+      status: 'ambiguous',
+      candidates: [{ name: 'Globex' }, { name: 'Globex Iberia' }],
+    });
+  });
+
+  test('learns nothing from a match by hints', async () => {
+    await using api = await world();
+    await resolve(api, 'open', { email: 'ana@globex.test' });
+    expect((await resolve(api, 'open', {})).body).toMatchObject({ status: 'unknown' });
+  });
+
+  test('refuses a body without a record', async () => {
+    await using api = await world();
+    expect((await api.ask('rep', 'POST', '/v1/records/resolve', { hints: {} })).status).toBe(400);
+  });
+
+  test('refuses a caller without a key', async () => {
+    await using api = await world();
+    expect((await api.ask(undefined, 'POST', '/v1/records/resolve', { record: record('open') })).status).toBe(401);
+  });
+});

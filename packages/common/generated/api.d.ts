@@ -1,5 +1,143 @@
 // Written by npm run generate from the API's routes.
 export interface paths {
+    "/v1/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List accounts */
+        get: operations["listAccounts"];
+        put?: never;
+        /**
+         * Store an account
+         * @description An account already known by source and external id, by a CRM record or by domain is updated instead, and answered with 200.
+         */
+        post: operations["createAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an account */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an account
+         * @description Its people and opportunities stay, without an account. Pushes keep naming it in their audience, so that none of them widens: it fits nobody any more.
+         */
+        delete: operations["deleteAccount"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an account
+         * @description Absent fields stay as they are; `null` empties one. `links` replaces the whole list.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/v1/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List campaigns */
+        get: operations["listCampaigns"];
+        put?: never;
+        /**
+         * Store a campaign
+         * @description A campaign already known by source and external id is updated instead, and answered with 200.
+         */
+        post: operations["createCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a campaign */
+        get: operations["getCampaign"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a campaign
+         * @description Its touches stay, without a campaign.
+         */
+        delete: operations["deleteCampaign"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a campaign
+         * @description Absent fields stay as they are; `null` empties one.
+         */
+        patch: operations["updateCampaign"];
+        trace?: never;
+    };
+    "/v1/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List content items */
+        get: operations["listContent"];
+        put?: never;
+        /**
+         * Store a content item
+         * @description An item already known by source and external id or by address is updated instead, and answered with 200.
+         */
+        post: operations["createContentItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/content/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a content item */
+        get: operations["getContentItem"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a content item
+         * @description Its ended pushes and what was counted of its use go with it; touches stay. `conflict` while a push of it has not ended: end that first. To keep the counts, archive the item instead (PATCH status).
+         */
+        delete: operations["deleteContentItem"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a content item
+         * @description Absent fields stay as they are; `null` empties one. `tags` are replaced whole.
+         */
+        patch: operations["updateContentItem"];
+        trace?: never;
+    };
     "/v1/content/{id}/usage": {
         parameters: {
             query?: never;
@@ -94,6 +232,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opportunities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List opportunities */
+        get: operations["listOpportunities"];
+        put?: never;
+        /**
+         * Store an opportunity
+         * @description An opportunity already known by source and external id or by a CRM record is updated instead, and answered with 200.
+         */
+        post: operations["createOpportunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/opportunities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an opportunity */
+        get: operations["getOpportunity"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove an opportunity
+         * @description The people with a part in it stay.
+         */
+        delete: operations["deleteOpportunity"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an opportunity
+         * @description Absent fields stay as they are; `null` empties one. `links` and `contacts` replace the whole list.
+         */
+        patch: operations["updateOpportunity"];
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -132,6 +316,98 @@ export interface paths {
         head?: never;
         /** Change a person */
         patch: operations["updatePerson"];
+        trace?: never;
+    };
+    "/v1/personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List personas */
+        get: operations["listPersonas"];
+        put?: never;
+        /**
+         * Store a persona
+         * @description Each call makes a new one.
+         */
+        post: operations["createPersona"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/personas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a persona */
+        get: operations["getPersona"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a persona
+         * @description Content loses the tag. `conflict` while a push that has not ended names it in its audience: without it, that push would reach others than it was meant for. End the push first.
+         */
+        delete: operations["deletePersona"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a persona
+         * @description Absent fields stay as they are. Lists and rules are replaced whole.
+         */
+        patch: operations["updatePersona"];
+        trace?: never;
+    };
+    "/v1/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pushes */
+        get: operations["listPushes"];
+        put?: never;
+        /**
+         * Store a push
+         * @description `must_show` is for admins alone.
+         */
+        post: operations["createPush"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/pushes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a push */
+        get: operations["getPush"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a push
+         * @description It is shown nowhere from now on. To keep it in the list as ended, set `endsAt` to the present instead. A push with `must_show` is removed by admins alone.
+         */
+        delete: operations["deletePush"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a push
+         * @description Absent fields stay as they are; the audience is replaced whole. To end a push now, set `endsAt` to the present. `must_show` is for admins alone.
+         */
+        patch: operations["updatePush"];
         trace?: never;
     };
     "/v1/records/{crm}/{instance}/{kind}/{recordId}/context": {
@@ -286,6 +562,1283 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAccounts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                domain?: string;
+                industry?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            country?: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            domain?: string;
+                            employeeCount?: number;
+                            externalId?: string;
+                            id: string;
+                            industry?: string;
+                            links: {
+                                crm: string;
+                                instance: string;
+                                /** @enum {string} */
+                                kind: "contact" | "lead" | "account" | "opportunity";
+                                recordId: string;
+                            }[];
+                            name: string;
+                            ownerName?: string;
+                            source?: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country?: string;
+                    domain?: string;
+                    employeeCount?: number;
+                    externalId?: string;
+                    industry?: string;
+                    links?: {
+                        crm: string;
+                        instance: string;
+                        /** @enum {string} */
+                        kind: "contact" | "lead" | "account" | "opportunity";
+                        recordId: string;
+                    }[];
+                    name: string;
+                    ownerName?: string;
+                    source?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Known already, now updated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        domain?: string;
+                        employeeCount?: number;
+                        externalId?: string;
+                        id: string;
+                        industry?: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        domain?: string;
+                        employeeCount?: number;
+                        externalId?: string;
+                        id: string;
+                        industry?: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        domain?: string;
+                        employeeCount?: number;
+                        externalId?: string;
+                        id: string;
+                        industry?: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country?: string | null;
+                    domain?: string | null;
+                    employeeCount?: number | null;
+                    industry?: string | null;
+                    links?: {
+                        crm: string;
+                        instance: string;
+                        /** @enum {string} */
+                        kind: "contact" | "lead" | "account" | "opportunity";
+                        recordId: string;
+                    }[];
+                    name?: string;
+                    ownerName?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        country?: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        domain?: string;
+                        employeeCount?: number;
+                        externalId?: string;
+                        id: string;
+                        industry?: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listCampaigns: {
+        parameters: {
+            query?: {
+                channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                cursor?: string;
+                limit?: number;
+                status?: "planned" | "running" | "ended" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endsAt?: string;
+                            externalId?: string;
+                            id: string;
+                            name: string;
+                            ownerName?: string;
+                            source?: string;
+                            /** Format: date-time */
+                            startsAt?: string;
+                            /** @enum {string} */
+                            status: "planned" | "running" | "ended" | "cancelled";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: uri */
+                            url?: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                    /** Format: date-time */
+                    endsAt?: string;
+                    externalId?: string;
+                    name: string;
+                    ownerName?: string;
+                    source?: string;
+                    /** Format: date-time */
+                    startsAt?: string;
+                    /** @enum {string} */
+                    status?: "planned" | "running" | "ended" | "cancelled";
+                    /** Format: uri */
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Known already, now updated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        externalId?: string;
+                        id: string;
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** @enum {string} */
+                        status: "planned" | "running" | "ended" | "cancelled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url?: string;
+                    };
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        externalId?: string;
+                        id: string;
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** @enum {string} */
+                        status: "planned" | "running" | "ended" | "cancelled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        externalId?: string;
+                        id: string;
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** @enum {string} */
+                        status: "planned" | "running" | "ended" | "cancelled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string|null} */
+                    channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom" | null;
+                    /** Format: date-time */
+                    endsAt?: string | null;
+                    name?: string;
+                    ownerName?: string | null;
+                    /** Format: date-time */
+                    startsAt?: string | null;
+                    /** @enum {string} */
+                    status?: "planned" | "running" | "ended" | "cancelled";
+                    /** Format: uri */
+                    url?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt?: string;
+                        externalId?: string;
+                        id: string;
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        /** Format: date-time */
+                        startsAt?: string;
+                        /** @enum {string} */
+                        status: "planned" | "running" | "ended" | "cancelled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listContent: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                language?: string;
+                limit?: number;
+                personaId?: string;
+                status?: "draft" | "published" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            externalId?: string;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                            /** @default en */
+                            language: string;
+                            ownerName?: string;
+                            source?: string;
+                            /**
+                             * @default published
+                             * @enum {string}
+                             */
+                            status: "draft" | "published" | "archived";
+                            summary?: string;
+                            /**
+                             * @default {
+                             *       "industries": [],
+                             *       "objections": [],
+                             *       "personaIds": [],
+                             *       "products": [],
+                             *       "stages": []
+                             *     }
+                             */
+                            tags: {
+                                /** @default [] */
+                                industries: string[];
+                                /** @default [] */
+                                objections: string[];
+                                /** @default [] */
+                                personaIds: string[];
+                                /** @default [] */
+                                products: string[];
+                                /** @default [] */
+                                stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                            };
+                            title: string;
+                            topic?: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            /** Format: uri */
+                            url: string;
+                            /** Format: date-time */
+                            validFrom?: string;
+                            /** Format: date-time */
+                            validUntil?: string;
+                            /** @default 1 */
+                            version: number;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createContentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    externalId?: string;
+                    /** @enum {string} */
+                    kind: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                    language?: string;
+                    ownerName?: string;
+                    source?: string;
+                    /** @enum {string} */
+                    status?: "draft" | "published" | "archived";
+                    summary?: string;
+                    tags?: {
+                        /** @default [] */
+                        industries?: string[];
+                        /** @default [] */
+                        objections?: string[];
+                        /** @default [] */
+                        personaIds?: string[];
+                        /** @default [] */
+                        products?: string[];
+                        /** @default [] */
+                        stages?: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                    };
+                    title: string;
+                    topic?: string;
+                    /** Format: uri */
+                    url: string;
+                    /** Format: date-time */
+                    validFrom?: string;
+                    /** Format: date-time */
+                    validUntil?: string;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Known already, now updated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                        /** @default en */
+                        language: string;
+                        ownerName?: string;
+                        source?: string;
+                        /**
+                         * @default published
+                         * @enum {string}
+                         */
+                        status: "draft" | "published" | "archived";
+                        summary?: string;
+                        /**
+                         * @default {
+                         *       "industries": [],
+                         *       "objections": [],
+                         *       "personaIds": [],
+                         *       "products": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        tags: {
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            objections: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            products: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        title: string;
+                        topic?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url: string;
+                        /** Format: date-time */
+                        validFrom?: string;
+                        /** Format: date-time */
+                        validUntil?: string;
+                        /** @default 1 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                        /** @default en */
+                        language: string;
+                        ownerName?: string;
+                        source?: string;
+                        /**
+                         * @default published
+                         * @enum {string}
+                         */
+                        status: "draft" | "published" | "archived";
+                        summary?: string;
+                        /**
+                         * @default {
+                         *       "industries": [],
+                         *       "objections": [],
+                         *       "personaIds": [],
+                         *       "products": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        tags: {
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            objections: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            products: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        title: string;
+                        topic?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url: string;
+                        /** Format: date-time */
+                        validFrom?: string;
+                        /** Format: date-time */
+                        validUntil?: string;
+                        /** @default 1 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getContentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                        /** @default en */
+                        language: string;
+                        ownerName?: string;
+                        source?: string;
+                        /**
+                         * @default published
+                         * @enum {string}
+                         */
+                        status: "draft" | "published" | "archived";
+                        summary?: string;
+                        /**
+                         * @default {
+                         *       "industries": [],
+                         *       "objections": [],
+                         *       "personaIds": [],
+                         *       "products": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        tags: {
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            objections: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            products: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        title: string;
+                        topic?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url: string;
+                        /** Format: date-time */
+                        validFrom?: string;
+                        /** Format: date-time */
+                        validUntil?: string;
+                        /** @default 1 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteContentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updateContentItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind?: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                    language?: string;
+                    ownerName?: string | null;
+                    /** @enum {string} */
+                    status?: "draft" | "published" | "archived";
+                    summary?: string | null;
+                    tags?: {
+                        /** @default [] */
+                        industries?: string[];
+                        /** @default [] */
+                        objections?: string[];
+                        /** @default [] */
+                        personaIds?: string[];
+                        /** @default [] */
+                        products?: string[];
+                        /** @default [] */
+                        stages?: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                    };
+                    title?: string;
+                    topic?: string | null;
+                    /** Format: uri */
+                    url?: string;
+                    /** Format: date-time */
+                    validFrom?: string | null;
+                    /** Format: date-time */
+                    validUntil?: string | null;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        externalId?: string;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                        /** @default en */
+                        language: string;
+                        ownerName?: string;
+                        source?: string;
+                        /**
+                         * @default published
+                         * @enum {string}
+                         */
+                        status: "draft" | "published" | "archived";
+                        summary?: string;
+                        /**
+                         * @default {
+                         *       "industries": [],
+                         *       "objections": [],
+                         *       "personaIds": [],
+                         *       "products": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        tags: {
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            objections: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            products: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        title: string;
+                        topic?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        /** Format: uri */
+                        url: string;
+                        /** Format: date-time */
+                        validFrom?: string;
+                        /** Format: date-time */
+                        validUntil?: string;
+                        /** @default 1 */
+                        version: number;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     getContentUsage: {
         parameters: {
             query?: never;
@@ -369,6 +1922,7 @@ export interface operations {
                             id?: string;
                             index: number;
                             message?: string;
+                            path?: string;
                             /** @enum {string} */
                             status: "created" | "updated" | "duplicate" | "rejected";
                         }[];
@@ -622,6 +2176,445 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listOpportunities: {
+        parameters: {
+            query?: {
+                accountId?: string;
+                cursor?: string;
+                limit?: number;
+                status?: "open" | "won" | "lost";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId?: string;
+                            amountCents?: number;
+                            /** @enum {string} */
+                            buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                            /** Format: date */
+                            closeDate?: string;
+                            contacts: {
+                                personId: string;
+                                role?: string;
+                            }[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency?: string;
+                            externalId?: string;
+                            id: string;
+                            links: {
+                                crm: string;
+                                instance: string;
+                                /** @enum {string} */
+                                kind: "contact" | "lead" | "account" | "opportunity";
+                                recordId: string;
+                            }[];
+                            name: string;
+                            ownerName?: string;
+                            source?: string;
+                            stage?: string;
+                            /** @enum {string} */
+                            status: "open" | "won" | "lost";
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountId?: string;
+                    amountCents?: number;
+                    /** @enum {string} */
+                    buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                    /** Format: date */
+                    closeDate?: string;
+                    contacts?: {
+                        personId: string;
+                        role?: string;
+                    }[];
+                    currency?: string;
+                    externalId?: string;
+                    links?: {
+                        crm: string;
+                        instance: string;
+                        /** @enum {string} */
+                        kind: "contact" | "lead" | "account" | "opportunity";
+                        recordId: string;
+                    }[];
+                    name: string;
+                    ownerName?: string;
+                    source?: string;
+                    stage?: string;
+                    /** @enum {string} */
+                    status?: "open" | "won" | "lost";
+                };
+            };
+        };
+        responses: {
+            /** @description Known already, now updated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        amountCents?: number;
+                        /** @enum {string} */
+                        buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                        /** Format: date */
+                        closeDate?: string;
+                        contacts: {
+                            personId: string;
+                            role?: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency?: string;
+                        externalId?: string;
+                        id: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        stage?: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        amountCents?: number;
+                        /** @enum {string} */
+                        buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                        /** Format: date */
+                        closeDate?: string;
+                        contacts: {
+                            personId: string;
+                            role?: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency?: string;
+                        externalId?: string;
+                        id: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        stage?: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        amountCents?: number;
+                        /** @enum {string} */
+                        buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                        /** Format: date */
+                        closeDate?: string;
+                        contacts: {
+                            personId: string;
+                            role?: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency?: string;
+                        externalId?: string;
+                        id: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        stage?: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updateOpportunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accountId?: string | null;
+                    amountCents?: number | null;
+                    /** @enum {string|null} */
+                    buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer" | null;
+                    /** Format: date */
+                    closeDate?: string | null;
+                    contacts?: {
+                        personId: string;
+                        role?: string;
+                    }[];
+                    currency?: string | null;
+                    links?: {
+                        crm: string;
+                        instance: string;
+                        /** @enum {string} */
+                        kind: "contact" | "lead" | "account" | "opportunity";
+                        recordId: string;
+                    }[];
+                    name?: string;
+                    ownerName?: string | null;
+                    stage?: string | null;
+                    /** @enum {string} */
+                    status?: "open" | "won" | "lost";
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accountId?: string;
+                        amountCents?: number;
+                        /** @enum {string} */
+                        buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                        /** Format: date */
+                        closeDate?: string;
+                        contacts: {
+                            personId: string;
+                            role?: string;
+                        }[];
+                        /** Format: date-time */
+                        createdAt: string;
+                        currency?: string;
+                        externalId?: string;
+                        id: string;
+                        links: {
+                            crm: string;
+                            instance: string;
+                            /** @enum {string} */
+                            kind: "contact" | "lead" | "account" | "opportunity";
+                            recordId: string;
+                        }[];
+                        name: string;
+                        ownerName?: string;
+                        source?: string;
+                        stage?: string;
+                        /** @enum {string} */
+                        status: "open" | "won" | "lost";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
                 };
             };
             /** @description A problem: `code` says which */
@@ -1037,6 +3030,950 @@ export interface operations {
                         seniority?: "owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry";
                         source?: string;
                         title?: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listPersonas: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            howTheyBuy: string;
+                            id: string;
+                            /** @default [] */
+                            messages: string[];
+                            name: string;
+                            /** @default [] */
+                            objections: {
+                                answer: string;
+                                key: string;
+                                statement: string;
+                            }[];
+                            /**
+                             * @default {
+                             *       "departments": [],
+                             *       "seniorities": [],
+                             *       "titleKeywords": []
+                             *     }
+                             */
+                            rules: {
+                                /** @default [] */
+                                departments: string[];
+                                /** @default [] */
+                                seniorities: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                                /** @default [] */
+                                titleKeywords: string[];
+                            };
+                            /** Format: date-time */
+                            updatedAt: string;
+                            who: string;
+                            whyTheyAct: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createPersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    howTheyBuy: string;
+                    /** @default [] */
+                    messages?: string[];
+                    name: string;
+                    /** @default [] */
+                    objections?: {
+                        answer: string;
+                        key: string;
+                        statement: string;
+                    }[];
+                    /**
+                     * @default {
+                     *       "departments": [],
+                     *       "seniorities": [],
+                     *       "titleKeywords": []
+                     *     }
+                     */
+                    rules?: {
+                        /** @default [] */
+                        departments?: string[];
+                        /** @default [] */
+                        seniorities?: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                        /** @default [] */
+                        titleKeywords?: string[];
+                    };
+                    who: string;
+                    whyTheyAct: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Known already, now updated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        howTheyBuy: string;
+                        id: string;
+                        /** @default [] */
+                        messages: string[];
+                        name: string;
+                        /** @default [] */
+                        objections: {
+                            answer: string;
+                            key: string;
+                            statement: string;
+                        }[];
+                        /**
+                         * @default {
+                         *       "departments": [],
+                         *       "seniorities": [],
+                         *       "titleKeywords": []
+                         *     }
+                         */
+                        rules: {
+                            /** @default [] */
+                            departments: string[];
+                            /** @default [] */
+                            seniorities: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                            /** @default [] */
+                            titleKeywords: string[];
+                        };
+                        /** Format: date-time */
+                        updatedAt: string;
+                        who: string;
+                        whyTheyAct: string;
+                    };
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        howTheyBuy: string;
+                        id: string;
+                        /** @default [] */
+                        messages: string[];
+                        name: string;
+                        /** @default [] */
+                        objections: {
+                            answer: string;
+                            key: string;
+                            statement: string;
+                        }[];
+                        /**
+                         * @default {
+                         *       "departments": [],
+                         *       "seniorities": [],
+                         *       "titleKeywords": []
+                         *     }
+                         */
+                        rules: {
+                            /** @default [] */
+                            departments: string[];
+                            /** @default [] */
+                            seniorities: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                            /** @default [] */
+                            titleKeywords: string[];
+                        };
+                        /** Format: date-time */
+                        updatedAt: string;
+                        who: string;
+                        whyTheyAct: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getPersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        howTheyBuy: string;
+                        id: string;
+                        /** @default [] */
+                        messages: string[];
+                        name: string;
+                        /** @default [] */
+                        objections: {
+                            answer: string;
+                            key: string;
+                            statement: string;
+                        }[];
+                        /**
+                         * @default {
+                         *       "departments": [],
+                         *       "seniorities": [],
+                         *       "titleKeywords": []
+                         *     }
+                         */
+                        rules: {
+                            /** @default [] */
+                            departments: string[];
+                            /** @default [] */
+                            seniorities: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                            /** @default [] */
+                            titleKeywords: string[];
+                        };
+                        /** Format: date-time */
+                        updatedAt: string;
+                        who: string;
+                        whyTheyAct: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deletePersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updatePersona: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    howTheyBuy?: string;
+                    messages?: string[];
+                    name?: string;
+                    objections?: {
+                        answer: string;
+                        key: string;
+                        statement: string;
+                    }[];
+                    rules?: {
+                        /** @default [] */
+                        departments?: string[];
+                        /** @default [] */
+                        seniorities?: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                        /** @default [] */
+                        titleKeywords?: string[];
+                    };
+                    who?: string;
+                    whyTheyAct?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        howTheyBuy: string;
+                        id: string;
+                        /** @default [] */
+                        messages: string[];
+                        name: string;
+                        /** @default [] */
+                        objections: {
+                            answer: string;
+                            key: string;
+                            statement: string;
+                        }[];
+                        /**
+                         * @default {
+                         *       "departments": [],
+                         *       "seniorities": [],
+                         *       "titleKeywords": []
+                         *     }
+                         */
+                        rules: {
+                            /** @default [] */
+                            departments: string[];
+                            /** @default [] */
+                            seniorities: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry")[];
+                            /** @default [] */
+                            titleKeywords: string[];
+                        };
+                        /** Format: date-time */
+                        updatedAt: string;
+                        who: string;
+                        whyTheyAct: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listPushes: {
+        parameters: {
+            query?: {
+                contentId?: string;
+                cursor?: string;
+                limit?: number;
+                status?: "scheduled" | "live" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /**
+                             * @default {
+                             *       "accountIds": [],
+                             *       "industries": [],
+                             *       "personaIds": [],
+                             *       "stages": []
+                             *     }
+                             */
+                            audience: {
+                                /** @default [] */
+                                accountIds: string[];
+                                /** @default [] */
+                                industries: string[];
+                                /** @default [] */
+                                personaIds: string[];
+                                /** @default [] */
+                                stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                            };
+                            /** @default 3 */
+                            capPerRecord: number;
+                            contentId: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            id: string;
+                            /**
+                             * @default normal
+                             * @enum {string}
+                             */
+                            mode: "normal" | "must_show";
+                            ownerName: string;
+                            /** @default 2 */
+                            priority: number;
+                            reason: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            status: "scheduled" | "live" | "ended";
+                            /** Format: date-time */
+                            updatedAt: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default {
+                     *       "accountIds": [],
+                     *       "industries": [],
+                     *       "personaIds": [],
+                     *       "stages": []
+                     *     }
+                     */
+                    audience?: {
+                        /** @default [] */
+                        accountIds?: string[];
+                        /** @default [] */
+                        industries?: string[];
+                        /** @default [] */
+                        personaIds?: string[];
+                        /** @default [] */
+                        stages?: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                    };
+                    /** @default 3 */
+                    capPerRecord?: number;
+                    contentId: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    /**
+                     * @default normal
+                     * @enum {string}
+                     */
+                    mode?: "normal" | "must_show";
+                    ownerName: string;
+                    /** @default 2 */
+                    priority?: number;
+                    reason: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Known already, now updated */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @default {
+                         *       "accountIds": [],
+                         *       "industries": [],
+                         *       "personaIds": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        audience: {
+                            /** @default [] */
+                            accountIds: string[];
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        /** @default 3 */
+                        capPerRecord: number;
+                        contentId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        id: string;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        mode: "normal" | "must_show";
+                        ownerName: string;
+                        /** @default 2 */
+                        priority: number;
+                        reason: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** @enum {string} */
+                        status: "scheduled" | "live" | "ended";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description New */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @default {
+                         *       "accountIds": [],
+                         *       "industries": [],
+                         *       "personaIds": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        audience: {
+                            /** @default [] */
+                            accountIds: string[];
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        /** @default 3 */
+                        capPerRecord: number;
+                        contentId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        id: string;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        mode: "normal" | "must_show";
+                        ownerName: string;
+                        /** @default 2 */
+                        priority: number;
+                        reason: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** @enum {string} */
+                        status: "scheduled" | "live" | "ended";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getPush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @default {
+                         *       "accountIds": [],
+                         *       "industries": [],
+                         *       "personaIds": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        audience: {
+                            /** @default [] */
+                            accountIds: string[];
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        /** @default 3 */
+                        capPerRecord: number;
+                        contentId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        id: string;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        mode: "normal" | "must_show";
+                        ownerName: string;
+                        /** @default 2 */
+                        priority: number;
+                        reason: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** @enum {string} */
+                        status: "scheduled" | "live" | "ended";
+                        /** Format: date-time */
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deletePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updatePush: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    audience?: {
+                        /** @default [] */
+                        accountIds?: string[];
+                        /** @default [] */
+                        industries?: string[];
+                        /** @default [] */
+                        personaIds?: string[];
+                        /** @default [] */
+                        stages?: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                    };
+                    capPerRecord?: number;
+                    /** Format: date-time */
+                    endsAt?: string;
+                    /** @enum {string} */
+                    mode?: "normal" | "must_show";
+                    ownerName?: string;
+                    priority?: number;
+                    reason?: string;
+                    /** Format: date-time */
+                    startsAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @default {
+                         *       "accountIds": [],
+                         *       "industries": [],
+                         *       "personaIds": [],
+                         *       "stages": []
+                         *     }
+                         */
+                        audience: {
+                            /** @default [] */
+                            accountIds: string[];
+                            /** @default [] */
+                            industries: string[];
+                            /** @default [] */
+                            personaIds: string[];
+                            /** @default [] */
+                            stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                        };
+                        /** @default 3 */
+                        capPerRecord: number;
+                        contentId: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        id: string;
+                        /**
+                         * @default normal
+                         * @enum {string}
+                         */
+                        mode: "normal" | "must_show";
+                        ownerName: string;
+                        /** @default 2 */
+                        priority: number;
+                        reason: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** @enum {string} */
+                        status: "scheduled" | "live" | "ended";
                         /** Format: date-time */
                         updatedAt: string;
                     };
@@ -2400,6 +5337,7 @@ export interface operations {
                             id?: string;
                             index: number;
                             message?: string;
+                            path?: string;
                             /** @enum {string} */
                             status: "created" | "updated" | "duplicate" | "rejected";
                         }[];

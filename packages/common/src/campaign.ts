@@ -15,7 +15,11 @@ const fields = {
   startsAt: Instant.optional(),
   endsAt: Instant.optional(),
   ownerName: text(120).optional(),
-  url: z.url().max(2048).optional(),
+  /** http and https only. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .optional(),
   source: text(80).optional(),
   externalId: text(255).optional(),
 };

@@ -65,7 +65,14 @@ const fields = {
 export const ContentItem = z.object({ id: ContentId, ...fields, createdAt: Instant, updatedAt: Instant });
 export type ContentItem = z.infer<typeof ContentItem>;
 
-export const ContentItemInput = z.object(fields);
+/** Without the defaults: they are for new items alone, an item known already keeps what is not said. */
+export const ContentItemInput = z.object({
+  ...fields,
+  tags: ContentTags.optional(),
+  language: fields.language.unwrap().optional(),
+  version: fields.version.unwrap().optional(),
+  status: ContentStatus.optional(),
+});
 export type ContentItemInput = z.input<typeof ContentItemInput>;
 
 /** Absent fields stay as they are; `null` empties one. Tags are replaced whole. */

@@ -18,9 +18,11 @@ export type PushAudience = z.infer<typeof PushAudience>;
 export const PushMode = z.enum(['normal', 'must_show']);
 export type PushMode = z.infer<typeof PushMode>;
 
+const everyone = { personaIds: [], industries: [], stages: [], accountIds: [] };
+
 const fields = {
   contentId: ContentId,
-  audience: PushAudience.default({ personaIds: [], industries: [], stages: [], accountIds: [] }),
+  audience: PushAudience.default(everyone),
   startsAt: Instant,
   endsAt: Instant,
   /** 1 goes first. */
@@ -44,14 +46,19 @@ export const Push = z.object({
 });
 export type Push = z.infer<typeof Push>;
 
+/** Strict: a list under a wrong name would be no list, and the push would reach everyone. */
+const audience = PushAudience.strict();
+
 const endsAfterStart = { message: 'must be after startsAt', path: ['endsAt'] };
 
-export const PushInput = z.object(fields).refine((push) => Date.parse(push.endsAt) > Date.parse(push.startsAt), endsAfterStart);
+export const PushInput = z
+  .object({ ...fields, audience: audience.default(everyone) })
+  .refine((push) => Date.parse(push.endsAt) > Date.parse(push.startsAt), endsAfterStart);
 export type PushInput = z.input<typeof PushInput>;
 
 /** Absent fields stay as they are. The audience is replaced whole. */
 export const PushPatch = z.object({
-  audience: PushAudience.optional(),
+  audience: audience.optional(),
   startsAt: Instant.optional(),
   endsAt: Instant.optional(),
   priority: fields.priority.unwrap().optional(),

@@ -9,6 +9,8 @@ export const RowResult = z.object({
   id: z.string().optional(),
   code: ProblemCode.optional(),
   message: z.string().optional(),
+  /** Where in the row it went wrong, as a dotted path. */
+  path: z.string().optional(),
 });
 export type RowResult = z.infer<typeof RowResult>;
 

@@ -1,13 +1,20 @@
-import { AppError, type RowResult } from '@alongside/common';
+import { AppError, assert, type RowResult } from '@alongside/common';
 
 /**
  * The one row of an upsert.
  *
- * @throws AppError with the row's own code when it was rejected
+ * @throws AppError `invalid_request`, with the place in the row, when it was rejected
  */
 export function storedRow(results: readonly RowResult[]): { id: string; isNew: boolean } {
   const [row] = results;
-  if (!row?.id)
-    throw new AppError(row?.code === 'not_found' ? 'invalid_request' : (row?.code ?? 'internal'), row?.message ?? 'nothing was stored');
-  return { id: row.id, isNew: row.status === 'created' };
+  assert(row, 'a stored row has a result');
+  if (row.id !== undefined) return { id: row.id, isNew: row.status === 'created' };
+  // A row that speaks of something there is not is found wanting itself: 404 would say that the address is wrong.
+  const code = row.code === undefined || row.code === 'not_found' ? 'invalid_request' : row.code;
+  const message = row.message ?? 'the row was not stored';
+  throw new AppError(
+    code,
+    message,
+    row.path === undefined ? {} : { errors: [{ path: row.path, message: message.replace(`${row.path}: `, '') }] },
+  );
 }

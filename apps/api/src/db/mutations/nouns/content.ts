@@ -27,6 +27,8 @@ export const content = defineNoun({
   },
   hasExternalIds: true,
   naturalKey: 'url',
+  idLists: [{ field: 'tags', list: 'personaIds', table: 'personas' }],
+  heldBy: 'SELECT id FROM pushes WHERE content_pk = ?1 AND ends_at_ms > ?2 ORDER BY pk',
   deleteWith: [
     'DELETE FROM push_days WHERE push_pk IN (SELECT pk FROM pushes WHERE content_pk = ?)',
     'DELETE FROM pushes WHERE content_pk = ?',

@@ -1,5 +1,6 @@
-import type { IdKind } from '@alongside/common';
+import type { IdKind, ProblemDetail } from '@alongside/common';
 import type { EntityNoun } from '../../entity-key.ts';
+import type { Stored } from '../rows/to-columns.ts';
 
 /** How a field of the wire is kept: times as milliseconds, lists as JSON, ids of other rows as their row numbers. */
 export type ColumnKind = 'text' | 'integer' | 'boolean' | 'json' | 'instant' | `ref:${'accounts' | 'content_items'}`;
@@ -8,6 +9,13 @@ export interface NounColumn {
   readonly field: string;
   readonly column: string;
   readonly kind: ColumnKind;
+}
+
+/** `{ field: 'tags', list: 'personaIds', table: 'personas' }`: the column `tags` holds ids of personas under that name. */
+export interface IdList {
+  readonly field: string;
+  readonly list: string;
+  readonly table: 'accounts' | 'personas';
 }
 
 /** Everything the shared row mutations need to know about one noun. */
@@ -23,7 +31,13 @@ export interface NounTable {
   readonly naturalKey?: string;
   /** Present when CRM records stand for it and contexts are composed about it. */
   readonly entity?: EntityNoun;
-  /** Statements that remove what only makes sense with the row; each takes the row number once. */
+  /** Lists of other rows' ids inside a JSON column. */
+  readonly idLists?: readonly IdList[];
+  /** What its stored values contradict, however they came about. */
+  readonly contradiction?: (values: ReadonlyMap<string, Stored>) => ProblemDetail | undefined;
+  /** Selects the ids of pushes that would be hurt by its removal. Takes the row number as `?1` and the present as `?2`. */
+  readonly heldBy?: string;
+  /** Statements that remove what only makes sense with the row; each takes the row number as `?1`. */
   readonly deleteWith: readonly string[];
 }
 

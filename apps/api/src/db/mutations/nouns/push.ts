@@ -16,5 +16,13 @@ export const push = defineNoun({
   ],
   defaults: { audience: { personaIds: [], industries: [], stages: [], accountIds: [] }, priority: 2, mode: 'normal', capPerRecord: 3 },
   hasExternalIds: false,
+  idLists: [
+    { field: 'audience', list: 'personaIds', table: 'personas' },
+    { field: 'audience', list: 'accountIds', table: 'accounts' },
+  ],
+  contradiction: (values) =>
+    Number(values.get('ends_at_ms')) > Number(values.get('starts_at_ms'))
+      ? undefined
+      : { path: 'endsAt', message: 'must be after startsAt' },
   deleteWith: ['DELETE FROM push_days WHERE push_pk = ?'],
 });

@@ -1,3 +1,4 @@
+import { AppError } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
 import type { Noun } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
@@ -9,13 +10,17 @@ import { entityOf, removeLinks } from './store-names.ts';
  * Removes a row and all that only makes sense with it.
  *
  * @returns whether there was one
+ * @throws AppError `conflict` while pushes that have not ended rely on it
  */
 export const deleteRow = defineMutation({
   name: 'rows.delete',
-  run(sql, { noun, id }: { readonly noun: Noun; readonly id: string }): boolean {
+  run(sql, { noun, id }: { readonly noun: Noun; readonly id: string }, { nowMs }): boolean {
     const table = nounTable(noun);
     const row = new RowWriter(sql, table).findById(id);
     if (!row) return false;
+    const holders = table.heldBy === undefined ? [] : sql.all(table.heldBy, row.pk, nowMs).map(([holder]) => String(holder));
+    if (holders.length > 0)
+      throw new AppError('conflict', `${id} is used by pushes that have not ended: ${holders.slice(0, 20).join(', ')}`);
     bumpRows(sql, table, [row.pk]);
     for (const statement of table.deleteWith) sql.run(statement, row.pk);
     sql.run('DELETE FROM external_ids WHERE noun = ? AND pk = ?', noun, row.pk);

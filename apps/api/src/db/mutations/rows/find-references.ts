@@ -1,5 +1,5 @@
 import type { SqlConnection } from '../../sql-connection.ts';
-import type { NounTable } from '../nouns/define-noun.ts';
+import type { IdList, NounTable } from '../nouns/define-noun.ts';
 import type { Fields } from './to-columns.ts';
 
 /** Ids of other rows that the given rows speak of, with their row numbers. Ids that no row has are missing. */
@@ -14,6 +14,7 @@ export function findReferences(sql: SqlConnection, table: NounTable, rows: reado
     if (kind.startsWith('ref:'))
       look(kind.slice('ref:'.length), new Set(rows.flatMap((row) => (typeof row[field] === 'string' ? [row[field]] : []))));
   }
+  for (const list of table.idLists ?? []) look(list.table, new Set(rows.flatMap((row) => listedIds(list, row))));
   look('people', new Set(rows.flatMap(contactIds)));
   return found;
 }
@@ -25,7 +26,15 @@ export function danglingReferences(table: NounTable, row: Fields, known: Readonl
     return kind.startsWith('ref:') && typeof id === 'string' ? [{ path: field, id }] : [];
   });
   const contacts = contactIds(row).map((id, at) => ({ path: `contacts.${at}.personId`, id }));
-  return [...own, ...contacts].filter(({ id }) => !known.has(id));
+  const listed = (table.idLists ?? []).flatMap((list) =>
+    listedIds(list, row).map((id, at) => ({ path: `${list.field}.${list.list}.${at}`, id })),
+  );
+  return [...own, ...listed, ...contacts].filter(({ id }) => !known.has(id));
+}
+
+function listedIds({ field, list }: IdList, row: Fields): readonly string[] {
+  const holder = row[field] as Readonly<Record<string, readonly string[] | undefined>> | undefined;
+  return holder?.[list] ?? [];
 }
 
 function contactIds(row: Fields): string[] {

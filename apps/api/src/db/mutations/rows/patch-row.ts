@@ -31,6 +31,8 @@ export const patchRow = defineMutation({
     // Before as well as after: what the row used to belong to changes too.
     bumpRows(sql, table, [row.pk]);
     for (const [column, value] of toColumns(table, fields, (ref) => references.get(ref) ?? 0)) row.values.set(column, value);
+    const contradiction = table.contradiction?.(row.values);
+    if (contradiction) throw refused([contradiction]);
     writer.update([row], nowMs);
     const entity = entityOf(table, row.pk);
     if (fields.links && entity !== undefined) replaceLinks(sql, entity, fields.links as readonly CrmLink[]);

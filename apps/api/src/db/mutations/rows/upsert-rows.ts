@@ -1,4 +1,4 @@
-import { AppError, type CrmLink, linkedNoun, type OpportunityContact, type RowResult } from '@alongside/common';
+import { type CrmLink, linkedNoun, type OpportunityContact, type RowResult } from '@alongside/common';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
@@ -60,7 +60,7 @@ class Upsert {
 
   #plan(fields: Fields, keys: readonly string[], index: number): RowResult {
     const refusal = this.#refusal(fields);
-    if (refusal) return { index, status: 'rejected', code: refusal.code, message: refusal.message };
+    if (refusal) return { index, status: 'rejected', ...refusal };
     const pk = keys.map((key) => this.#known.get(key)).find((known) => known !== undefined);
     const planned = pk === undefined ? undefined : this.#planned.get(pk);
     const status = planned ? this.#merge(planned, fields, keys) : undefined;
@@ -70,12 +70,16 @@ class Upsert {
     return { index, status: status ?? 'created', id: target.row.id };
   }
 
-  #refusal(fields: Fields): AppError | undefined {
+  #refusal(fields: Fields): Pick<RowResult, 'code' | 'message' | 'path'> | undefined {
     const dangling = danglingReferences(this.#table, fields, this.#references)[0];
-    if (dangling) return new AppError('not_found', `${dangling.path}: there is no ${dangling.id}`);
+    if (dangling) return { code: 'not_found', path: dangling.path, message: `${dangling.path}: there is no ${dangling.id}` };
     const stray = linksOf(fields).find(({ kind }) => linkedNoun[kind] !== this.#table.entity);
-    if (stray) return new AppError('invalid_request', `links: a record of kind ${stray.kind} cannot stand for ${this.#table.noun}`);
-    return undefined;
+    if (!stray) return undefined;
+    return {
+      code: 'invalid_request',
+      path: 'links',
+      message: `links: a record of kind ${stray.kind} cannot stand for ${this.#table.noun}`,
+    };
   }
 
   #create(fields: Fields): Planned {

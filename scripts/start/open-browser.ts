@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright-core';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../browsers/find-chromium.ts';
 import { extensionFolder } from './extension-folder.ts';
 
@@ -45,8 +45,9 @@ export async function openBrowser({ dataDir, apiUrl, apiKey, address, isHeadless
     ],
   });
   await signIn(context, { apiUrl, apiKey });
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = await context.newPage();
   await page.goto(address);
+  await closeFirstRun(context, page);
   return context;
 }
 
@@ -61,8 +62,24 @@ function usableChromium(): string {
   return found;
 }
 
+/** How long after the start a page of options may still be the first run's. */
+const firstRunMs = 4_000;
+
 /** @source apps/extension/src/storage.ts: `storage.local` holds `settings` */
 async function signIn(context: BrowserContext, settings: { readonly apiUrl: string; readonly apiKey: string }): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+}
+
+/** A freshly installed extension shows its options, because it was not signed in yet; here it is by now. */
+async function closeFirstRun(context: BrowserContext, kept: Page): Promise<void> {
+  const untilMs = performance.now() + firstRunMs;
+  const isFirstRun = (page: Page) => /^chrome-extension:\/\/[a-z]+\/options\.html/.test(page.url());
+  context.on('page', (page) => {
+    page.once('domcontentloaded', () => {
+      if (performance.now() < untilMs && isFirstRun(page)) void page.close();
+    });
+  });
+  for (const page of context.pages()) if (page !== kept && (page.url() === 'about:blank' || isFirstRun(page))) await page.close();
+  await kept.bringToFront();
 }

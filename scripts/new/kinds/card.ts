@@ -11,7 +11,8 @@ export const card = defineKind({
   plan(names, tree) {
     const registry = `${source}/cards/registry.ts`;
     // In English everywhere until it is translated: a language without the word would not compile.
-    const locales = tree.list(`${source}/locales`).map((file) => {
+    const files = tree.list(`${source}/locales`).filter((file) => file.endsWith('.json'));
+    const locales = files.map((file) => {
       const words = JSON.parse(tree.read(`${source}/locales/${file}`)) as Record<string, unknown>;
       const more = { ...words, [`${names.camel}.title`]: names.title, [`${names.camel}.none`]: 'Nothing yet' };
       return changedFile(`${source}/locales/${file}`, `${JSON.stringify(more, undefined, 2)}\n`);

@@ -65,10 +65,16 @@ function usableChromium(): string {
 /** How long after the start a page of options may still be the first run's. */
 const firstRunMs = 4_000;
 
-/** @source apps/extension/src/storage.ts: `storage.local` holds `settings` */
+/**
+ * Gives the extension its address and key and, where nobody has moved the panel yet, opens it: a first look should show something.
+ *
+ * @source apps/extension/src/storage.ts: `storage.local` holds `settings` and `layout`
+ */
 async function signIn(context: BrowserContext, settings: { readonly apiUrl: string; readonly apiKey: string }): Promise<void> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
-  await worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`);
+  const layout = { 'demo/demo': { open: true, side: 'right', width: 380 } };
+  await worker.evaluate(`chrome.storage.local.get('layout').then((held) =>
+    chrome.storage.local.set({ layout: ${JSON.stringify(layout)}, ...held, settings: ${JSON.stringify(settings)} }))`);
 }
 
 /** A freshly installed extension shows its options, because it was not signed in yet; here it is by now. */

@@ -30,6 +30,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', (c) => {
     server.control.probe();
+    if (!server.writer.isOpen) throw new AppError('unavailable', 'the writer has stopped');
     return c.json({ status: 'ready' });
   });
   app.get('/openapi.json', (c) => c.json(openApiDocument()));

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, type IdKind, newId } from '@alongside/common';
-import { type Logger, pino } from 'pino';
 import { KeyRing } from './auth/key-ring.ts';
 import type { Principal } from './auth/principal.ts';
 import { serverSecret } from './auth/server-secret.ts';
@@ -10,6 +9,7 @@ import { ControlReader } from './db/control-reader.ts';
 import { WorkspaceStores } from './db/workspace-stores.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
+import { type Log, openLog } from './log.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The world as one argument: nothing below asks the process, the clock or the network by itself. */
@@ -19,8 +19,7 @@ export interface Context {
   readonly clock: () => number;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly fetch: typeof fetch;
-  /** Takes ids, codes, counts and times only; never bodies, names or addresses. */
-  readonly log: Logger;
+  readonly log: Log;
   readonly writer: WriteDoor;
   readonly control: ControlReader;
   readonly keys: KeyRing;
@@ -49,7 +48,7 @@ export async function openContext({ env, writer, clock = Date.now }: ContextOpti
     clock,
     randomBytes,
     fetch,
-    log: pino({ level: env.logLevel, base: null }, pino.destination({ dest: 2, sync: true })),
+    log: openLog(env.logLevel),
     writer,
     control,
     keys: new KeyRing(control, serverSecret(env.dataDir, randomBytes), clock),

@@ -12,6 +12,9 @@ export class RemoteWriter implements WriteDoor {
   readonly #socketPath: string;
   readonly #agent = new Agent({ keepAlive: true });
 
+  /** The server closes it, not we. */
+  readonly isOpen = true;
+
   constructor(path: string) {
     this.#socketPath = path;
   }

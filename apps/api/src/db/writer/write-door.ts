@@ -7,6 +7,8 @@ export interface WriteDoor {
   open(database: string, path: string, schema: SchemaName): Promise<void>;
   /** Runs one mutation; resolves after it is safely on the disk. */
   write<Name extends MutationName>(database: string, mutation: Name, input: MutationInput<Name>): Promise<MutationOutput<Name>>;
+  /** Whether writes can still be taken. */
+  readonly isOpen: boolean;
   /** Finishes what was accepted and lets go. */
   close(): Promise<void>;
 }

@@ -34,6 +34,10 @@ export class Writer implements WriteDoor {
     this.#worker.on('exit', () => this.#fail(new AppError('unavailable', 'the writer has stopped')));
   }
 
+  get isOpen(): boolean {
+    return this.#stopped === undefined;
+  }
+
   /** Opens and migrates a database under a name, making the file if there is none. */
   async open(database: string, path: string, schema: SchemaName): Promise<void> {
     await this.#ask({ type: 'open', database, path, schema });

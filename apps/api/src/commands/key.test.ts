@@ -1,0 +1,59 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readEnv } from '../env.ts';
+import { startServer } from '../server/start-server.ts';
+
+const command = fileURLToPath(new URL('./key.ts', import.meta.url));
+
+describe('npm run key', () => {
+  let dataDir: string;
+
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'alongside-key-'));
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true }));
+
+  const run = (...words: string[]): Promise<{ code: number; stdout: string; stderr: string }> =>
+    new Promise((resolve) => {
+      const env = { ...process.env, ALONGSIDE_DATA_DIR: dataDir };
+      execFile(process.execPath, [command, ...words], { env }, (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+      });
+    });
+
+  test('prints the key alone, and keeps only its hash', async () => {
+    const { code, stdout, stderr } = await run('--workspace', 'acme', '--role', 'rep');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^alg_[a-z2-7]{8}_[a-z2-7]{40}\n$/),
+      stderr: 'made the workspace acme\n',
+    });
+    expect(readFileSync(join(dataDir, 'control.db')).includes(stdout.trim().slice(13))).toBe(false);
+  });
+
+  test('makes a key that a running server takes at once', async () => {
+    const server = await startServer({ env: { ...readEnv({}), dataDir, port: 0, logLevel: 'silent' } });
+    const { stdout } = await run('--workspace', 'acme', '--role', 'marketer');
+    const session = await fetch(`${server.url}/v1/session`, { headers: { authorization: `Bearer ${stdout.trim()}` } });
+    expect(await session.json()).toMatchObject({ role: 'marketer' });
+    await server.stop();
+  });
+
+  test.each([
+    ['no workspace', ['--role', 'rep'], '--workspace'],
+    ['a role that there is not', ['--workspace', 'acme', '--role', 'boss'], '--role'],
+    ['an option that there is not', ['--nonsense'], '--nonsense'],
+  ])('explains itself when it is given %s', async (_, words, named) => {
+    const { code, stdout, stderr } = await run(...words);
+    expect({ code, stdout, usage: stderr.includes('usage: npm run -s key'), named: stderr.includes(named) }).toEqual({
+      code: 2,
+      stdout: '',
+      usage: true,
+      named: true,
+    });
+  });
+});

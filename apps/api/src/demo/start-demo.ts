@@ -21,18 +21,24 @@ export interface RunningDemo {
   readonly isNew: boolean;
 }
 
+export interface DemoOptions {
+  readonly clock?: () => number;
+  /** Where the built demo CRM lies, if not where `npm run build` puts it. */
+  readonly crmFolder?: string;
+}
+
 /**
  * Starts the API with the demo CRM beside it. A data folder that is empty gets the demo workspace with its world; any other is
  * left as it is.
  *
  * @throws AppError `conflict` when another process serves the folder, `unavailable` when the demo CRM is not built
  */
-export async function startDemo(env: Env, clock: () => number = Date.now): Promise<RunningDemo> {
+export async function startDemo(env: Env, { clock = Date.now, crmFolder }: DemoOptions = {}): Promise<RunningDemo> {
   const isEmpty = !existsSync(join(env.dataDir, 'control.db'));
   const known = readDemoState(env.dataDir);
   const state: DemoState = known ?? { nowMs: clock(), isLoaded: false };
   const world = makeDemoWorld(state.nowMs);
-  const pages = demoCrmPages(demoCrmData(world));
+  const pages = demoCrmPages(demoCrmData(world), crmFolder);
   if (isEmpty) {
     // Written before the first row: a start that is broken off is taken up again by the next one.
     mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });

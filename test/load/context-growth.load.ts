@@ -1,0 +1,30 @@
+import { comparisonFacts } from './comparison-facts.ts';
+import { defineLoad } from './define-load.ts';
+import { compare } from './http/compare.ts';
+import { seededServer } from './world/seeded-server.ts';
+import { stepping } from './world/stepping.ts';
+
+/** The same load on ten times the data: what one context costs must not grow with the workspace. */
+export const contextGrowth = defineLoad({
+  id: 4,
+  budgets: {
+    'context-p50-at-10x-data': { budget: 1.15, aim: 1.05, isBetter: 'less' },
+    'context-cpu-at-10x-data': { budget: 1.15, aim: 1.05, isBetter: 'less' },
+  },
+  async run(size) {
+    const small = await seededServer(size.touches / 10);
+    const large = await seededServer(size.touches);
+    const inSmall = stepping(small.people);
+    const inLarge = stepping(large.people);
+    const result = await compare(
+      { server: large.server, next: () => large.request(inLarge()) },
+      { server: small.server, next: () => small.request(inSmall()) },
+      { ...size, slices: size.slices * 2, connections: 4 },
+    );
+    const facts = { touches: size.touches, smallTouches: size.touches / 10, ...comparisonFacts(result) };
+    return [
+      { name: 'context-p50-at-10x-data', value: result.oursP50Ms / result.theirsP50Ms, facts },
+      { name: 'context-cpu-at-10x-data', value: 1 / result.cpu, facts },
+    ];
+  },
+});

@@ -1,0 +1,34 @@
+/** What a run is allowed to take. */
+export interface LoadSize {
+  readonly isQuick: boolean;
+  /** Touches in the large workspace; a tenth of it in the small one. */
+  readonly touches: number;
+  /** How long one side is loaded at a time, and how often. */
+  readonly sliceMs: number;
+  readonly slices: number;
+  /** Navigations of the browser. */
+  readonly navigations: number;
+  /** Rows of the file that is imported. */
+  readonly importRows: number;
+}
+
+/** One measured number. `budget` fails a run, `aim` is what we are after. */
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  /** Whatever else helps to judge the number: absolute figures, sizes, what was left out. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+}
+
+/** One budget of the product: what it is, its numbers, and how it is measured. */
+export interface Load {
+  /** Number of the budget. */
+  readonly id: number;
+  /** Each number that is measured, with the direction in which it is better. */
+  readonly budgets: Readonly<Record<string, { readonly budget: number; readonly aim: number; readonly isBetter: 'more' | 'less' }>>;
+  readonly run: (size: LoadSize) => Promise<readonly Measurement[]>;
+}
+
+export function defineLoad(load: Load): Load {
+  return load;
+}

@@ -36,7 +36,12 @@ export class Overlay {
     return this.card('Recommended').getByRole('listitem').filter({ has: copy });
   }
 
-  button(name: string | RegExp): Locator {
-    return this.frame.getByRole('button', { name });
+  button(name: string): Locator {
+    return this.frame.getByRole('button', { name, exact: true });
+  }
+
+  /** What can be done with one recommended item, such as `Useful`. */
+  control(action: string, title: string): Locator {
+    return this.button(`${action}: ${title}`);
   }
 }

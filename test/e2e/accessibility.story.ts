@@ -30,7 +30,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await rep.opens(addressOf('hubspot', recordIn('hubspot', 'contact', 1)));
       await expect(overlay.tab).toBeVisible();
       await overlay.open();
-      await expect(overlay.card('Timeline')).toContainText('Asked for a scrap audit');
+      await expect(overlay.card('Timeline')).toContainText('Scrap audit demo request');
       expect(await violations(rep)).toEqual([]);
       for (const fold of await overlay.panel.locator('summary').all()) await fold.click();
       expect(await violations(rep)).toEqual([]);

@@ -15,23 +15,23 @@ story('what a rep thinks of an item reaches marketing', async ({ rep, world, mar
   await rep.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await rep.opens(addressOf('hubspot', recordIn('hubspot', 'contact', 1)));
   await overlay.open();
-  await overlay.button(`Useful: ${world.payback.title}`).click();
-  await overlay.button(`Copy link: ${world.payback.title}`).click();
-  await expect(overlay.button(`Copied: ${world.payback.title}`)).toBeVisible();
+  await overlay.control('Useful', world.payback.title).click();
+  await overlay.control('Copy link', world.payback.title).click();
+  await expect(overlay.control('Copied', world.payback.title)).toBeVisible();
 
   await expect.poll(() => counts(marketing, world.payback.id)).toEqual({ shown: 1, useful: 1, notUseful: 0, copied: 1 });
-  await expect(overlay.button(`Useful: ${world.payback.title}`)).toHaveAttribute('aria-pressed', 'true');
+  await expect(overlay.control('Useful', world.payback.title)).toHaveAttribute('aria-pressed', 'true');
 });
 
 story('a hidden item can be had back before marketing hears of it', async ({ rep, world, marketing }) => {
   const { overlay } = rep;
   await rep.opens(addressOf('hubspot', recordIn('hubspot', 'contact', 1)));
   await overlay.open();
-  await overlay.button(`Not useful: ${world.payback.title}`).click();
+  await overlay.control('Not useful', world.payback.title).click();
   await overlay.button('Undo').click();
-  await expect(overlay.button(`Not useful: ${world.payback.title}`)).toBeVisible();
+  await expect(overlay.control('Not useful', world.payback.title)).toBeVisible();
 
-  await overlay.button(`Not useful: ${world.reference.title}`).click();
+  await overlay.control('Not useful', world.reference.title).click();
   await expect.poll(() => counts(marketing, world.reference.id), { timeout: 15_000 }).toMatchObject({ notUseful: 1 });
   expect(await counts(marketing, world.payback.id)).toMatchObject({ notUseful: 0 });
 });
@@ -45,7 +45,7 @@ for (const workerDies of [false, true]) {
     await expect.poll(() => counts(marketing, world.payback.id)).toMatchObject({ shown: 1 });
 
     await api.kill();
-    await overlay.button(`Useful: ${world.payback.title}`).click();
+    await overlay.control('Useful', world.payback.title).click();
     await expect(overlay.panel).toContainText('1 note will be sent when you are back.');
     if (workerDies) await stopWorkers(rep.chromium);
     await api.launch();

@@ -34,11 +34,11 @@ story('in Firefox, a rep opens a Salesforce contact, sees who that is, and moves
     const host = `https://${crms.salesforce.host}:${crm.port}`;
     await firefox.open(host + crms.salesforce.path(recordIn('salesforce', 'contact', 1)));
     await eventually('the tab can be opened', async () => {
-      const clicked = await firefox.runInFrame<boolean>(findFrame, `document.querySelector('button.tab')?.click(); return true`);
-      return clicked || undefined;
+      const click = `const tab = document.querySelector('button.tab'); tab?.click(); return tab !== null`;
+      return (await firefox.runInFrame<boolean>(findFrame, click)) || undefined;
     });
 
-    const text = await overlayText(firefox, 'Asked for a scrap audit');
+    const text = await overlayText(firefox, 'Scrap audit demo request');
     expect(text).toContain('Dana Whitfield');
     expect(text).toContain(world.finance.name);
     expect(text).toContain(world.payback.title);

@@ -21,7 +21,7 @@ story('a page cannot read, reach or recognise the overlay that users get', async
   await rep.opens(addressOf('hubspot', recordIn('hubspot', 'contact', 1)));
   const overlay = await overlayFrame(page);
   await overlay.getByRole('button', { name: 'Open marketing context' }).click();
-  await expect(overlay.getByRole('region', { name: 'Marketing context' })).toContainText('Asked for a scrap audit');
+  await expect(overlay.getByRole('region', { name: 'Marketing context' })).toContainText('Scrap audit demo request');
   await page.keyboard.type('secret');
 
   const seen = await page.evaluate(() => {
@@ -43,7 +43,7 @@ story('a page cannot read, reach or recognise the overlay that users get', async
     };
   });
   expect(seen).toMatchObject({ hosts: 1, roots: [null], windows: 0, atPoint: true, names: [false], caught: [] });
-  for (const secret of ['Asked for a scrap audit', world.finance.whyTheyAct, world.payback.title]) {
+  for (const secret of ['Scrap audit demo request', world.finance.whyTheyAct, world.payback.title]) {
     expect(seen.markup).not.toContain(secret);
     expect(seen.selection).not.toContain(secret);
   }

@@ -11,5 +11,5 @@ story('a rep opens a HubSpot contact and sees who that is, what to send and what
   await expect(overlay.panel).toContainText('Dana Whitfield');
   await expect(overlay.card('Persona')).toContainText(world.finance.name);
   await expect(overlay.recommendations.first()).toContainText('because');
-  await expect(overlay.card('Timeline')).toContainText('Asked for a scrap audit');
+  await expect(overlay.card('Timeline')).toContainText('Scrap audit demo request');
 });

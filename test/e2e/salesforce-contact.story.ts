@@ -10,7 +10,7 @@ story('a rep opens a Salesforce contact and sees who that is, what to send and w
 
   await expect(overlay.panel).toContainText('Dana Whitfield');
   await expect(overlay.panel).toContainText('Matched by this CRM record');
-  await expect(overlay.card('Now')).toContainText('Asked for a scrap audit');
+  await expect(overlay.card('Now')).toContainText('Scrap audit demo request');
   await expect(overlay.card('Persona')).toContainText(world.finance.name);
   await expect(overlay.card('Persona')).toContainText(world.finance.whyTheyAct);
   await expect(overlay.recommendations).toHaveCount(3);

@@ -28,8 +28,8 @@ story(
       await expect(page.getByRole('textbox', { name: 'Name:' }).first()).toHaveValue('Whitfield, Dana');
       await overlay.open();
       await expect(overlay.panel).toContainText('Dana Whitfield');
-      await expect(overlay.panel).toContainText('Matched by the e-mail address on this page');
-      await expect(overlay.card('Timeline')).toContainText('Asked for a scrap audit');
+      await expect(overlay.panel).toContainText('Matched by the email address on this page');
+      await expect(overlay.card('Timeline')).toContainText('Scrap audit demo request');
 
       const witness = await Witness.of(page);
       await rep.opens(origin + tryton.partyPath(oskar));
@@ -40,7 +40,7 @@ story(
       await expect(left).toHaveCount(1);
       await expect(left).toBeHidden();
       const { texts } = await witness.testify();
-      expect(texts.filter((text) => /Dana|Whitfield|scrap|Northwind/.test(text))).toEqual([]);
+      expect(texts.filter((text) => /Dana|Whitfield|demo request|Northwind/.test(text))).toEqual([]);
     } finally {
       await rep.stop();
       await tryton.stop();

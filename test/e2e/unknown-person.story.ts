@@ -30,5 +30,5 @@ story('a person whom marketing knows by e-mail address only is found by it', asy
   await overlay.open();
 
   await expect(overlay.panel).toContainText(stranger.name);
-  await expect(overlay.panel).toContainText('Matched by the e-mail address on this page');
+  await expect(overlay.panel).toContainText('Matched by the email address on this page');
 });

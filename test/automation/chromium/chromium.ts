@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { eventually } from '../eventually.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { grantOrigins } from './grant-origins.ts';
 
@@ -29,12 +30,14 @@ export interface ChromiumOptions {
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = tempFolder('chromium');
   const { allowedOrigins = [] } = options;
+  let context = await launch(profile, options);
+  await eventually('the extension has opened its settings, as it does when installed', () => settingsPage(context));
   if (allowedOrigins.length > 0) {
     // No prompt can be answered in a headless browser: the answer is written where the browser keeps it.
-    await (await launch(profile, options)).close();
+    await context.close();
     grantOrigins(join(profile, 'Default', 'Preferences'), extensionId, allowedOrigins);
+    context = await launch(profile, options);
   }
-  const context = await launch(profile, options);
   return {
     context,
     newPage: () => context.newPage(),
@@ -61,6 +64,10 @@ async function launch(
   });
   await workerOf(context);
   return context;
+}
+
+function settingsPage(context: BrowserContext): Page | undefined {
+  return context.pages().find((page) => page.url() === `chrome-extension://${extensionId}/options.html`);
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -103,7 +103,7 @@ export async function makeSmallWorld(api: ApiClient) {
 type Act = readonly [daysAgo: number, type: TouchInput['type'], subject: string];
 
 const danaTouches: readonly Act[] = [
-  [2, 'form.submit', 'Asked for a scrap audit'],
+  [2, 'form.submit', 'Scrap audit demo request'],
   [3, 'web.visit', 'Pricing for foundries'],
   [9, 'email.click', 'Foundry letter, spring'],
   [12, 'event.attended', 'Webinar: counting scrap'],

@@ -27,7 +27,11 @@ export class Contract {
 
   static async of(url: string): Promise<Contract> {
     const response = await fetch(`${url}/openapi.json`);
-    return new Contract((await response.json()) as OpenApi);
+    return Contract.from((await response.json()) as OpenApi);
+  }
+
+  static from(document: OpenApi): Contract {
+    return new Contract(document);
   }
 
   get operations(): string[] {

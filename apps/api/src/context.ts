@@ -7,6 +7,7 @@ import type { Principal } from './auth/principal.ts';
 import { serverSecret } from './auth/server-secret.ts';
 import { ControlReader } from './db/control-reader.ts';
 import { WorkspaceStores } from './db/workspace-stores.ts';
+import type { OnceName } from './db/writer/messages.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
 import { type Log, openLog } from './log.ts';
@@ -66,7 +67,7 @@ async function workspaceContext(context: Context, principal: Principal): Promise
   const workspace = context.control.findWorkspace(principal.workspaceId);
   if (!workspace) throw new AppError('not_found', `there is no workspace ${principal.workspaceId}`);
   const store = await context.stores.get(workspace.id);
-  return {
+  const plain: WorkspaceContext = {
     workspace,
     principal,
     clock: context.clock,
@@ -74,6 +75,18 @@ async function workspaceContext(context: Context, principal: Principal): Promise
     read: store.read,
     native: store.native,
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input),
+    once(name) {
+      let unused: OnceName | undefined = name;
+      return {
+        ...plain,
+        write(mutation, input) {
+          const first = unused;
+          unused = undefined;
+          return context.writer.write(workspace.id, mutation, input, first);
+        },
+      };
+    },
     reportLost: (error) => context.log.warn({ workspaceId: workspace.id, err: error }, 'a write that nobody waited for was lost'),
   };
+  return plain;
 }

@@ -4,6 +4,7 @@ import type { WorkspaceFacts } from './db/control-reader.ts';
 import type { MutationInput, MutationName, MutationOutput } from './db/mutations/registry.ts';
 import type { SqlConnection } from './db/sql-connection.ts';
 import type { WorkspaceDb } from './db/workspace-stores.ts';
+import type { OnceName } from './db/writer/messages.ts';
 
 /** What a service may use: one workspace, and nothing of any other. */
 export interface WorkspaceContext {
@@ -18,6 +19,8 @@ export interface WorkspaceContext {
   readonly native: SqlConnection;
   /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
   readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
+  /** The same context, in which the first write happens once under that name: after a crash it only tells its first outcome. */
+  readonly once: (name: OnceName) => WorkspaceContext;
   /** Takes the failure of a write that nobody waits for, such as that of a stored document. */
   readonly reportLost: (error: unknown) => void;
 }

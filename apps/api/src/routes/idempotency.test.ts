@@ -47,3 +47,18 @@ describe('Idempotency-Key', () => {
     expect((await post(api, 'with space', { name: 'Ana' })).status).toBe(400);
   });
 });
+
+describe('a crash between the change and its answer', () => {
+  test('does not let the change happen twice', async () => {
+    await using api = await openTestServer();
+    await api.key('admin');
+    const { context } = api.server;
+    const id = context.control.findWorkspaceBySlug('acme')?.id ?? '';
+    await context.stores.get(id);
+    const name = { keyId: 'key_1', key: 'one', route: 'POST /v1/people', bodyHash: 'hash' };
+    const change = () => context.writer.write(id, 'rows.upsert', { noun: 'person', rows: [{ name: 'Ana' }] }, name);
+    const first = await change();
+    expect(await change()).toEqual(first);
+    expect(await names(api)).toEqual(['Ana']);
+  });
+});

@@ -23,7 +23,8 @@ export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): 
     .update(await c.req.text())
     .digest('base64');
   const request = { key, route: `${c.req.method} ${c.req.path}`, bodyHash };
-  const first = await answerOnce(c.get('context'), request, async () => {
+  const first = await answerOnce(c.get('context'), request, async (once) => {
+    c.set('context', once);
     await next();
     return { status: c.res.status, body: await c.res.clone().text() };
   });

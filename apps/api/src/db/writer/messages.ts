@@ -1,6 +1,14 @@
 import type { ProblemCode, ProblemDetail } from '@alongside/common';
 import type { SchemaName } from './open-for-writing.ts';
 
+/** Names a request whose change may happen only once, whatever the number of times it is sent. */
+export interface OnceName {
+  readonly keyId: string;
+  readonly key: string;
+  readonly route: string;
+  readonly bodyHash: string;
+}
+
 /** What the server asks of the writer thread. */
 export type WriterRequest =
   | { readonly id: number; readonly type: 'open'; readonly database: string; readonly path: string; readonly schema: SchemaName }
@@ -11,6 +19,7 @@ export type WriterRequest =
       readonly mutation: string;
       readonly input: unknown;
       readonly nowMs: number;
+      readonly once?: OnceName | undefined;
     }
   | { readonly id: number; readonly type: 'close' };
 

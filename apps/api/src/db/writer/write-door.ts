@@ -1,12 +1,18 @@
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
+import type { OnceName } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
 
 /** The way to the one writer: in this process, or in the server that holds the data folder. */
 export interface WriteDoor {
   /** Opens and migrates a database under a name, making the file if there is none. */
   open(database: string, path: string, schema: SchemaName): Promise<void>;
-  /** Runs one mutation; resolves after it is safely on the disk. */
-  write<Name extends MutationName>(database: string, mutation: Name, input: MutationInput<Name>): Promise<MutationOutput<Name>>;
+  /** Runs one mutation; resolves after it is safely on the disk. One under a name runs once: later it only tells its first outcome. */
+  write<Name extends MutationName>(
+    database: string,
+    mutation: Name,
+    input: MutationInput<Name>,
+    once?: OnceName,
+  ): Promise<MutationOutput<Name>>;
   /** Whether writes can still be taken. */
   readonly isOpen: boolean;
   /** Finishes what was accepted and lets go. */

@@ -1,10 +1,14 @@
 import { AppError } from '@alongside/common';
+import { isDiskTrouble } from './disk-trouble.ts';
 import type { WriterFailure } from './messages.ts';
 
 /** The failure in a form that can be posted to another thread. */
 export function toFailure(error: unknown): WriterFailure {
   if (error instanceof AppError) {
     return { code: error.code, message: error.message, errors: error.errors, retryAfterMs: error.retryAfterMs };
+  }
+  if (isDiskTrouble(error)) {
+    return { code: 'unavailable', message: 'the storage does not take writes now', retryAfterMs: 1_000, bug: describe(error as Error) };
   }
   const bug = error instanceof Error ? describe(error) : String(error);
   return { code: 'internal', message: 'the write failed', bug };

@@ -1,15 +1,8 @@
-import { newId } from '@alongside/common';
-import { mutations } from '../mutations/registry.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import type { WriterReply, WriterRequest } from './messages.ts';
 import { openForWriting, type SchemaName } from './open-for-writing.ts';
-import { pooledRandom } from './pooled-random.ts';
+import { runWrite, type Write } from './run-write.ts';
 import { toFailure } from './writer-failure.ts';
-
-type Write = Extract<WriterRequest, { type: 'write' }>;
-type Run = (sql: SqlConnection, input: unknown, tools: unknown) => unknown;
-
-const runs = new Map<string, Run>(mutations.map(({ name, run }) => [name, run as Run]));
 
 /** At most this many requests share a transaction, so that one long queue does not keep the first caller waiting. */
 const batchLimit = 256;
@@ -58,7 +51,7 @@ export class WriterQueue {
     try {
       const sql = this.#connection(database);
       sql.exec('BEGIN IMMEDIATE');
-      const replies = batch.map((write) => runInSavepoint(sql, write));
+      const replies = batch.map((write) => runWrite(sql, write));
       sql.exec('COMMIT');
       this.#reply(replies);
     } catch (error) {
@@ -102,22 +95,5 @@ export class WriterQueue {
     this.#open.clear();
     this.#reply([{ id, ok: true, value: undefined }]);
     return 'closed';
-  }
-}
-
-function runInSavepoint(sql: SqlConnection, write: Write): WriterReply {
-  sql.exec('SAVEPOINT request');
-  try {
-    const run = runs.get(write.mutation);
-    if (!run) throw new Error(`there is no mutation ${write.mutation}`);
-    const tools = { nowMs: write.nowMs, newId: (kind: Parameters<typeof newId>[0]) => newId(kind, write.nowMs, pooledRandom) };
-    const value = run(sql, write.input, tools);
-    sql.exec('RELEASE request');
-    return { id: write.id, ok: true, value };
-  } catch (error) {
-    // Throws when the transaction itself is gone (disk full, I/O error): then the whole batch fails.
-    sql.exec('ROLLBACK TO request');
-    sql.exec('RELEASE request');
-    return { id: write.id, ok: false, failure: toFailure(error) };
   }
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
-import type { WriterReply, WriterRequest } from './messages.ts';
+import type { OnceName, WriterReply, WriterRequest } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
@@ -48,9 +48,14 @@ export class Writer implements WriteDoor {
    *
    * @throws AppError `unavailable` when the queue is full or the disk refuses; whatever `AppError` the mutation throws
    */
-  async write<Name extends MutationName>(database: string, mutation: Name, input: MutationInput<Name>): Promise<MutationOutput<Name>> {
+  async write<Name extends MutationName>(
+    database: string,
+    mutation: Name,
+    input: MutationInput<Name>,
+    once?: OnceName,
+  ): Promise<MutationOutput<Name>> {
     if (this.#waiting.size >= queueLimit) throw new AppError('unavailable', 'too many writes are waiting', { retryAfterMs: 1_000 });
-    return (await this.#ask({ type: 'write', database, mutation, input, nowMs: this.#clock() })) as MutationOutput<Name>;
+    return (await this.#ask({ type: 'write', database, mutation, input, nowMs: this.#clock(), once })) as MutationOutput<Name>;
   }
 
   /** Finishes all that was accepted, checkpoints, closes every file and ends the thread. */

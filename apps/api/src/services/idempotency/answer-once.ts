@@ -20,14 +20,15 @@ const running = new WeakMap<WorkspaceContext['native'], Set<string>>();
 /**
  * Answers a request that is sent again as the first time. Only successes are kept: what was refused may be tried anew.
  *
- * @param run does it, and tells the answer
+ * @param run does it in the given context, and tells the answer; after a crash between the change and the answer it runs again, and
+ *   its change is not made twice
  * @returns the first answer when there is one; `undefined` when `run` was called
  * @throws AppError `idempotency_key_reused` for another request under the same key, `idempotency_key_in_flight` while the first one runs
  */
 export async function answerOnce(
   context: WorkspaceContext,
   request: NamedRequest,
-  run: () => Promise<Answer>,
+  run: (once: WorkspaceContext) => Promise<Answer>,
 ): Promise<Answer | undefined> {
   const { keyId } = context.principal;
   const name = `${keyId} ${request.key}`;
@@ -37,12 +38,14 @@ export async function answerOnce(
     throw new AppError('idempotency_key_in_flight', 'the first request with this key has not ended', { retryAfterMs: 1_000 });
   const first = findAnswer(context.native, keyId, request.key);
   if (first) {
-    if (first.route === request.route && first.bodyHash === request.bodyHash) return first;
-    throw new AppError('idempotency_key_reused', 'this key came with another request before: use a new one for each');
+    if (first.route !== request.route || first.bodyHash !== request.bodyHash) {
+      throw new AppError('idempotency_key_reused', 'this key came with another request before: use a new one for each');
+    }
+    if (first.status > 0) return first;
   }
   inFlight.add(name);
   try {
-    const answer = await run();
+    const answer = await run(context.once({ keyId, ...request }));
     // Before the answer goes out: whoever has seen it may rely on seeing it again.
     if (answer.status < 300) await context.write('idempotency.store', { keyId, ...request, ...answer });
     return undefined;

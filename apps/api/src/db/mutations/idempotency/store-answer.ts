@@ -20,7 +20,7 @@ export const storeAnswer = defineMutation({
   run(sql, { keyId, key, route, bodyHash, status, body }: AnswerToStore, { nowMs }): void {
     sql.run(
       `INSERT INTO idempotency_keys (key_id, key, route, body_hash, status, body, created_at_ms) VALUES (?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT (key_id, key) DO UPDATE SET status = excluded.status, body = excluded.body WHERE status = 0`,
       keyId,
       key,
       route,

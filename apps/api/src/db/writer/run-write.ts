@@ -1,0 +1,55 @@
+import { type IdKind, newId } from '@alongside/common';
+import type { MutationTools } from '../mutations/define-mutation.ts';
+import { mutations } from '../mutations/registry.ts';
+import type { SqlConnection } from '../sql-connection.ts';
+import { isDiskTrouble } from './disk-trouble.ts';
+import type { WriterReply, WriterRequest } from './messages.ts';
+import { pooledRandom } from './pooled-random.ts';
+import { toFailure } from './writer-failure.ts';
+
+export type Write = Extract<WriterRequest, { type: 'write' }>;
+type Run = (sql: SqlConnection, input: unknown, tools: MutationTools) => unknown;
+
+const runs = new Map<string, Run>(mutations.map(({ name, run }) => [name, run as Run]));
+
+/**
+ * Runs one write in a savepoint of the open transaction: when it fails, the others are not touched.
+ *
+ * @throws Error when the storage fails: then the whole transaction must be given up
+ */
+export function runWrite(sql: SqlConnection, write: Write): WriterReply {
+  sql.exec('SAVEPOINT request');
+  try {
+    const value = write.once ? runOnce(sql, write, write.once) : run(sql, write);
+    sql.exec('RELEASE request');
+    return { id: write.id, ok: true, value };
+  } catch (error) {
+    if (isDiskTrouble(error)) throw error;
+    sql.exec('ROLLBACK TO request');
+    sql.exec('RELEASE request');
+    return { id: write.id, ok: false, failure: toFailure(error) };
+  }
+}
+
+function run(sql: SqlConnection, { mutation, input, nowMs }: Write): unknown {
+  const found = runs.get(mutation);
+  if (!found) throw new Error(`there is no mutation ${mutation}`);
+  return found(sql, input, { nowMs, newId: (kind: IdKind) => newId(kind, nowMs, pooledRandom) });
+}
+
+/** Notes the outcome together with the change itself: a request that is sent again after a crash finds it, and changes nothing. */
+function runOnce(sql: SqlConnection, write: Write, { keyId, key, route, bodyHash }: NonNullable<Write['once']>): unknown {
+  const known = sql.all('SELECT body FROM idempotency_keys WHERE key_id = ? AND key = ?', keyId, key)[0]?.[0];
+  if (typeof known === 'string') return (JSON.parse(known) as { value?: unknown }).value;
+  const value = run(sql, write);
+  sql.run(
+    'INSERT INTO idempotency_keys (key_id, key, route, body_hash, status, body, created_at_ms) VALUES (?, ?, ?, ?, 0, ?, ?)',
+    keyId,
+    key,
+    route,
+    bodyHash,
+    JSON.stringify({ value }),
+    write.nowMs,
+  );
+  return value;
+}

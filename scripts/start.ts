@@ -6,6 +6,7 @@ import { buildAll } from './start/build-all.ts';
 import { openBrowser } from './start/open-browser.ts';
 import { readOptions, type StartOptions, startUsage } from './start/read-options.ts';
 import { recordPath } from './start/record-path.ts';
+import { stopSignal } from './start/stop-signal.ts';
 import { welcome } from './start/welcome.ts';
 
 const stopping = new AbortController();
@@ -14,7 +15,7 @@ process.once('SIGTERM', () => stopping.abort());
 // npm passes SIGTERM to the shell between it and us, and that shell ends without a word to us.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
-const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()));
+const stopped = new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve()));
 
 const options = readOptions(process.argv.slice(2));
 if (typeof options === 'string') {
@@ -29,8 +30,8 @@ async function start({ isBuilding, isOpeningBrowser, isHeadless, port }: StartOp
   let demo: RunningDemo | undefined;
   let browser: BrowserContext | undefined;
   try {
-    if (isBuilding) await timed('Building (what has not changed is taken from the last time)', () => buildAll(stopping.signal));
-    if (stopping.signal.aborted) return 0;
+    if (isBuilding) await timed('Building (what has not changed is taken from the last time)', () => buildAll(stopping));
+    if (stopping.aborted) return 0;
     const env = readEnv();
     demo = await startDemo({ ...env, port: port ?? env.port });
     console.log(welcome(demo));
@@ -39,7 +40,7 @@ async function start({ isBuilding, isOpeningBrowser, isHeadless, port }: StartOp
       const address = `${server.url}${recordPath(world.highlights.hot.input)}`;
       browser = await openBrowser({ dataDir: env.dataDir, apiUrl: server.url, apiKey: repKey, address, isHeadless });
       browser.once('close', () => {
-        if (!stopping.signal.aborted) console.log('  The browser was closed; the server goes on. Ctrl-C stops it.');
+        if (!stopping.aborted) console.log('  The browser was closed; the server goes on. Ctrl-C stops it.');
       });
       console.log(`  Chromium shows ${address}`);
     }

@@ -9,12 +9,7 @@ import { recordPath } from './start/record-path.ts';
 import { stopSignal } from './start/stop-signal.ts';
 import { welcome } from './start/welcome.ts';
 
-const stopping = new AbortController();
-process.once('SIGINT', () => stopping.abort());
-process.once('SIGTERM', () => stopping.abort());
-// npm passes SIGTERM to the shell between it and us, and that shell ends without a word to us.
-const parent = process.ppid;
-setInterval(() => process.ppid !== parent && stopping.abort(), 500).unref();
+const stopping = stopSignal();
 const stopped = new Promise<void>((resolve) => stopping.addEventListener('abort', () => resolve()));
 
 const options = readOptions(process.argv.slice(2));

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { CrmLink } from './crm-link.ts';
 import { AccountId } from './ids.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 const fields = {
   name: text(200),

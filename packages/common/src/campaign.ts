@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { CampaignId } from './ids.ts';
+import { isStorable, notStorable } from './storable.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
 import { TouchChannel } from './touch-types.ts';
 
 export const CampaignStatus = z.enum(['planned', 'running', 'ended', 'cancelled']);
 export type CampaignStatus = z.infer<typeof CampaignStatus>;
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 const fields = {
   name: text(200),

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ContentId, PersonaId } from './ids.ts';
 import { BuyingStage } from './opportunity.ts';
+import { isStorable, notStorable } from './storable.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
 
 export const ContentKind = z.enum([
@@ -22,7 +24,6 @@ export type ContentKind = z.infer<typeof ContentKind>;
 export const ContentStatus = z.enum(['draft', 'published', 'archived']);
 export type ContentStatus = z.infer<typeof ContentStatus>;
 
-const text = (max: number) => z.string().trim().min(1).max(max);
 const words = z.array(text(80).toLowerCase()).max(50).default([]);
 
 /** Whom and what an item is for. An empty list says nothing, it does not exclude. */
@@ -41,7 +42,10 @@ const fields = {
   kind: ContentKind,
   title: text(200),
   /** Where the buyer reads it. http and https only. */
-  url: z.url({ protocol: /^https?$/ }).max(2048),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .refine(isStorable, notStorable),
   summary: text(600).optional(),
   tags: ContentTags.default(noTags),
   /** What it is about, for variety in a list of recommendations; lower-case. */

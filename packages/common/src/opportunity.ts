@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CrmLink } from './crm-link.ts';
 import { AccountId, OpportunityId, PersonId } from './ids.ts';
+import { text } from './text.ts';
 import { CalendarDay, Instant } from './time.ts';
 
 /** How far a buyer is. Content, pushes and rankings speak of these; a CRM's own stage names are mapped onto them. */
@@ -9,8 +10,6 @@ export type BuyingStage = z.infer<typeof BuyingStage>;
 
 export const OpportunityStatus = z.enum(['open', 'won', 'lost']);
 export type OpportunityStatus = z.infer<typeof OpportunityStatus>;
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** A person with a part in the deal. */
 export const OpportunityContact = z.object({ personId: PersonId, role: text(80).optional() });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CrmLink } from './crm-link.ts';
 import { AccountId, PersonId } from './ids.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
 
 export const Seniority = z.enum(['owner', 'c_level', 'vp', 'director', 'manager', 'senior', 'entry']);
@@ -12,8 +13,6 @@ export type LifecycleStage = z.infer<typeof LifecycleStage>;
 
 /** Mail addresses are compared trimmed and in lower case; nothing else is folded. */
 export const EmailAddress = z.string().trim().toLowerCase().max(320).pipe(z.email());
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 const fields = {
   name: text(200),

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { PersonaId } from './ids.ts';
 import { Seniority } from './person.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** Something this persona says against buying, and what to answer. */
 export const Objection = z.object({

@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { AccountId, ContentId, PersonaId, PushId } from './ids.ts';
 import { BuyingStage } from './opportunity.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** Which records a push is meant for. An empty list asks for nothing; a record must fit each list that is not. */
 export const PushAudience = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isStorable, notStorable } from './storable.ts';
 
 /** The kinds of CRM record we have something to say about. `open`: the address alone does not tell, the page's own hints do. */
 export const RecordKind = z.enum(['contact', 'lead', 'account', 'opportunity', 'open']);
@@ -8,14 +9,14 @@ export type RecordKind = z.infer<typeof RecordKind>;
 export const CrmId = z.string().regex(/^[a-z][a-z0-9-]{1,31}$/, 'must be the id of a CRM, such as salesforce');
 
 /** Which installation of it: the Salesforce domain, the HubSpot portal, the Dynamics host, the host and port of a self-hosted one. */
-export const CrmInstance = z.string().trim().min(1).max(255);
+export const CrmInstance = z.string().trim().min(1).max(255).refine(isStorable, notStorable);
 
 /** One record of one CRM, as its address names it. Ids are text: some have 19 digits, some have spaces and accents. */
 export const RecordRef = z.object({
   crm: CrmId,
   instance: CrmInstance,
   kind: RecordKind,
-  recordId: z.string().min(1).max(512),
+  recordId: z.string().min(1).max(512).refine(isStorable, notStorable),
 });
 export type RecordRef = z.infer<typeof RecordRef>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CampaignId, ContentId, PersonId, TouchId } from './ids.ts';
 import { EmailAddress } from './person.ts';
 import { RecordRef } from './record-ref.ts';
+import { text } from './text.ts';
 import { Instant } from './time.ts';
 import { TouchChannel, TouchDirection, TouchType } from './touch-types.ts';
 
@@ -12,8 +13,6 @@ export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 /** How exact the time is. A `date` must never sort before the same day's instants as if it were 00:00. */
 export const TouchPrecision = z.enum(['second', 'minute', 'date']);
 export type TouchPrecision = z.infer<typeof TouchPrecision>;
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** One recorded contact between a person and our marketing or sales. */
 export const Touch = z.object({

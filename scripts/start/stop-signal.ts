@@ -1,9 +1,8 @@
 /** Ctrl-C often arrives twice, from the terminal and from npm; somebody impatient presses it again later. */
 const impatientMs = 3_000;
+const parentCheckMs = 500;
 
-/**
- * A signal that is aborted when this process is asked to stop. Asked again some seconds later, the process ends at once.
- */
+/** A signal that is aborted when this process is asked to stop. Asked again some seconds later, the process ends at once. */
 export function stopSignal(): AbortSignal {
   const stopping = new AbortController();
   let firstAtMs: number | undefined;
@@ -14,5 +13,13 @@ export function stopSignal(): AbortSignal {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // npm passes SIGTERM to the shell between it and us, and that shell ends without a word to us.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stopping.abort();
+  }, parentCheckMs);
+  watch.unref();
   return stopping.signal;
 }

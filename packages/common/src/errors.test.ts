@@ -3,7 +3,7 @@ import { AppError, assert, ProblemCode, problemCodes } from './errors.ts';
 
 describe('problem codes', () => {
   test('each has a status of a failure and a title', () => {
-    const wrong = ProblemCode.options.filter((code) => problemCodes[code].status < 400 || problemCodes[code].title === '');
+    const wrong = ProblemCode.options.filter((code) => problemCodes[code].status < 400 || problemCodes[code].title.trim().length === 0);
     expect(wrong).toEqual([]);
   });
 });

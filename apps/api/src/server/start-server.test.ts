@@ -36,6 +36,7 @@ describe('startServer', () => {
   test('takes over a lock that was cut off while it was written', async () => {
     writeFileSync(join(dataDir, 'server.lock'), '{"pid":');
     const server = await startServer({ env: env() });
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     await server.stop();
   });
 

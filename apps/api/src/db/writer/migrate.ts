@@ -15,10 +15,10 @@ interface Journal {
  */
 export function migrate(sql: SqlConnection, folder: string, nowMs: number): void {
   sql.exec('CREATE TABLE IF NOT EXISTS migrations (tag TEXT PRIMARY KEY, applied_at_ms INTEGER NOT NULL)');
-  const applied = new Set(sql.all('SELECT tag FROM migrations').map(([tag]) => tag));
+  const applied = new Set(sql.all('SELECT tag FROM migrations').map(([tag]) => String(tag)));
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as Journal;
   const known = journal.entries.toSorted((a, b) => a.idx - b.idx).map(({ tag }) => tag);
-  for (const tag of applied) assert(known.includes(String(tag)), `the database has migration ${tag}, which this release does not know`);
+  for (const tag of applied) assert(known.includes(tag), `the database has migration ${tag}, which this release does not know`);
   for (const tag of known) {
     if (!applied.has(tag)) apply(sql, tag, readFileSync(join(folder, `${tag}.sql`), 'utf8'), nowMs);
   }

@@ -30,7 +30,7 @@ describe('Writer', () => {
   test('stores the others when one request of a batch fails', async () => {
     const settled = await Promise.allSettled([
       person('Ana'),
-      writer.write('w', 'rows.patch', { noun: 'person', id: 'per_0', patch: {} as never }),
+      writer.write('w', 'rows.patch', { noun: 'person', id: 'per_0', patch: {} }),
       writer.write('w', 'rows.upsert', { noun: 'nothing' as 'person', rows: [] }),
       person('Ben'),
     ]);

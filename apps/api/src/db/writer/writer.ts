@@ -72,7 +72,7 @@ export class Writer implements WriteDoor {
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      if (this.#outbox.push({ ...request, id } as WriterRequest) === 1) queueMicrotask(() => this.#send());
+      if (this.#outbox.push({ ...request, id }) === 1) queueMicrotask(() => this.#send());
     });
   }
 

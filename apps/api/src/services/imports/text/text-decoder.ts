@@ -51,7 +51,7 @@ export function textDecoding(): TextDecoding {
     const mark = marks.find((one) => startsWith(held, one.bytes));
     if (mark?.encoding === 'utf-32') throw new AppError('invalid_request', 'the file is UTF-32: save it as UTF-8');
     if (mark) {
-      use(mark.encoding as TextEncoding);
+      use(mark.encoding);
       held = held.subarray(mark.bytes.length);
       return;
     }

@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MutationInput, MutationName, MutationOutput } from '../db/mutations/registry.ts';
+import type { SqlConnection } from '../db/sql-connection.ts';
+import { openForWriting } from '../db/writer/open-for-writing.ts';
+import { runWrite } from '../db/writer/run-write.ts';
+import { fromFailure } from '../db/writer/writer-failure.ts';
+
+export interface TestDatabase extends Disposable {
+  readonly sql: SqlConnection;
+  /** Runs a mutation as the writer thread would, here and now. */
+  write<Name extends MutationName>(mutation: Name, input: MutationInput<Name>): MutationOutput<Name>;
+}
+
+/** A workspace's database in a folder of its own. `using` it: it is gone afterwards. */
+export function openTestDatabase(clock: () => number = () => Date.parse('2026-11-21T12:00:00Z')): TestDatabase {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-database-'));
+  const sql = openForWriting(join(folder, 'w.db'), 'workspace', clock());
+  return {
+    sql,
+    write<Name extends MutationName>(mutation: Name, input: MutationInput<Name>) {
+      sql.exec('BEGIN IMMEDIATE');
+      const reply = runWrite(sql, { id: 1, type: 'write', database: 'w', mutation, input, nowMs: clock() });
+      sql.exec('COMMIT');
+      if (!reply.ok) throw fromFailure(reply.failure);
+      return reply.value as MutationOutput<Name>;
+    },
+    [Symbol.dispose]() {
+      sql.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}

@@ -12,8 +12,11 @@ export interface Pulse {
 
 const quiet: Pulse = { revision: 0, waiting: 0, failing: false };
 
+/** Firefox gives a frame inside a page no `storage.session`. */
+const area = import.meta.env.FIREFOX ? 'local' : 'session';
+
 export async function readPulse(): Promise<Pulse> {
-  const { pulse } = await browser.storage.session.get('pulse');
+  const { pulse } = await browser.storage[area].get('pulse');
   return { ...quiet, ...(pulse as Partial<Pulse> | undefined) };
 }
 
@@ -21,12 +24,12 @@ export async function readPulse(): Promise<Pulse> {
 export async function writePulse(change: Partial<Pulse>): Promise<void> {
   const before = await readPulse();
   const after = { ...before, ...change };
-  if (JSON.stringify(before) !== JSON.stringify(after)) await browser.storage.session.set({ pulse: after });
+  if (JSON.stringify(before) !== JSON.stringify(after)) await browser.storage[area].set({ pulse: after });
 }
 
 export function onPulse(listener: (pulse: Pulse) => void): () => void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'session' && changes.pulse?.newValue) listener({ ...quiet, ...(changes.pulse.newValue as Partial<Pulse>) });
+  const heard = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
+    if (changed === area && changes.pulse?.newValue) listener({ ...quiet, ...(changes.pulse.newValue as Partial<Pulse>) });
   };
   browser.storage.onChanged.addListener(heard);
   return () => browser.storage.onChanged.removeListener(heard);

@@ -1,5 +1,5 @@
 import { Button, Icon } from '@alongside/ui';
-import { type PointerEvent as ReactPointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { CardActions } from '../cards/define-card.ts';
 import type { Place } from '../content/panel-messages.ts';
 import type { Words } from '../words/words.ts';
@@ -30,9 +30,9 @@ export function OpenPanel(props: OpenPanelProps) {
   const other = place.side === 'right' ? 'left' : 'right';
   const closeButton = useRef<HTMLButtonElement>(null);
   useEscape(close);
-  useEffect(() => closeButton.current?.focus({ preventScroll: true }), []);
+  useFocusOnArrival(closeButton);
   return (
-    <section className="panel" data-side={place.side} aria-label={words.say('panel.name')}>
+    <main className="panel" data-side={place.side} aria-label={words.say('panel.name')}>
       <Grip {...props} />
       <header className="bar">
         <span className="brand">
@@ -62,7 +62,7 @@ export function OpenPanel(props: OpenPanelProps) {
         </Button>
       </header>
       <PanelBody {...props} />
-    </section>
+    </main>
   );
 }
 
@@ -99,16 +99,30 @@ function Grip({ place, words, setPlace }: Pick<OpenPanelProps, 'place' | 'words'
   );
 }
 
-function useEscape(close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
+/**
+ * Puts the keyboard on the panel's first button when the user comes in: by opening the panel, or by the key for it. Not when the
+ * panel merely appears with the next record: then the user may be writing in the CRM, and focus() would take the keyboard away.
+ */
+function useFocusOnArrival(button: RefObject<HTMLButtonElement | null>): void {
   useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      event.preventDefault();
-      latest.current();
+    const arrive = () => {
+      if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
     };
-    addEventListener('keydown', pressed);
-    return () => removeEventListener('keydown', pressed);
+    if (document.hasFocus()) arrive();
+    addEventListener('focus', arrive);
+    return () => removeEventListener('focus', arrive);
+  }, [button]);
+}
+
+function useEscape(close: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    close();
+  });
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => pressed(event);
+    addEventListener('keydown', heard);
+    return () => removeEventListener('keydown', heard);
   }, []);
 }

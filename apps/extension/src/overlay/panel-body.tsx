@@ -11,10 +11,10 @@ import { WaitingNote } from './states/waiting-note.tsx';
 export function PanelBody(props: OpenPanelProps) {
   const { view, words, waiting } = props;
   return (
-    <main key={recordKey(view.record)} className="body" data-phase={view.phase}>
+    <div key={recordKey(view.record)} className="body" data-phase={view.phase}>
       <State {...props} />
       {waiting > 0 && <WaitingNote count={waiting} words={words} />}
-    </main>
+    </div>
   );
 }
 

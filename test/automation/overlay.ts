@@ -13,7 +13,7 @@ export class Overlay {
     this.host = page.locator('iframe[title="Alongside"]');
     this.frame = page.frameLocator('iframe[title="Alongside"]');
     this.tab = this.frame.getByRole('button', { name: 'Open marketing context' });
-    this.panel = this.frame.getByRole('region', { name: 'Marketing context' });
+    this.panel = this.frame.getByRole('main', { name: 'Marketing context' });
   }
 
   get everything(): Locator {

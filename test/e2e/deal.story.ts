@@ -9,7 +9,7 @@ story('a rep opens a deal and sees its stage, its people and what suits them', a
   await overlay.open();
 
   await expect(overlay.panel).toContainText(world.deal.name);
-  await expect(overlay.card('Deal')).toContainText('Evaluation');
+  await expect(overlay.card('Deal')).toContainText('Value Proposition');
   await expect(overlay.card('Deal')).toContainText('€184,000');
   await expect(overlay.card('People')).toContainText('Dana Whitfield');
   await expect(overlay.recommendations.first()).toContainText(world.payback.title);

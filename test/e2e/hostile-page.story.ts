@@ -21,7 +21,7 @@ story('a page cannot read, reach or recognise the overlay that users get', async
   await rep.opens(addressOf('hubspot', recordIn('hubspot', 'contact', 1)));
   const overlay = await overlayFrame(page);
   await overlay.getByRole('button', { name: 'Open marketing context' }).click();
-  await expect(overlay.getByRole('region', { name: 'Marketing context' })).toContainText('Scrap audit demo request');
+  await expect(overlay.getByRole('main', { name: 'Marketing context' })).toContainText('Scrap audit demo request');
   await page.keyboard.type('secret');
 
   const seen = await page.evaluate(() => {

@@ -11,9 +11,9 @@ story('a key that is not accepted shows nothing; a new one, entered in the setti
   await expect(overlay.panel).toContainText('Your key is no longer accepted');
   await expect(overlay.everything).not.toContainText('Dana Whitfield');
 
-  const settings = rep.page.context().waitForEvent('page');
+  await (await rep.chromium.settingsPage()).close();
   await overlay.button('Enter key').click();
-  const page = await settings;
+  const page = await rep.chromium.settingsPage();
   await page.getByLabel('Key', { exact: true }).fill('alg_neither-did-this');
   await page.getByRole('button', { name: 'Test and save' }).click();
   await expect(page.getByText('The server does not accept this key. Nothing was saved.')).toBeVisible();

@@ -11,6 +11,8 @@ export const extensionId = 'ejhcdajjefgkbacnopliilopgbpfjfal';
 export interface Chromium {
   readonly context: BrowserContext;
   newPage(): Promise<Page>;
+  /** The extension's settings in their tab: opened when it is installed, and used again when something asks for them. */
+  settingsPage(): Promise<Page>;
   /** The extension's service worker as it runs now. */
   worker(): Promise<Worker>;
   stop(): Promise<void>;
@@ -41,6 +43,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   return {
     context,
     newPage: () => context.newPage(),
+    settingsPage: () => eventually('the settings are open', () => settingsPage(context)),
     worker: () => workerOf(context),
     stop: () => context.close(),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { fuzzed } from './fuzzed.ts';
 import type { Document, Operation, Parameter, Schema } from './schema.ts';
-import { valueOf } from './value-of.ts';
 
 export interface FuzzRequest {
   readonly method: string;
@@ -21,7 +21,7 @@ export function requestsOf(document: Document): fc.Arbitrary<FuzzRequest> {
   const schemas = document.components?.schemas ?? {};
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => {
-      const requests = [0, 3, 30].map((spoilt) => requestTo(method.toUpperCase(), path, operation, schemas, spoilt));
+      const requests = [0, 0, 3, 30].map((spoilt) => requestTo(method.toUpperCase(), path, operation, schemas, spoilt));
       // Writes more often than the rest: they make what the rest is about.
       return { weight: method === 'post' ? 3 : 1, arbitrary: fc.oneof(...requests) };
     }),
@@ -38,7 +38,7 @@ function requestTo(
 ): fc.Arbitrary<FuzzRequest> {
   const values = (place: string, all: boolean) => {
     const some = parameters.filter((parameter) => parameter.in === place);
-    const fields = some.map(({ name, schema }) => [name, valueOf(schema, schemas, spoilt)] as const);
+    const fields = some.map(({ name, schema }) => [name, fuzzed(schema, schemas, spoilt)] as const);
     return fc.record(Object.fromEntries(fields), { requiredKeys: all ? some.map(({ name }) => name) : required(some) });
   };
   const content = Object.entries(requestBody?.content ?? {})[0];
@@ -48,10 +48,7 @@ function requestTo(
       path: values('path', true),
       query: values('query', false),
       header: values('header', false),
-      key: fc.option(
-        fc.nat(300).map((n) => `key-${n}`),
-        { freq: 3 },
-      ),
+      key: fc.oneof({ weight: 9, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.nat(300).map((n) => `key-${n}`) }),
       body: content ? bodyOf(content[0], content[1].schema, schemas, spoilt) : fc.constant(undefined),
       type: fc.oneof(
         { weight: 40, arbitrary: fc.constant(content?.[0]) },
@@ -73,7 +70,7 @@ function requestTo(
 
 function bodyOf(type: string, schema: Schema, schemas: Readonly<Record<string, Schema>>, spoilt: number): fc.Arbitrary<string> {
   if (type !== 'application/json') return csv;
-  const json = valueOf(schema, schemas, spoilt).map((value) => JSON.stringify(value) ?? '');
+  const json = fuzzed(schema, schemas, spoilt).map((value) => JSON.stringify(value) ?? '');
   if (spoilt === 0) return json;
   return fc.oneof({ weight: 20, arbitrary: json }, { weight: 1, arbitrary: fc.string({ maxLength: 30 }) });
 }
@@ -82,12 +79,9 @@ const cell = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.constantFrom('Name', 'Email', 'ana@globex.example', '2026-11-01', '"', '\u0000', ''),
 );
-const csv = fc
-  .array(
-    fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(',')),
-    { maxLength: 8 },
-  )
-  .map((lines) => lines.join('\n'));
+const line = fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(','));
+const header = fc.oneof(fc.constantFrom('Name,Email', 'Name;Domain', 'name,url,kind', 'title,url,kind'), line);
+const csv = fc.tuple(header, fc.array(line, { maxLength: 8 })).map(([first, rest]) => [first, ...rest].join('\n'));
 
 const required = (parameters: readonly Parameter[]) => parameters.filter((parameter) => parameter.required).map(({ name }) => name);
 const plain = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed();

@@ -4,15 +4,16 @@ import type { Schema } from './schema.ts';
 
 /** Ids are written as `acc_@7`; whoever sends them puts the id of a thing there is in its place. */
 const idPattern = /^\^([a-z]{3}_)\[/;
+const crmPattern = '^[a-z][a-z0-9-]{1,31}$';
 
 /** Values of a schema, most of them good; `spoilt` of a hundred are garbage, at any depth. */
-export function valueOf(schema: Schema, schemas: Readonly<Record<string, Schema>>, spoilt: number): fc.Arbitrary<unknown> {
+export function fuzzed(schema: Schema, schemas: Readonly<Record<string, Schema>>, spoilt: number): fc.Arbitrary<unknown> {
   const good = goodValue(schema, schemas, spoilt);
   return spoilt === 0 ? good : fc.oneof({ weight: 100 - spoilt, arbitrary: good }, { weight: spoilt, arbitrary: garbage });
 }
 
 function goodValue(schema: Schema, schemas: Readonly<Record<string, Schema>>, spoilt: number): fc.Arbitrary<unknown> {
-  const of = (part: Schema) => valueOf(part, schemas, spoilt);
+  const of = (part: Schema) => fuzzed(part, schemas, spoilt);
   if (schema.$ref !== undefined) return goodValue(schemas[schema.$ref.replace(/^.*\//, '')] ?? {}, schemas, spoilt);
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
@@ -48,7 +49,11 @@ function text({ pattern, format, minLength = 0, maxLength = 40 }: Schema): fc.Ar
   if (format === 'email') return fc.nat(20).map((n) => `person-${n}@globex.example`);
   if (format === 'uri') return fc.nat(20).map((n) => `https://library.example/${n}`);
   if (format === 'uuid') return fc.uuid();
+  if (pattern === crmPattern) return fc.constantFrom('demo', 'salesforce');
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
-  const word = fc.constantFrom('energy', 'Zoë', '漢字', 'a b', 'one', 'two');
-  return fc.oneof(word, fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 40) }));
+  const word = fc.constantFrom('energy', 'Zoë 漢字', 'one');
+  return fc.oneof(
+    { weight: 5, arbitrary: word },
+    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 40) }) },
+  );
 }

@@ -27,7 +27,6 @@ const queued = z.object({ event: FeedbackEvent, notBeforeMs: z.number(), apiUrl:
 export type QueuedFeedback = z.infer<typeof queued>;
 
 const rejected = z.object({ event: FeedbackEvent, reason: z.string(), atMs: z.number() });
-export type RejectedFeedback = z.infer<typeof rejected>;
 
 const cached = z.object({
   context: RecordContext,

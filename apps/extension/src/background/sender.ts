@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { extensionOrigin, originOf } from '../extension-origin.ts';
 
 /** Where in the browser a message came from. Derived from what the browser says about the sender, never from the message. */
 export type SenderPlace =
@@ -20,7 +21,7 @@ export function senderPlace(sender: Sender): SenderPlace | undefined {
   const url = URL.parse(sender.url);
   const tabId = sender.tab?.id;
   if (!url) return undefined;
-  if (url.origin === ownOrigin()) {
+  if (originOf(url) === extensionOrigin()) {
     if (url.pathname === '/options.html') return { place: 'options' };
     if (url.pathname === '/overlay.html' && tabId !== undefined && sender.frameId)
       return { place: 'frame', tabId, frameId: sender.frameId };
@@ -28,8 +29,4 @@ export function senderPlace(sender: Sender): SenderPlace | undefined {
   }
   const isPage = url.protocol === 'https:' || url.protocol === 'http:';
   return isPage && tabId !== undefined && sender.frameId === 0 ? { place: 'content', tabId, pageUrl: sender.url } : undefined;
-}
-
-function ownOrigin(): string {
-  return new URL(browser.runtime.getURL('/options.html')).origin;
 }

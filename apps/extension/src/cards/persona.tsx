@@ -25,7 +25,7 @@ export const persona = defineCard({
         </dl>
         {matched.length > 0 && (
           <p className="soft small">
-            {words.say('persona.because')} {words.list(matched.map(({ field, value }) => words.say(`persona.field.${field}`, { value })))}
+            {`${words.say('persona.because')} ${words.list(matched.map(({ field, value }) => words.say(`persona.field.${field}`, { value })))}`}
           </p>
         )}
         {objections.length > 0 && (
@@ -33,7 +33,7 @@ export const persona = defineCard({
             <dl className="objections">
               {objections.map(({ key, statement, answer }) => (
                 <div key={key}>
-                  <dt>“{statement}”</dt>
+                  <dt>{`“${statement}”`}</dt>
                   <dd>{answer}</dd>
                 </div>
               ))}

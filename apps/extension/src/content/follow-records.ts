@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import { recordKey } from '../record-key.ts';
 import { type FrameChannel, frameChannel } from './frame-channel.ts';
-import type {} from './page-hints.ts';
 import { type PanelHost, panelHost } from './panel-host.ts';
 import type { ToContent } from './panel-messages.ts';
 import { watchAddress } from './watch-address.ts';

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
+import { extensionOrigin } from '../extension-origin.ts';
 import type { ToContent, ToFrame } from './panel-messages.ts';
 
 export interface FrameChannel {
@@ -30,10 +30,4 @@ export function frameChannel(
     frame.contentWindow?.postMessage({ nonce }, extensionOrigin(), [port2]);
     hears.ready();
   }
-}
-
-/** Chromium loads the frame by a name that changes each session (`use_dynamic_url`), and gives it the origin of the extension's id. */
-function extensionOrigin(): string {
-  const { protocol, origin } = new URL(browser.runtime.getURL('/overlay.html'));
-  return protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
 }

@@ -6,6 +6,7 @@ import { hostPattern } from '../host-pattern.ts';
 import type { Trouble } from '../messages.ts';
 import { writeStored } from '../stored-value.ts';
 import type { WordKey, Words } from '../words/words.ts';
+import { fieldText } from './field-text.ts';
 import { normalizeApiUrl } from './normalize-api-url.ts';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
 import { useStored } from './use-stored.ts';
@@ -23,8 +24,8 @@ export function ConnectionSection({ words }: { readonly words: Words }) {
   async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const apiUrl = normalizeApiUrl(String(form.get('apiUrl')));
-    const apiKey = String(form.get('apiKey')).trim() || saved?.apiKey || '';
+    const apiUrl = normalizeApiUrl(fieldText(form, 'apiUrl'));
+    const apiKey = fieldText(form, 'apiKey') || saved?.apiKey || '';
     if (!apiUrl) return setOutcome({ tone: 'bad', text: words.say('options.badUrl') });
     if (!apiKey) return setOutcome({ tone: 'bad', text: words.say('options.noKey') });
     setBusy(true);

@@ -1,4 +1,5 @@
 import { Button } from '@alongside/ui';
+import { useState } from 'react';
 import { ask } from '../ask.ts';
 import type { Words } from '../words/words.ts';
 import { useStored } from './use-stored.ts';
@@ -7,6 +8,7 @@ import { useStored } from './use-stored.ts';
 export function QueueSection({ words }: { readonly words: Words }) {
   const queue = useStored('queue');
   const rejected = useStored('rejected');
+  const [nowMs] = useState(() => Date.now());
   if (!queue || !rejected) return null;
   const waiting = queue.value.length;
   return (
@@ -24,7 +26,7 @@ export function QueueSection({ words }: { readonly words: Words }) {
               <li key={event.id}>
                 <span>{words.say(`feedback.${event.kind}`)}</span>
                 <span className="soft">{reason === 'other_address' ? words.say('options.otherAddress') : reason}</span>
-                <time className="soft numeric">{words.moment(atMs, Date.now())}</time>
+                <time className="soft numeric">{words.moment(atMs, nowMs)}</time>
               </li>
             ))}
           </ul>

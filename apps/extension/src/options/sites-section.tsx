@@ -6,6 +6,7 @@ import { browser } from 'wxt/browser';
 import { hostPattern } from '../host-pattern.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import type { Words } from '../words/words.ts';
+import { fieldText } from './field-text.ts';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
 import { useStored } from './use-stored.ts';
 
@@ -19,7 +20,7 @@ export function SitesSection({ words }: { readonly words: Words }) {
     event.preventDefault();
     const form = event.currentTarget;
     const data = new FormData(form);
-    const typed = String(data.get('origin')).trim();
+    const typed = fieldText(data, 'origin');
     const url = URL.parse(typed) ?? URL.parse(`https://${typed}`);
     if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return setOutcome({ tone: 'bad', text: words.say('options.siteBad') });
     const { origin } = url;
@@ -28,7 +29,7 @@ export function SitesSection({ words }: { readonly words: Words }) {
     // Nothing may be awaited before this: browsers grant only what is asked for from within the click itself.
     const isGranted = await browser.permissions.request({ origins: [hostPattern(origin)] });
     if (!isGranted) return setOutcome({ tone: 'bad', text: words.say('options.siteRefused', { name: origin }) });
-    const site: CrmSite = { origin, crm: String(data.get('crm')), hints: data.get('hints') === 'on' };
+    const site: CrmSite = { origin, crm: fieldText(data, 'crm'), hints: data.get('hints') === 'on' };
     await writeStored('sites', [...(await readStored('sites')), site]);
     form.reset();
     setOutcome({ tone: 'good', text: words.say('options.siteAdded', { name: origin }) });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 
 const seenAfterMs = 1_000;
 const seenRatio = 0.5;
@@ -6,8 +6,7 @@ const seenRatio = 0.5;
 /** Reports once that what it holds was in view for a second: half of it, or half of the screen full of it. */
 export function InView({ onSeen, children }: { readonly onSeen: () => void; readonly children: ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
-  const latest = useRef(onSeen);
-  latest.current = onSeen;
+  const report = useEffectEvent(onSeen);
   useEffect(() => {
     const element = place.current;
     if (!element) return;
@@ -18,7 +17,7 @@ export function InView({ onSeen, children }: { readonly onSeen: () => void; read
         const fills = entry?.rootBounds ? entry.intersectionRect.height / entry.rootBounds.height : 0;
         const isSeen = !!entry && !document.hidden && (entry.intersectionRatio >= seenRatio || fills >= seenRatio);
         clearTimeout(timer);
-        if (isSeen) timer = setTimeout(() => latest.current(), seenAfterMs);
+        if (isSeen) timer = setTimeout(() => report(), seenAfterMs);
       },
       { threshold: [0, 0.25, 0.5, 0.75, 1] },
     );

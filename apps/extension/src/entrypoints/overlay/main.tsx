@@ -9,6 +9,7 @@ import { panel } from '../../overlay/panel.ts';
 import { afterPaint, PanelApp } from '../../overlay/panel-app.tsx';
 import { store } from '../../overlay/store.ts';
 import { onPulse, readPulse } from '../../pulse.ts';
+import { randomId } from '../../random-id.ts';
 import { loadWords } from '../../words/load-words.ts';
 
 const [port, words, pulseNow] = await Promise.all([
@@ -26,7 +27,7 @@ const own = panel({
   readPlace,
   writePlace,
   now: () => Date.now(),
-  randomId: () => crypto.randomUUID(),
+  randomId,
   later(act, ms) {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);

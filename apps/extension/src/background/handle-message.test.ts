@@ -1,0 +1,314 @@
+import type { RecordRef } from '@alongside/common';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { extensionOrigin } from '../extension-origin.ts';
+import { personContext } from '../overlay/fixtures/person-context.ts';
+import { readStored, writeStored } from '../stored-value.ts';
+import { api } from './api.ts';
+import { contextCache } from './context-cache.ts';
+import { feedbackQueue } from './feedback-queue.ts';
+import { frames } from './frames.ts';
+import { type Desk, handleMessage } from './handle-message.ts';
+import { judgements } from './judgements.ts';
+import { mayUseHints } from './may-use-hints.ts';
+import { recordContexts } from './record-contexts.ts';
+import type { Sender } from './sender.ts';
+import { tokenBuckets } from './token-bucket.ts';
+import type { World } from './world.ts';
+
+const { record } = personContext;
+const other: RecordRef = { ...record, recordId: 'other' };
+const extension = extensionOrigin();
+const content: Sender = { id: browser.runtime.id, url: 'https://acme.example/x', frameId: 0, tab: { id: 7 } };
+const frame: Sender = { id: browser.runtime.id, url: `${extension}/overlay.html`, frameId: 4, tab: { id: 7 } };
+const options: Sender = { id: browser.runtime.id, url: `${extension}/options.html`, frameId: 0, tab: { id: 9 } };
+
+type Reply = (url: string, init: RequestInit) => Response;
+const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers });
+const unknownRecord = () => json({ type: 'x', title: 'x', status: 404, code: 'record_unknown', detail: 'x', requestId: 'r1' }, 404);
+
+/** A worker whose tab 7 shows `shown`, with a server that answers as told. */
+function desk(reply: Reply = () => json(personContext, 200, { ETag: '"1"' }), shown: { record: RecordRef | undefined } = { record }) {
+  const requests: { url: string; headers: Headers; body: string }[] = [];
+  let nowMs = 1_000;
+  const world: World = {
+    now: () => nowMs,
+    randomId: () => 'nonce',
+    wait: async () => {},
+    recordOfTab: async () => shown.record,
+    async fetch(url, init) {
+      requests.push({ url, headers: new Headers(init.headers), body: typeof init.body === 'string' ? init.body : '' });
+      return reply(url, init);
+    },
+  };
+  const badges: (string | undefined)[] = [];
+  const own: Desk = {
+    world,
+    mayUseHints,
+    frames: frames(world.randomId),
+    contexts: recordContexts(world, contextCache(world.now), mayUseHints),
+    queue: feedbackQueue({ now: world.now, send: (settings, events) => api(world, settings).feedback(events), wakeAt: async () => {} }),
+    judged: judgements(),
+    buckets: tokenBuckets(world.now),
+    badge: { show: async (_tab, answer) => void badges.push(answer?.status) },
+    injectPageReader: async () => {},
+    openOptions: async () => {},
+  };
+  return {
+    own,
+    requests,
+    badges,
+    pass: (ms: number) => {
+      nowMs += ms;
+    },
+  };
+}
+
+async function introduced(made: ReturnType<typeof desk>) {
+  await handleMessage(made.own, { type: 'nonce' }, content);
+  await handleMessage(made.own, { type: 'vouch', nonce: 'nonce' }, frame);
+  return made;
+}
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await writeStored('settings', { apiUrl: 'http://127.0.0.1:8787', apiKey: 'alg_secret' });
+});
+
+describe('who may ask what', () => {
+  test.each([
+    ['a content script asks for a context', { type: 'context', record }, content],
+    ['a content script gives feedback', { type: 'feedback', events: [], holdMs: 0 }, content],
+    ['a content script tests a key', { type: 'session', apiUrl: 'http://x', apiKey: 'k' }, content],
+    ['a frame asks for a nonce', { type: 'nonce' }, frame],
+    ['an options page asks for a context', { type: 'context', record }, options],
+    ['another extension asks for a nonce', { type: 'nonce' }, { ...content, id: 'other' }],
+    ['a known type with a wrong body', { type: 'vouch', nonce: 5 }, frame],
+    ['a text', 'context', frame],
+  ])('%s: no answer, no request', async (_name, message, sender) => {
+    const { own, requests } = await introduced(desk());
+    expect([await handleMessage(own, message, sender), requests]).toEqual([undefined, []]);
+  });
+
+  test('a frame nobody vouched for gets nothing', async () => {
+    const { own, requests } = desk();
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toBeUndefined();
+    expect(requests).toEqual([]);
+  });
+
+  test('a frame gets the record in its tab’s address and no other', async () => {
+    const { own, requests } = await introduced(desk());
+    expect(await handleMessage(own, { type: 'context', record: other }, frame)).toEqual({
+      status: 'trouble',
+      trouble: { code: 'refused' },
+    });
+    expect(await handleMessage(own, { type: 'peek', record: other }, frame)).toEqual({});
+    expect(requests).toEqual([]);
+  });
+
+  test('a content script hears of the sites of its own origin, and never of a key', async () => {
+    const site = { origin: 'https://acme.example', crm: 'generic', hints: true };
+    await writeStored('sites', [site, { origin: 'https://secret.example', crm: 'generic', hints: true }]);
+    const { own } = desk();
+    const answers = [await handleMessage(own, { type: 'start' }, content), await handleMessage(own, { type: 'nonce' }, content)];
+    expect(answers).toEqual([{ sites: [site] }, { nonce: 'nonce' }]);
+  });
+
+  test('no answer to a frame carries the key', async () => {
+    const { own } = await introduced(desk());
+    const answers = [
+      await handleMessage(own, { type: 'context', record }, frame),
+      await handleMessage(own, { type: 'peek', record }, frame),
+    ];
+    expect(JSON.stringify(answers)).not.toContain('alg_secret');
+  });
+
+  test('a tab that asks in a loop is told to wait', async () => {
+    const { own } = await introduced(desk());
+    for (let count = 0; count < 20; count += 1) await handleMessage(own, { type: 'context', record }, frame);
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({
+      status: 'trouble',
+      trouble: { code: 'rate_limited', retryAtMs: 1_500 },
+    });
+  });
+});
+
+describe('context', () => {
+  test('is asked for with the key, at the record’s address', async () => {
+    const { own, requests, badges } = await introduced(desk());
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({
+      status: 'known',
+      context: personContext,
+      confirmedAtMs: 1_000,
+      judgements: {},
+    });
+    expect(requests.map(({ url, headers }) => [url, headers.get('Authorization')])).toEqual([
+      ['http://127.0.0.1:8787/v1/records/demo/demo/contact/0031x00000A1b2CAAX/context', 'Bearer alg_secret'],
+    ]);
+    expect(badges).toEqual(['known']);
+  });
+
+  test('is asked for again only whether it changed, and then dated anew', async () => {
+    let isFirst = true;
+    const made = await introduced(
+      desk(() => {
+        const response = isFirst ? json(personContext, 200, { ETag: '"1"' }) : new Response(undefined, { status: 304 });
+        isFirst = false;
+        return response;
+      }),
+    );
+    await handleMessage(made.own, { type: 'context', record }, frame);
+    made.pass(60_000);
+    expect(await handleMessage(made.own, { type: 'peek', record }, frame)).toMatchObject({ held: { confirmedAtMs: 1_000 } });
+    expect(await handleMessage(made.own, { type: 'context', record }, frame)).toMatchObject({ status: 'known', confirmedAtMs: 61_000 });
+    expect(made.requests.map(({ headers }) => headers.get('If-None-Match'))).toEqual([null, '"1"']);
+  });
+
+  test('a newer question of the tab ends the older one', async () => {
+    let release = () => {};
+    const waits = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const shown = { record };
+    const made = await introduced(desk(undefined, shown));
+    const slow: Desk = {
+      ...made.own,
+      contexts: recordContexts(
+        {
+          ...made.own.world,
+          fetch: async () => {
+            await waits;
+            return json(personContext);
+          },
+        },
+        contextCache(() => 1),
+        mayUseHints,
+      ),
+    };
+    const first = handleMessage(slow, { type: 'context', record }, frame);
+    const second = handleMessage(slow, { type: 'context', record }, frame);
+    release();
+    expect([(await first) as unknown, await second]).toMatchObject([{ status: 'outdated' }, { status: 'known' }]);
+  });
+
+  test.each([
+    [401, {}, { code: 'signed_out', requestId: 'r9' }],
+    [403, {}, { code: 'forbidden', requestId: 'r9' }],
+    [429, { 'Retry-After': '30' }, { code: 'rate_limited', requestId: 'r9', retryAtMs: 31_000 }],
+    [500, {}, { code: 'server_error', requestId: 'r9' }],
+  ])('status %i is told as what it means', async (status, headers, trouble) => {
+    const problem = { type: 'x', title: 'x', status, code: 'internal', detail: 'x', requestId: 'r9' };
+    const { own } = await introduced(desk(() => json(problem, status, headers)));
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({ status: 'trouble', trouble });
+  });
+
+  test('a server that cannot be reached, and a body that is not ours, are told apart', async () => {
+    const away = await introduced(
+      desk(() => {
+        throw new TypeError('Failed to fetch');
+      }),
+    );
+    expect(await handleMessage(away.own, { type: 'context', record }, frame)).toEqual({
+      status: 'trouble',
+      trouble: { code: 'unreachable' },
+    });
+    const strange = await introduced(desk(() => new Response('<html>a proxy</html>')));
+    expect(await handleMessage(strange.own, { type: 'context', record }, frame)).toEqual({
+      status: 'trouble',
+      trouble: { code: 'server_error' },
+    });
+  });
+
+  test('without a key nothing is requested', async () => {
+    await fakeBrowser.storage.local.remove('settings');
+    const { own, requests } = await introduced(desk());
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({ status: 'trouble', trouble: { code: 'not_set_up' } });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('hints', () => {
+  const hints = { email: 'jane@acme.example' };
+
+  test('are not wanted, nor taken, where nobody switched them on', async () => {
+    const { own, requests } = await introduced(desk(unknownRecord));
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({ status: 'unknown', searched: ['crm_link'] });
+    expect(await handleMessage(own, { type: 'resolve', record, hints }, frame)).toEqual({ status: 'unknown', searched: ['crm_link'] });
+    expect(await handleMessage(own, { type: 'read-page' }, content)).toEqual({ done: false });
+    expect(requests.some(({ body }) => body.includes('jane'))).toBe(false);
+  });
+
+  test('are wanted for an unknown record where they are on, and travel in the body alone', async () => {
+    await writeStored('hintsFor', ['demo']);
+    const { own, requests } = await introduced(
+      desk((url) => (url.endsWith('/resolve') ? json({ status: 'known', context: personContext }) : unknownRecord())),
+    );
+    expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({ status: 'hints_wanted' });
+    expect(await handleMessage(own, { type: 'resolve', record, hints }, frame)).toMatchObject({ status: 'known' });
+    expect(requests.map(({ url, body }) => [url.includes('jane'), body.includes('jane')])).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+  });
+
+  test('a record that its address does not name goes to the server with its hints at once', async () => {
+    const open: RecordRef = { crm: 'generic', instance: 'crm.acme.example', kind: 'open', recordId: 'party.party/7' };
+    await writeStored('sites', [{ origin: 'https://crm.acme.example', crm: 'generic', hints: true }]);
+    const { own, requests } = await introduced(desk(unknownRecord, { record: open }));
+    expect(await handleMessage(own, { type: 'context', record: open }, frame)).toEqual({ status: 'hints_wanted' });
+    expect(requests).toEqual([]);
+  });
+});
+
+describe('feedback', () => {
+  const event = {
+    id: '00000000-0000-4000-8000-000000000001',
+    kind: 'not_useful',
+    contentId: 'cnt_roi',
+    record,
+    occurredAt: '2026-11-20T09:41:00.000Z',
+  } as const;
+
+  test('is stored with the judgement before the frame hears of it', async () => {
+    const { own } = await introduced(desk());
+    expect(await handleMessage(own, { type: 'feedback', events: [event], holdMs: 5_000 }, frame)).toEqual({ waiting: 1 });
+    expect([await readStored('queue'), await readStored('judgements')]).toEqual([
+      [{ event, notBeforeMs: 6_000, apiUrl: 'http://127.0.0.1:8787' }],
+      { 'demo/demo/contact/0031x00000A1b2CAAX': { cnt_roi: 'not_useful' } },
+    ]);
+  });
+
+  test('taken back, it leaves nothing behind', async () => {
+    const { own } = await introduced(desk());
+    await handleMessage(own, { type: 'feedback', events: [event], holdMs: 5_000 }, frame);
+    expect(await handleMessage(own, { type: 'undo', id: event.id }, frame)).toEqual({ undone: true });
+    expect([await readStored('queue'), await readStored('judgements')]).toEqual([[], {}]);
+  });
+
+  test('about a record the tab was just shown is taken, about any other not', async () => {
+    const shown: { record: RecordRef | undefined } = { record };
+    const { own } = await introduced(desk(undefined, shown));
+    await handleMessage(own, { type: 'context', record }, frame);
+    shown.record = other;
+    expect(await handleMessage(own, { type: 'feedback', events: [event], holdMs: 5_000 }, frame)).toEqual({ waiting: 1 });
+    const foreign = { ...event, record: { ...record, recordId: 'never-shown' } };
+    expect(await handleMessage(own, { type: 'feedback', events: [foreign], holdMs: 0 }, frame)).toBeUndefined();
+  });
+});
+
+describe('options page', () => {
+  test('hears workspace and role for a key that works', async () => {
+    const { own } = desk(() => json({ workspace: { id: 'wsp_1', slug: 'demo', name: 'Demo' }, role: 'rep' }));
+    expect(await handleMessage(own, { type: 'session', apiUrl: 'http://x', apiKey: 'k' }, options)).toEqual({
+      session: { workspaceName: 'Demo', role: 'rep' },
+    });
+  });
+
+  test('hears the reason for one that does not', async () => {
+    const { own } = desk(() => new Response('', { status: 401 }));
+    expect(await handleMessage(own, { type: 'session', apiUrl: 'http://x', apiKey: 'k' }, options)).toEqual({
+      trouble: { code: 'signed_out' },
+    });
+  });
+});

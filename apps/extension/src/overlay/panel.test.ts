@@ -1,0 +1,223 @@
+import type { FeedbackEvent } from '@alongside/common';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Place, ToContent } from '../content/panel-messages.ts';
+import type { Answers, ContextAnswer, FrameMessage, KnownRecord } from '../messages.ts';
+import { personContext } from './fixtures/person-context.ts';
+import { type Panel, panel } from './panel.ts';
+
+const { record } = personContext;
+const other = { ...record, recordId: 'other' };
+const third = { ...record, recordId: 'third' };
+const [first] = personContext.recommendations;
+const known: KnownRecord = { context: personContext, confirmedAtMs: 1, judgements: {} };
+
+/** A panel in a world of its own: the clock stands still unless told, timers run when asked to. */
+function world(answerContext: ContextAnswer = { status: 'known', ...known }) {
+  const asked: FrameMessage[] = [];
+  const told: ToContent[] = [];
+  const places: Place[] = [];
+  const timers: { act: () => void; ms: number }[] = [];
+  let nowMs = 1_000_000;
+  let ids = 0;
+  const answers: { [T in FrameMessage['type']]: () => Answers[T] } = {
+    vouch: () => ({ vouched: true }),
+    peek: () => ({}),
+    context: () => answerContext,
+    resolve: () => ({ status: 'unknown', searched: ['email'] }),
+    feedback: () => ({ waiting: 1 }),
+    undo: () => ({ undone: true }),
+    flush: () => ({ waiting: 0 }),
+    'open-options': () => ({ done: true }),
+  };
+  const own: Panel = panel({
+    async ask<M extends FrameMessage>(message: M) {
+      asked.push(message);
+      const answer: () => Answers[M['type']] = answers[message.type as M['type']];
+      return answer();
+    },
+    tell: (message) => told.push(message),
+    readPlace: async () => ({ open: true, side: 'right', width: 360 }),
+    writePlace: async (_record, place) => void places.push(place),
+    now: () => nowMs,
+    randomId() {
+      ids += 1;
+      return `id-${ids}`;
+    },
+    later(act, ms) {
+      const timer = { act, ms };
+      timers.push(timer);
+      return () => void timers.splice(timers.indexOf(timer), 1);
+    },
+  });
+  const events = () => asked.flatMap((message) => (message.type === 'feedback' ? message.events : []));
+  return {
+    own,
+    asked,
+    told,
+    places,
+    events,
+    timers,
+    of: (type: FrameMessage['type']) => asked.filter((message) => message.type === type),
+    async settle() {
+      for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    },
+    pass(ms: number) {
+      nowMs += ms;
+    },
+    move: (to: typeof record | undefined, turn = 1) => own.hear({ type: 'record', record: to, turn }),
+  };
+}
+
+let at: ReturnType<typeof world>;
+beforeEach(() => {
+  at = world();
+});
+
+describe('panel', () => {
+  test('asks for a record as soon as the page shows it', () => {
+    at.move(record);
+    expect(at.of('context')).toEqual([{ type: 'context', record }]);
+  });
+
+  test('asks once for a rep who clicks through, for the record she stops at', () => {
+    at.move(record);
+    at.pass(50);
+    at.move(other);
+    at.pass(50);
+    at.move(third);
+    at.timers[0]?.act();
+    expect(at.of('context')).toEqual([
+      { type: 'context', record },
+      { type: 'context', record: third },
+    ]);
+  });
+
+  test('asks nothing when the page shows no record', () => {
+    at.move(undefined);
+    expect(at.asked).toEqual([]);
+  });
+
+  test('shows a record seen before from memory, in the same task', async () => {
+    at.move(record);
+    await at.settle();
+    at.pass(1_000);
+    at.move(other);
+    at.pass(1_000);
+    at.move(record);
+    expect(at.own.view.get()).toMatchObject({ phase: 'known', record, updating: true });
+    expect(at.of('peek')).toHaveLength(2);
+  });
+
+  test('forgets everything when key or address change, and asks again', async () => {
+    at.own.pulsed({ revision: 1, waiting: 0, failing: false });
+    at.move(record);
+    await at.settle();
+    at.own.pulsed({ revision: 2, waiting: 0, failing: false });
+    expect(at.own.view.get()).toEqual({ phase: 'loading', record });
+    expect(at.of('context')).toHaveLength(2);
+  });
+
+  test('a pulse about the queue alone asks nothing', async () => {
+    at.own.pulsed({ revision: 1, waiting: 0, failing: false });
+    at.move(record);
+    await at.settle();
+    at.own.pulsed({ revision: 1, waiting: 3, failing: true });
+    expect(at.of('context')).toHaveLength(1);
+  });
+
+  test('asks the page for hints only when the worker wants them, and sends them on', async () => {
+    at = world({ status: 'hints_wanted' });
+    at.move(record);
+    await at.settle();
+    expect(at.told).toContainEqual({ type: 'hints-wanted', record });
+    at.own.hear({ type: 'hints', record, hints: { email: 'jane@acme.example' } });
+    await at.settle();
+    expect(at.own.view.get()).toEqual({ phase: 'unknown', record, searched: ['email'], email: 'jane@acme.example' });
+  });
+
+  test('opens by key, taking the focus, and closes giving it back', async () => {
+    at.move(record);
+    await at.settle();
+    at.own.hear({ type: 'toggle' });
+    at.own.hear({ type: 'toggle' });
+    expect(at.places.map(({ open }) => open)).toEqual([false, true]);
+    expect(at.told).toEqual([{ type: 'blur' }, { type: 'focus' }]);
+  });
+
+  test('never becomes narrower or wider than its bounds', async () => {
+    at.move(record);
+    await at.settle();
+    at.own.setPlace({ width: 20 });
+    at.own.setPlace({ width: 2_000 });
+    expect(at.places.map(({ width }) => width)).toEqual([300, 560]);
+  });
+});
+
+describe('feedback', () => {
+  beforeEach(async () => {
+    at.move(record);
+    await at.settle();
+  });
+
+  test('says once per visit which items were in view', () => {
+    at.own.seen();
+    at.own.seen();
+    expect(at.events().map(({ kind, contentId }) => [kind, contentId])).toEqual(
+      personContext.recommendations.map(({ contentId }) => ['shown', contentId]),
+    );
+    at.move(undefined);
+    at.move(record);
+    at.own.seen();
+    expect(at.events()).toHaveLength(6);
+  });
+
+  test('tells what was copied with all that the server needs to count it', () => {
+    const pushed = personContext.recommendations.find(({ pushId }) => pushId !== undefined);
+    if (pushed) at.own.used(pushed, 'copied');
+    expect(at.events()).toEqual<FeedbackEvent[]>([
+      {
+        id: 'id-1',
+        kind: 'copied',
+        contentId: 'cnt_security',
+        record,
+        subjectId: 'per_1',
+        slot: 2,
+        pushId: 'psh_1',
+        occurredAt: new Date(1_000_000).toISOString(),
+      },
+    ]);
+  });
+
+  test('useful goes out at once, pressed twice it counts once', () => {
+    if (first) {
+      at.own.judge(first, 'useful');
+      at.own.judge(first, 'useful');
+    }
+    expect(at.of('feedback')).toMatchObject([{ holdMs: 0, events: [{ kind: 'useful' }] }]);
+  });
+
+  test('not useful is held back, so that it can be taken back', async () => {
+    if (first) at.own.judge(first, 'not_useful');
+    expect(at.of('feedback')).toMatchObject([{ holdMs: 5_000 }]);
+    at.own.undo('cnt_roi');
+    await at.settle();
+    expect(at.of('undo')).toEqual([{ type: 'undo', id: 'id-1' }]);
+    expect(at.own.view.get()).toMatchObject({ judgements: {}, undoable: {} });
+  });
+
+  test('the offer to undo ends before the event leaves', () => {
+    if (first) at.own.judge(first, 'not_useful');
+    expect(at.timers.map(({ ms }) => ms)).toEqual([4_500]);
+    at.timers[0]?.act();
+    expect(at.own.view.get()).toMatchObject({ judgements: { cnt_roi: 'not_useful' }, undoable: {} });
+  });
+
+  test('a judgement is still there after a look at another record', () => {
+    if (first) at.own.judge(first, 'useful');
+    at.pass(1_000);
+    at.move(other);
+    at.pass(1_000);
+    at.move(record);
+    expect(at.own.view.get()).toMatchObject({ judgements: { cnt_roi: 'useful' } });
+  });
+});

@@ -48,7 +48,7 @@ export const campaignFacts: readonly CampaignFacts[] = [
     name: 'White paper: What an invoice really costs',
     channel: 'content',
     startDaysAgo: 240,
-    endDaysAgo: 90,
+    endDaysAgo: -20,
     ownerName: ines,
     path: 'papers/invoice-cost',
   },

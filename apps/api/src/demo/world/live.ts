@@ -1,6 +1,7 @@
 import type { Temperature } from './demo-world.ts';
 import { breakfastInvitation } from './journeys/breakfast-invitation.ts';
 import { calculator } from './journeys/calculator.ts';
+import { closeLook } from './journeys/close-look.ts';
 import { demoRequest } from './journeys/demo-request.ts';
 import type { Journey } from './journeys/journey.ts';
 import { launch } from './journeys/launch.ts';
@@ -39,17 +40,18 @@ const lives: Readonly<Record<Temperature, (journey: Journey) => void>> = {
   warm(journey) {
     const { random, account } = journey;
     const paths = [
-      () => whitePaper(journey, random.between(95, 235)),
+      () => whitePaper(journey, random.chance(0.3) ? random.between(1, 5) : random.between(60, 235)),
       () => tradeFair(journey),
       () => webinar(journey, random.pick([firstWebinar, secondWebinar])),
       () => launch(journey),
       () => calculator(journey, random.between(8, 90)),
       () => nurture(journey, random.between(60, 240), 3, 0.35),
-      () => salesFollowUp(journey, random.between(12, 150), random.chance(0.6)),
+      () => salesFollowUp(journey, random.between(7, 90), random.chance(0.6)),
       () => breakfastInvitation(journey, random.chance(0.4)),
     ];
     if (account.isCustomer) summit(journey);
-    for (const path of random.shuffled(paths).slice(0, random.between(1, 3))) path();
+    if (random.chance(0.1)) closeLook(journey);
+    for (const path of random.shuffled(paths).slice(0, random.between(1, 2))) path();
     for (let visits = random.between(1, 3); visits > 0; visits -= 1) pricingVisit(journey, random.between(3, 120));
     if (random.chance(0.4)) retargeting(journey, random.between(13, 120));
   },
@@ -62,9 +64,9 @@ const lives: Readonly<Record<Temperature, (journey: Journey) => void>> = {
   },
   quiet(journey) {
     const { random } = journey;
-    if (random.chance(0.4)) tradeFair(journey);
-    whitePaper(journey, random.between(150, 230));
-    if (random.chance(0.55)) webinar(journey, firstWebinar);
+    if (random.chance(0.3)) tradeFair(journey);
+    whitePaper(journey, random.between(120, 230));
+    webinar(journey, secondWebinar);
     newsletter(journey, 0, 'sent');
   },
   outbound(journey) {

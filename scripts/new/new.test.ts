@@ -8,11 +8,11 @@ import { type CommandResult, runCommand } from '../steps/run-command.ts';
 import { copyRepository, linkWorkspace } from './copy-repository.ts';
 
 const made = [
-  { kind: 'adapter', name: 'quartz-crm', folder: 'packages/crm-pages', tests: 'src/adapters/quartz-crm/index.test.ts' },
-  { kind: 'card', name: 'quartz-facts', folder: 'apps/extension', tests: 'src/cards/quartz-facts.test.tsx' },
+  { kind: 'adapter', name: 'quartz-crm', folder: 'packages/crm-pages', tests: 'src/adapters/quartz-crm' },
+  { kind: 'card', name: 'quartz-facts', folder: 'apps/extension', tests: 'src/cards/quartz src/cards/registry src/locales' },
   { kind: 'connector', name: 'quartz-mail', folder: 'packages/connectors', tests: 'src' },
   { kind: 'page', name: 'quartz-page', folder: 'apps/console', tests: 'src' },
-  { kind: 'route', name: 'quartz-count', folder: 'apps/api', tests: 'src/routes/quartz-count.test.ts' },
+  { kind: 'route', name: 'quartz-count', folder: 'apps/api', tests: 'src/routes/quartz-count' },
 ];
 
 describe('npm run new', { timeout: 120_000 }, () => {
@@ -42,7 +42,7 @@ describe('npm run new', { timeout: 120_000 }, () => {
   });
 
   test.concurrent.each(made)('a new $kind passes its tests', async ({ folder, tests }) => {
-    const { code, output } = await runCommand(['vitest', 'run', tests], { cwd: join(copy, folder) });
+    const { code, output } = await runCommand(['vitest', 'run', ...tests.split(' ')], { cwd: join(copy, folder) });
     expect(output).toMatch(/Tests\s.*\d+ passed/);
     expect(code, output).toBe(0);
   });

@@ -41,45 +41,25 @@ export const ${names.camel}Route = defineRoute({
 });
 `;
 
-export const routeTest = (names: Names): string => `import type { Role } from '@alongside/common';
-import { OpenAPIHono } from '@hono/zod-openapi';
-import { describe, expect, test } from 'vitest';
-import type { AppEnv } from '../app-env.ts';
-import type { KeyRing } from '../auth/key-ring.ts';
-import type { Context } from '../context.ts';
-import type { WorkspaceContext } from '../workspace-context.ts';
-import { problemAnswer } from './problem.ts';
-import { refuseInvalid } from './refuse-invalid.ts';
-import { ${names.camel}Route } from './${names.kebab}.ts';
+export const routeTest = (names: Names): string => `import { describe, expect, test } from 'vitest';
+import { openTestServer } from '../testing/open-test-server.ts';
 
-/** The route alone, for a caller of that role; without one, for a caller without a key. */
-function ask(path: string, role?: Role): Response | Promise<Response> {
-  const principal = role && { keyId: 'key_1', workspaceId: 'wsp_1', role };
-  const keys: Pick<KeyRing, 'identify'> = { identify: () => principal };
-  const workspace: Pick<WorkspaceContext, 'workspace' | 'clock'> = {
-    workspace: { id: 'wsp_1', slug: 'acme', name: 'Acme' },
-    clock: () => Date.UTC(2026, 0, 2),
-  };
-  const app = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
-  app.use(async (c, next) => {
-    c.set('server', { keys: keys as KeyRing, workspaceOf: async () => workspace as WorkspaceContext } as Partial<Context> as Context);
-    await next();
-  });
-  app.openapiRoutes([${names.camel}Route]);
-  app.onError((error, c) => problemAnswer(c, error));
-  return app.request(path);
-}
+const clock = (): number => Date.UTC(2026, 0, 2);
 
 describe('answers', () => {
   test('with the workspace of the caller', async () => {
-    const answer = await ask('/v1/${names.kebab}', 'marketer');
-    expect([answer.status, await answer.json()]).toEqual([200, [{ slug: 'acme', askedAt: '2026-01-02T00:00:00.000Z' }]]);
+    await using api = await openTestServer({ clock });
+    expect(await api.ask('marketer', 'GET', '/v1/${names.kebab}')).toMatchObject({
+      status: 200,
+      body: [{ slug: 'acme', askedAt: '2026-01-02T00:00:00.000Z' }],
+    });
   });
 });
 
 describe('refuses bad input', () => {
   test('that is out of bounds', async () => {
-    expect(await (await ask('/v1/${names.kebab}?times=0', 'marketer')).json()).toMatchObject({ status: 400, code: 'invalid_request' });
+    await using api = await openTestServer({ clock });
+    expect(await api.ask('marketer', 'GET', '/v1/${names.kebab}?times=0')).toMatchObject({ status: 400, body: { code: 'invalid_request' } });
   });
 });
 
@@ -88,7 +68,8 @@ describe('refuses the wrong caller', () => {
     [undefined, 401],
     ['rep', 403],
   ] as const)('%s', async (role, status) => {
-    expect((await ask('/v1/${names.kebab}', role)).status).toBe(status);
+    await using api = await openTestServer({ clock });
+    expect(await api.ask(role, 'GET', '/v1/${names.kebab}')).toMatchObject({ status });
   });
 });
 `;

@@ -14,7 +14,7 @@ export function manifest(browser: string): UserManifest {
     permissions: ['storage', 'alarms', 'scripting'],
     host_permissions: [...contentScriptMatches],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_scripts: [{ matches: [...contentScriptMatches], js: ['content-scripts/record.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: [...contentScriptMatches], js: ['record.js'], run_at: 'document_idle' }],
     action: { default_title: '__MSG_extensionName__' },
     commands: { 'toggle-panel': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_togglePanel__' } },
     web_accessible_resources: [

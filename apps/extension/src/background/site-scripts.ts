@@ -3,11 +3,14 @@ import { hostPattern } from '../host-pattern.ts';
 import { readStored } from '../stored-value.ts';
 
 const scriptId = 'added-sites';
-const script = '/content-scripts/record.js';
+const script = '/record.js';
 
 /** Brings the content script to the hosts the user added and the browser lets us read, and to no others. */
 export async function registerSiteScripts(): Promise<void> {
-  const patterns = [...new Set((await readStored('sites')).map((site) => hostPattern(site.origin)))];
+  const own = browser.runtime.getManifest().host_permissions ?? [];
+  const patterns = [...new Set((await readStored('sites')).map((site) => hostPattern(site.origin)))].filter(
+    (pattern) => !own.includes(pattern),
+  );
   const granted: string[] = [];
   for (const pattern of patterns) {
     // Registering a host that was not granted does not fail, it just does nothing.

@@ -9,7 +9,7 @@ import type { ToContent } from './panel-messages.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** Follows the page from record to record and tells the frame. Holds no personal data and no key, draws nothing itself. */
-export async function followRecords(isOrphan: () => boolean, signal: AbortSignal): Promise<void> {
+export async function followRecords(isOrphan: () => boolean): Promise<void> {
   const words = { sentence: browser.i18n.getMessage('orphanSentence'), button: browser.i18n.getMessage('orphanButton') };
   const { sites } = await ask({ type: 'start' });
   const living = new AbortController();
@@ -17,8 +17,6 @@ export async function followRecords(isOrphan: () => boolean, signal: AbortSignal
   let record: RecordRef | undefined;
   let turn = 0;
 
-  signal.addEventListener('abort', retire);
-  living.signal.addEventListener('abort', () => signal.removeEventListener('abort', retire));
   watchAddress(moved, living.signal);
   document.addEventListener('visibilitychange', () => document.hidden || check(), { signal: living.signal });
   browser.runtime.onMessage.addListener(toggled);

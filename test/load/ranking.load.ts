@@ -34,13 +34,7 @@ export const rankingLoad = defineLoad({
       // The first calls compile the code.
       if (call >= 200) times.push(performance.now() - began);
     }
-    return [
-      {
-        name: 'ranking-5000-items-p99-ms',
-        value: quantile(cpuTimes, 0.99),
-        facts: { items, calls, p50Ms: median(cpuTimes), wallP99Ms: quantile(times, 0.99) },
-      },
-    ];
+    return [{ name: 'ranking-5000-items-p99-ms', value: quantile(times, 0.99), facts: { items, calls, p50Ms: median(times) } }];
   },
 });
 

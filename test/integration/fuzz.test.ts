@@ -41,6 +41,10 @@ test(`${runs} requests of every kind are answered as the contract says, none wit
       ids.set(made.slice(0, 4), [...(ids.get(made.slice(0, 4)) ?? []), made]);
   };
 
+  for (const kind of ['contact', 'lead'] as const) {
+    const link = { crm: 'demo', instance: 'c5', kind, recordId: 'c5' };
+    await api.ask('admin', 'POST', '/v1/people', { name: 'Ana Ruiz', links: [link, { ...link, crm: 'salesforce' }] });
+  }
   const requests = fc.sample(requestsOf(document), { seed, numRuns: runs });
   for (let at = 0; at < requests.length; at += lanes) await Promise.all(requests.slice(at, at + lanes).map(ask));
   console.log(

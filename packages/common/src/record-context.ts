@@ -150,6 +150,9 @@ export type ResolveInput = z.input<typeof ResolveInput>;
 export const ResolveResult = z.discriminatedUnion('status', [
   z.object({ status: z.literal('known'), context: RecordContext }),
   z.object({ status: z.literal('unknown'), searched: z.array(z.enum(['crm_link', 'email', 'domain'])) }),
-  z.object({ status: z.literal('ambiguous'), candidates: z.array(PersonLine.extend({ accountName: z.string().optional() })) }),
+  z.object({
+    status: z.literal('ambiguous'),
+    candidates: z.array(PersonLine.extend({ id: z.union([PersonId, AccountId]), accountName: z.string().optional() })),
+  }),
 ]);
 export type ResolveResult = z.infer<typeof ResolveResult>;

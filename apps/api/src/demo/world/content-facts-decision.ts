@@ -173,7 +173,7 @@ export const decisionContentFacts: readonly ContentFacts[] = [
     summary: 'What employee representatives ask in Germany, Austria and the Netherlands, and a draft agreement.',
     topic: 'cards',
     personas: ['operations-leader', 'risk-reviewer'],
-    stages: ['decision'],
+    stages: ['decision', 'customer'],
     products: ['cards'],
   },
   {
@@ -212,7 +212,7 @@ export const decisionContentFacts: readonly ContentFacts[] = [
     title: 'Recording: Administrators’ hour',
     summary: 'Monthly questions and answers for those who run Tallyport. 50 minutes.',
     topic: 'running it',
-    personas: ['it-owner', 'payables-lead'],
+    personas: ['it-owner', 'payables-lead', 'controller'],
     stages: ['customer'],
     products: ['requests', 'invoices'],
   },

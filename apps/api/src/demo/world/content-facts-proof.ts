@@ -161,7 +161,7 @@ export const proofContentFacts: readonly ContentFacts[] = [
     summary: 'Limits, countries, receipts, blocking, statements. Two pages.',
     topic: 'cards',
     personas: ['operations-leader', 'finance-chief'],
-    stages: ['consideration', 'evaluation'],
+    stages: ['consideration', 'evaluation', 'customer'],
     products: ['cards'],
   },
   {
@@ -172,7 +172,7 @@ export const proofContentFacts: readonly ContentFacts[] = [
     topic: 'buying on site',
     personas: ['operations-leader'],
     industries: ['construction'],
-    stages: ['consideration', 'evaluation'],
+    stages: ['consideration', 'evaluation', 'customer'],
     objections: ['user adoption'],
     products: ['cards'],
   },

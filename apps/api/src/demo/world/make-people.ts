@@ -24,13 +24,14 @@ export function makePeople(random: RandomSource, accounts: readonly DemoAccount[
   const taken = new Set<string>();
   return accounts.flatMap((account, accountIndex) => {
     const roles = buyerRoles.map((group) => random.pick(group));
+    const names = { taken, colleagues: new Set<string>() };
     const offset = accountIndex % peoplePerAccount;
     return Array.from({ length: peoplePerAccount }, (_, place) => {
       const index = accountIndex * peoplePerAccount + place;
       const isOther = index % otherRoleEvery === otherRoleEvery - 1;
       const role = isOther ? random.pick(otherRoles) : roles[(place + (accountIndex === 0 ? 0 : offset)) % roles.length];
       if (!role) throw new Error('every company has five roles');
-      return makePerson(random, account, accountIndex, index, role, taken);
+      return makePerson(random, account, accountIndex, index, role, names);
     });
   });
 }
@@ -41,10 +42,10 @@ function makePerson(
   accountIndex: number,
   index: number,
   [title, department, seniority, personaKey]: JobRole,
-  taken: Set<string>,
+  names: { readonly taken: Set<string>; readonly colleagues: Set<string> },
 ): DemoPerson {
   const key = `person-${String(index + 1).padStart(3, '0')}`;
-  const name = personName(random, account.input.country, taken);
+  const name = personName(random, account.input.country, names.taken, names.colleagues);
   const isLead = leadPlaces.has(index % 20);
   // One person asked never to be contacted again.
   const temperature = index === 33 ? 'refused' : (temperatures[index % temperatures.length] ?? 'none');

@@ -82,3 +82,8 @@ describe('the installation of Salesforce', () => {
     expect(detectRecord(`https://${host}/${id}`)?.instance).toBe(instance);
   });
 });
+
+test('an id with U+0000 in it names no record', () => {
+  const sites = [site('https://crm.acme.example', 'generic')];
+  expect(detectRecord('https://crm.acme.example/contacts%00/8', sites)).toBeUndefined();
+});

@@ -28,7 +28,8 @@ const longestAddress = 16_384;
 
 function read(adapter: CrmAdapter, url: URL): RecordRef | undefined {
   const record = adapter.record(url);
-  if (!record || record.recordId.length > 512) return undefined;
+  // U+0000 cannot be stored, so no record is named by it; nor does a known CRM put it in an id.
+  if (!record || record.recordId.length > 512 || record.recordId.includes('\0')) return undefined;
   return { crm: adapter.id, instance: record.instance ?? adapter.instance(url) ?? url.host, kind: record.kind, recordId: record.recordId };
 }
 

@@ -4,8 +4,19 @@ import { contextHot } from './context-hot.load.ts';
 import { contextUnchanged } from './context-unchanged.load.ts';
 import { importLoad } from './import.load.ts';
 import { memory } from './memory.load.ts';
+import { overlayPaint } from './overlay-paint.load.ts';
 import { rankingLoad } from './ranking.load.ts';
 import { start } from './start.load.ts';
 
 /** Every budget that is measured, in the order of a run: memory is looked at after the load. */
-export const loads = [contextFresh, contextHot, contextUnchanged, contextGrowth, rankingLoad, importLoad, start, memory] as const;
+export const loads = [
+  contextFresh,
+  contextHot,
+  contextUnchanged,
+  contextGrowth,
+  overlayPaint,
+  rankingLoad,
+  importLoad,
+  start,
+  memory,
+] as const;

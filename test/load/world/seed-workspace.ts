@@ -2,6 +2,7 @@ import { readEnv } from '@alongside/api/env.ts';
 import { openDoor } from '@alongside/api/server/open-door.ts';
 import { createKey } from '@alongside/api/services/keys/create-key.ts';
 import { dayMs, type PersonInput, type TouchInput, type TouchType, touchTypes } from '@alongside/common';
+import { recordIn } from '../../automation/world/record-ids.ts';
 
 export const touchesPerPerson = 100;
 const batch = 5_000;
@@ -39,6 +40,10 @@ export function contextPath(person: number): string {
   return `/v1/records/demo/demo/contact/${recordId(person)}/context`;
 }
 
+export function personName(person: number): string {
+  return `Person ${person}.`;
+}
+
 function recordId(person: number): string {
   return `003${String(person).padStart(12, '0')}`;
 }
@@ -49,13 +54,13 @@ function* chunksOf<Row>(count: number, size: number, make: (at: number) => Row):
 
 function personOf(at: number, accountId: string): PersonInput {
   return {
-    name: `Person ${at}`,
+    name: personName(at),
     email: `person${at}@company${at % 1_000}.example`,
     title: ['Chief Financial Officer', 'Head of Plant Operations', 'VP Marketing', 'Software Engineer'][at % 4],
     accountId,
     source: 'bench',
     externalId: String(at),
-    links: [{ crm: 'demo', instance: 'demo', kind: 'contact', recordId: recordId(at) }],
+    links: [{ crm: 'demo', instance: 'demo', kind: 'contact', recordId: recordId(at) }, recordIn('hubspot', 'contact', at)],
   };
 }
 

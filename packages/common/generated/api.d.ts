@@ -310,11 +310,17 @@ export interface paths {
         get: operations["getPerson"];
         put?: never;
         post?: never;
-        /** Remove a person with all their touches */
+        /**
+         * Remove a person with all their touches
+         * @description Their touches, their CRM records, their part in deals and what reps said on their page go with them.
+         */
         delete: operations["deletePerson"];
         options?: never;
         head?: never;
-        /** Change a person */
+        /**
+         * Change a person
+         * @description Absent fields stay as they are; `null` empties one. `links` replaces the whole list.
+         */
         patch: operations["updatePerson"];
         trace?: never;
     };
@@ -2861,7 +2867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The person */
+            /** @description As it is now */
             200: {
                 headers: {
                     [name: string]: unknown;

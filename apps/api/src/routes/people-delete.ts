@@ -1,27 +1,13 @@
 import { PersonId } from '@alongside/common';
-import { createRoute } from '@hono/zod-openapi';
-import * as z from 'zod';
 import { deletePerson } from '../services/people/delete-person.ts';
-import { access } from './access.ts';
-import { defineRoute } from './define-route.ts';
-import { found } from './found.ts';
+import { defineDeleteRoute } from './define-delete-route.ts';
 
-const route = createRoute({
+export const peopleDeleteRoute = defineDeleteRoute({
   operationId: 'deletePerson',
-  tags: ['People'],
+  tag: 'People',
   summary: 'Remove a person with all their touches',
-  method: 'delete',
+  description: 'Their touches, their CRM records, their part in deals and what reps said on their page go with them.',
   path: '/v1/people/{id}',
-  ...access('marketer', 'admin'),
-  request: { params: z.object({ id: PersonId }) },
-  responses: { 204: { description: 'Removed' } },
-});
-
-export const peopleDeleteRoute = defineRoute({
-  route,
-  handler: async (c) => {
-    const { id } = c.req.valid('param');
-    found((await deletePerson(c.get('context'), id)) || undefined, id);
-    return c.body(null, 204);
-  },
+  id: PersonId,
+  remove: deletePerson,
 });

@@ -1,22 +1,13 @@
-import { AccountId, EmailAddress, PageQuery, Person, pageOf } from '@alongside/common';
-import { createRoute } from '@hono/zod-openapi';
+import { AccountId, EmailAddress, PageQuery, Person } from '@alongside/common';
 import { listPeople } from '../services/people/list-people.ts';
-import { access } from './access.ts';
-import { defineRoute } from './define-route.ts';
-import { jsonAnswer } from './json-answer.ts';
+import { defineListRoute } from './define-list-route.ts';
 
-const route = createRoute({
+export const peopleListRoute = defineListRoute({
   operationId: 'listPeople',
-  tags: ['People'],
+  tag: 'People',
   summary: 'List people',
-  method: 'get',
   path: '/v1/people',
-  ...access('rep', 'marketer', 'admin'),
-  request: { query: PageQuery.extend({ email: EmailAddress.optional(), accountId: AccountId.optional() }) },
-  responses: { 200: jsonAnswer(pageOf(Person), 'The oldest first') },
-});
-
-export const peopleListRoute = defineRoute({
-  route,
-  handler: async (c) => c.json(await listPeople(c.get('context'), c.req.valid('query')), 200),
+  query: PageQuery.extend({ email: EmailAddress.optional(), accountId: AccountId.optional() }),
+  answer: Person,
+  list: listPeople,
 });

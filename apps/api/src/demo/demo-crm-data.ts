@@ -1,5 +1,6 @@
 import type { DemoAccount, DemoPerson, DemoWorld } from './world/demo-world.ts';
 import { ownerNames } from './world/owner-names.ts';
+import { smallestUnits } from './world/smallest-units.ts';
 
 /** What a CRM knows of the demo's market, and nothing of marketing's: the content of `/demo-crm-data.json`, as apps/demo-crm/src/data.ts says. */
 export function demoCrmData(world: DemoWorld) {
@@ -17,7 +18,7 @@ export function demoCrmData(world: DemoWorld) {
       name: input.name,
       accountId: recordIdOf(accountOf(accountKey).input),
       stage: input.stage,
-      amount: (input.amountCents ?? 0) / 100,
+      amount: (input.amountCents ?? 0) / smallestUnits(input.currency ?? 'EUR'),
       currency: input.currency,
       closeDate: input.closeDate,
       owner: input.ownerName,

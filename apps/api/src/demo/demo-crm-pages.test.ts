@@ -79,6 +79,12 @@ describe('demoCrmData', () => {
     );
   });
 
+  test('keeps amounts in the same order of size, whatever the smallest unit of their currency', () => {
+    const yen = data.opportunities.find(({ currency }) => currency === 'JPY');
+    const euro = data.opportunities.find(({ currency }) => currency === 'EUR');
+    expect([(yen?.amount ?? 0) / 160, euro?.amount ?? 0].every((amount) => amount >= 13_500 && amount <= 144_000)).toBe(true);
+  });
+
   test('lets contacts and deals point at accounts and contacts that are there', () => {
     const accounts = new Set(data.accounts.map(({ id }) => id));
     const contacts = new Set(data.contacts.map(({ id }) => id));

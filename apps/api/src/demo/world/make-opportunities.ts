@@ -2,6 +2,7 @@ import { type BuyingStage, dayMs, msToInstant, type OpportunityStatus } from '@a
 import { demoLink } from './demo-link.ts';
 import { type DemoAccount, type DemoOpportunity, type DemoPerson, demoSource } from './demo-world.ts';
 import type { RandomSource } from './random-source.ts';
+import { smallestUnits } from './smallest-units.ts';
 
 interface Stage {
   readonly name: string;
@@ -78,7 +79,7 @@ function makeOpportunity(
       stage: stage.name,
       status: stage.status,
       ...(stage.buyingStage ? { buyingStage: stage.buyingStage } : {}),
-      amountCents: euros * (unitsPerEuro[currency] ?? 1) * 100,
+      amountCents: euros * (unitsPerEuro[currency] ?? 1) * smallestUnits(currency),
       currency,
       closeDate: msToInstant(nowMs + random.between(...stage.closesInDays) * dayMs).slice(0, 10),
       ...(account.input.ownerName ? { ownerName: account.input.ownerName } : {}),

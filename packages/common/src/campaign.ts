@@ -19,6 +19,7 @@ const fields = {
   url: z
     .url({ protocol: /^https?$/ })
     .max(2048)
+    .refine(isStorable, notStorable)
     .optional(),
   source: text(80).optional(),
   externalId: text(255).optional(),

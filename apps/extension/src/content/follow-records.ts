@@ -18,8 +18,10 @@ export async function followRecords(isOrphan: () => boolean): Promise<void> {
   let turn = 0;
 
   watchAddress(moved, living.signal);
+  addEventListener('focus', check, { signal: living.signal });
   document.addEventListener('visibilitychange', () => document.hidden || check(), { signal: living.signal });
   browser.runtime.onMessage.addListener(toggled);
+  living.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(toggled));
   moved(location.href);
 
   function moved(address: string): void {
@@ -89,12 +91,8 @@ export async function followRecords(isOrphan: () => boolean): Promise<void> {
 
   function retire(): void {
     if (living.signal.aborted) return;
-    const shows = record !== undefined;
     living.abort();
-    if (!shows) return;
-    const own = new AbortController();
-    const host = panelHost(own.signal);
-    host.orphan(words.sentence, words.button, () => location.reload());
-    host.show(true);
+    if (record) panel?.host.orphan(words.sentence, words.button, () => location.reload());
+    else panel?.host.remove();
   }
 }

@@ -39,7 +39,8 @@ export function panelHost(signal: AbortSignal): PanelHost {
 
   host.popover = 'manual';
   frame.title = 'Alongside';
-  frame.allow = 'clipboard-write';
+  // For any origin: the frame's first address is another one each session.
+  frame.allow = 'clipboard-write *';
   frame.src = frameUrl;
   root.adoptedStyleSheets = [sheet];
   root.append(frame);
@@ -49,7 +50,6 @@ export function panelHost(signal: AbortSignal): PanelHost {
   watch.observe(document.documentElement, { childList: true });
   watch.observe(host, { attributes: true });
   host.addEventListener('toggle', revive, { signal });
-  signal.addEventListener('abort', remove);
 
   return {
     frame,
@@ -67,6 +67,7 @@ export function panelHost(signal: AbortSignal): PanelHost {
       draw();
     },
     orphan(sentence, button, act) {
+      watch.disconnect();
       const text = document.createElement('p');
       const control = document.createElement('button');
       text.textContent = sentence;

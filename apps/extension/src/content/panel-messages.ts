@@ -15,7 +15,9 @@ export type ToContent =
   | { readonly type: 'focus' }
   /** Give the keyboard back to the page, where it was. */
   | { readonly type: 'blur' }
-  | { readonly type: 'hints-wanted'; readonly record: RecordRef };
+  | { readonly type: 'hints-wanted'; readonly record: RecordRef }
+  /** The worker does not answer any more: look whether the extension is still there. */
+  | { readonly type: 'lost' };
 
 export interface Place {
   readonly open: boolean;

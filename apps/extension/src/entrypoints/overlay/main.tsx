@@ -22,7 +22,7 @@ document.documentElement.lang = words.locale;
 
 const pulse = store(pulseNow);
 const own = panel({
-  ask: askWorker,
+  ask: (message) => askWorker(message, () => port.postMessage({ type: 'lost' })),
   tell: (message) => port.postMessage(message),
   readPlace,
   writePlace,

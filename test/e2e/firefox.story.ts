@@ -44,7 +44,7 @@ story('in Firefox, a rep opens a Salesforce contact, sees who that is, and moves
     expect(text).toContain(world.payback.title);
     expect(text).toContain('because');
 
-    await firefox.run(`document.querySelector('a[href*="/Account/"]').click()`);
+    await firefox.run(`document.querySelector('a[href*="/r/Account/"]').click()`);
     const account = await overlayText(firefox, '1 person known');
     expect(account).not.toContain('dana.whitfield@');
   } finally {

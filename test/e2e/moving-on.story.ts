@@ -75,3 +75,20 @@ story('a quick walk over many records ends with the right one and shows no other
   expect(texts.filter((text) => text.includes('dana.whitfield@'))).toEqual([]);
   await expect(overlay.everything).not.toContainText('Northwind');
 });
+
+story('the witness of these stories notices an overlay that stays visible while it changes', async ({ rep }) => {
+  const { overlay } = rep;
+  await rep.opens(addressOf('hubspot', recordIn('hubspot', 'contact', 1)));
+  await overlay.open();
+  await expect(overlay.panel).toContainText('Scrap audit demo request');
+  await rep.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('iframe { opacity: 1 !important }');
+    for (const { shadowRoot } of document.documentElement.children) shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+
+  const witness = await Witness.of(rep.page);
+  await rep.follows('Oskar Lindqvist');
+  await expect(overlay.panel).toContainText('Paper fair, hall 4');
+  expect((await witness.testify()).blankedAtOnce).toEqual([false]);
+});

@@ -16,6 +16,7 @@ export class ApiServer {
   readonly workspace: string;
   /** 0 until the first start has found a free one. */
   #port = 0;
+  #adminKey = '';
   #process: BackgroundProcess | undefined;
 
   private constructor(workspace: string) {
@@ -25,7 +26,7 @@ export class ApiServer {
 
   static async start(workspace = 'story'): Promise<ApiServer> {
     const server = new ApiServer(workspace);
-    await server.makeKey('admin');
+    server.#adminKey = await server.makeKey('admin');
     await server.launch();
     return server;
   }
@@ -48,7 +49,7 @@ export class ApiServer {
   }
 
   async client(role: Role): Promise<ApiClient> {
-    return new ApiClient(this.url, await this.makeKey(role));
+    return new ApiClient(this.url, role === 'admin' ? this.#adminKey : await this.makeKey(role));
   }
 
   /** Starts the process, on the same port and data folder as before. */

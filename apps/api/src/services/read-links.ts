@@ -1,5 +1,5 @@
 import type { CrmLink } from '@alongside/common';
-import { inArray } from 'drizzle-orm';
+import { inArray } from '../db/drizzle.ts';
 import { crmLinks } from '../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../workspace-context.ts';
 

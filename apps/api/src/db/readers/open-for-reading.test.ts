@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { sql } from '../drizzle.ts';
 import { Writer } from '../writer/writer.ts';
 import { openDrizzle } from './open-drizzle.ts';
 import { openForReading } from './open-for-reading.ts';

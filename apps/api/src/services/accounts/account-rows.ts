@@ -1,5 +1,5 @@
 import { type Account, msToInstant } from '@alongside/common';
-import type { SQL } from 'drizzle-orm';
+import type { SQL } from '../../db/drizzle.ts';
 import { entityKey } from '../../db/entity-key.ts';
 import { accounts } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';

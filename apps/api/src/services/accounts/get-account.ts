@@ -1,5 +1,5 @@
 import type { Account } from '@alongside/common';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../db/drizzle.ts';
 import { accounts } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readAccounts } from './account-rows.ts';

@@ -1,5 +1,5 @@
 import type { Campaign } from '@alongside/common';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../db/drizzle.ts';
 import { campaigns } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCampaigns } from './campaign-rows.ts';

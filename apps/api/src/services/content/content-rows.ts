@@ -1,5 +1,5 @@
 import { type ContentItem, msToInstant } from '@alongside/common';
-import type { SQL } from 'drizzle-orm';
+import type { SQL } from '../../db/drizzle.ts';
 import { contentItems } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { withoutNull } from '../without-null.ts';

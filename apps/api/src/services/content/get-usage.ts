@@ -1,5 +1,5 @@
 import { type ContentUsage, msToInstant } from '@alongside/common';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../db/drizzle.ts';
 import { contentItems, contentUsage } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentItem, ContentKind, ContentStatus, Page, PageQuery } from '@alongside/common';
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from '../../db/drizzle.ts';
 import { contentItems } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';

@@ -1,5 +1,5 @@
 import type { Opportunity } from '@alongside/common';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../db/drizzle.ts';
 import { opportunities } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readOpportunities } from './opportunity-rows.ts';

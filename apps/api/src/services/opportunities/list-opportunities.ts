@@ -1,5 +1,5 @@
 import type { Opportunity, OpportunityStatus, Page, PageQuery } from '@alongside/common';
-import { and, eq, gt } from 'drizzle-orm';
+import { and, eq, gt } from '../../db/drizzle.ts';
 import { accounts, opportunities } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';

@@ -1,5 +1,5 @@
 import type { OpportunityContact } from '@alongside/common';
-import { eq, inArray } from 'drizzle-orm';
+import { eq, inArray } from '../../db/drizzle.ts';
 import { opportunityContacts, people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { withoutNull } from '../without-null.ts';

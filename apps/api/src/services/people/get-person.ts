@@ -1,5 +1,5 @@
 import type { Person } from '@alongside/common';
-import { eq } from 'drizzle-orm';
+import { eq } from '../../db/drizzle.ts';
 import { people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readPeople } from './person-rows.ts';

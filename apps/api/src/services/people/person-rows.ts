@@ -1,5 +1,5 @@
 import { msToInstant, type Person } from '@alongside/common';
-import { eq, getTableColumns, type SQL } from 'drizzle-orm';
+import { eq, getTableColumns, type SQL } from '../../db/drizzle.ts';
 import { entityKey } from '../../db/entity-key.ts';
 import { accounts, people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';

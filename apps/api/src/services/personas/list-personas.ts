@@ -1,5 +1,5 @@
 import type { Page, PageQuery, Persona } from '@alongside/common';
-import { gt } from 'drizzle-orm';
+import { gt } from '../../db/drizzle.ts';
 import { personas } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';

@@ -1,5 +1,5 @@
 import { msToInstant, type Persona } from '@alongside/common';
-import type { SQL } from 'drizzle-orm';
+import type { SQL } from '../../db/drizzle.ts';
 import { personas } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 

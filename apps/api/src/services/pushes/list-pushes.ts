@@ -1,5 +1,5 @@
 import type { Page, PageQuery, Push } from '@alongside/common';
-import { and, eq, gt, lte, type SQL } from 'drizzle-orm';
+import { and, eq, gt, lte, type SQL } from '../../db/drizzle.ts';
 import { contentItems, pushes } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';

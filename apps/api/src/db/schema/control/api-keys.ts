@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** API keys. Only a keyed hash of each is kept, so a copy of this table opens nothing. */
 export const apiKeys = sqliteTable('api_keys', {

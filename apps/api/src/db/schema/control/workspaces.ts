@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** The customers of this installation. Their data lies in a database of their own, named after the id. */
 export const workspaces = sqliteTable('workspaces', {

@@ -1,5 +1,5 @@
 import type { TouchChannel } from '@alongside/common';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** What marketing ran, runs or plans. */
 export const campaigns = sqliteTable(

@@ -1,5 +1,5 @@
 import type { ContentKind, ContentTags } from '@alongside/common';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** Material that a rep can give to a buyer. */
 export const contentItems = sqliteTable(

@@ -1,4 +1,4 @@
-import { integer, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable } from '../../drizzle.ts';
 
 /** How each content item was used, counted by the writer as feedback arrives. */
 export const contentUsage = sqliteTable('content_usage', {

@@ -1,4 +1,4 @@
-import { blob, integer, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { blob, integer, sqliteTable } from '../../drizzle.ts';
 
 /** Composed answers, one per CRM record. One is good while its versions are the current ones and `valid_until_ms` has not come. */
 export const contextDocuments = sqliteTable('context_documents', {

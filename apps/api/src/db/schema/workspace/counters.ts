@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** Numbers that only grow: the last version given out, the last touch key. */
 export const counters = sqliteTable('counters', {

@@ -1,5 +1,5 @@
 import type { CrmLink } from '@alongside/common';
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from '../../drizzle.ts';
 
 /** Which CRM record stands for which person, account or opportunity. */
 export const crmLinks = sqliteTable(

@@ -1,4 +1,4 @@
-import { integer, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable } from '../../drizzle.ts';
 
 /**
  * The version of everything that a context is made of: one row per entity, and row 0 for what all contexts share (library,

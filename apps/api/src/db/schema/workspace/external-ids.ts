@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
 /**
  * Every name that another system has for one of our rows. Several systems may know the same person:

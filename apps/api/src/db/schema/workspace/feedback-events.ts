@@ -1,5 +1,5 @@
 import type { FeedbackKind } from '@alongside/common';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** What reps did with recommendations. The client makes the id, so an act that is sent again counts once. */
 export const feedbackEvents = sqliteTable(

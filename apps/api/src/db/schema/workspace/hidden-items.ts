@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable } from '../../drizzle.ts';
 
 /** Items that a rep called not useful on a person, account or opportunity: not recommended there again. */
 export const hiddenItems = sqliteTable(

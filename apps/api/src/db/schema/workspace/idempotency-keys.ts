@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
 /** First answers to requests that carried an `Idempotency-Key`. */
 export const idempotencyKeys = sqliteTable(

@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
 /** Who has a part in which deal. */
 export const opportunityContacts = sqliteTable(

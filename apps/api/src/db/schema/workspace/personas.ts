@@ -1,5 +1,5 @@
 import type { Objection, PersonaRules } from '@alongside/common';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** Kinds of buyer. */
 export const personas = sqliteTable('personas', {

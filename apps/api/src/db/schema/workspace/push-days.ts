@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
 /** On which days a push was seen on a record: what its cap counts. */
 export const pushDays = sqliteTable(

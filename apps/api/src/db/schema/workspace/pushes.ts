@@ -1,5 +1,5 @@
 import type { PushAudience } from '@alongside/common';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** Marketers' words that an item should be seen on certain records for a while. Their status is read off the clock, never stored. */
 export const pushes = sqliteTable(

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from '../../drizzle.ts';
 
 /** Names of the systems that touches come from, stored once: a small number stands for each in `touches`. */
 export const sources = sqliteTable('sources', {

@@ -1,5 +1,5 @@
 import type { EvidenceGrade, TouchChannel, TouchDirection, TouchPrecision, TouchType } from '@alongside/common';
-import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, real, sqliteTable, text, uniqueIndex } from '../../drizzle.ts';
 
 /** Recorded contacts between people and us: the largest table, so two indexes and no more. */
 export const touches = sqliteTable(

@@ -23,8 +23,8 @@ describe('a running server and its published contract', () => {
   async function ask(method: string, path: string, body?: unknown, client = admin): Promise<{ verdict: string; id: string }> {
     const response = await client.raw(method, path, body);
     const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
     const type = (response.headers.get('content-type') ?? '').replace(/;.*$/, '');
+    const answer: unknown = text === '' ? undefined : type.endsWith('json') ? JSON.parse(text) : text;
     const faults = contract.faults(method, path, response.status, type, answer);
     const verdict = faults.length === 0 ? `${response.status} as promised` : `${response.status}: ${faults.join('; ')}`;
     return { verdict, id: (answer as { id?: string } | undefined)?.id ?? '' };
@@ -112,6 +112,16 @@ describe('a running server and its published contract', () => {
       ['GET', `/v1/content/${world.payback.id}/usage`],
     );
     expect(verdicts).toEqual(promised(200, 200, 200));
+  });
+
+  test('an import, its report and its rejected rows are as promised', async () => {
+    const { verdict, id } = await ask('POST', '/v1/imports?kind=people', 'email,name\nann@ridge.example,Ann\nnobody,Bob\n');
+    const later = await askAll(
+      ['GET', `/v1/imports/${id}`],
+      ['GET', `/v1/imports/${id}/rejected.csv`],
+      ['POST', '/v1/imports?kind=cats', 'a\n'],
+    );
+    expect([verdict, ...later]).toEqual(promised(200, 200, 200, 400));
   });
 
   test('a session is as promised, and so is the refusal of every wrong caller', async () => {

@@ -63,11 +63,12 @@ export class ApiClient {
     return this.#send('GET', `/v1/content/${contentId}/usage`);
   }
 
-  /** Sends a request as it is, and leaves the judgement of the answer to the caller. */
+  /** Sends a request as it is, a text as CSV and anything else as JSON, and leaves the judgement of the answer to the caller. */
   raw(method: string, path: string, body?: unknown): Promise<Response> {
     const headers: Record<string, string> = { authorization: `Bearer ${this.#key}` };
     if (body === undefined) return fetch(this.#url + path, { method, headers });
-    return fetch(this.#url + path, { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    const [type, text] = typeof body === 'string' ? ['text/csv', body] : ['application/json', JSON.stringify(body)];
+    return fetch(this.#url + path, { method, headers: { ...headers, 'content-type': type }, body: text });
   }
 
   #post<T>(path: string, body: unknown): Promise<T> {

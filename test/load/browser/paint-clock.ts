@@ -1,14 +1,9 @@
 import type { Page } from 'playwright-core';
 import { overlayFrame } from '../../automation/overlay-frame.ts';
 
-interface Moment {
+interface Seen {
   readonly atMs: number;
-}
-interface Seen extends Moment {
   readonly text: string;
-}
-interface Shown extends Moment {
-  readonly visible: boolean;
 }
 
 /** Not at each frame, which is the default: looking must not disturb what is looked at. */
@@ -31,7 +26,10 @@ export class PaintClock {
   /**
    * Follows the link of that name and waits until the overlay shows the text.
    *
-   * @unit milliseconds from `pushState` to the first task after the animation frame that shows it
+   * Painted is: the frame's animation frame with the text is done, and the page lets the overlay be seen. Light on glass is up to
+   * one picture later.
+   *
+   * @unit milliseconds from the click on the link, which is the navigation
    */
   async follow(link: string): Promise<number> {
     const frame = await overlayFrame(this.#page);
@@ -41,9 +39,9 @@ export class PaintClock {
       { text: link, since: startMs },
       often,
     );
-    await this.#page.waitForFunction((since) => globalThis.benchShown(since) !== undefined, startMs, often);
+    await this.#page.waitForFunction(() => globalThis.benchShown() !== undefined, undefined, often);
     const seenMs = await frame.evaluate(({ text, since }) => globalThis.benchSeen(text, since) ?? 0, { text: link, since: startMs });
-    const shownMs = await this.#page.evaluate((since) => globalThis.benchShown(since) ?? 0, startMs);
+    const shownMs = await this.#page.evaluate(() => globalThis.benchShown() ?? 0);
     return Math.max(seenMs, shownMs) - startMs;
   }
 }
@@ -62,9 +60,10 @@ function watchFrame(): void {
   globalThis.benchSeen = (text, sinceMs) => seen.find((one) => one.atMs >= sinceMs && one.text.includes(text))?.atMs;
 }
 
-/** Runs in the page: notes at each animation frame whether the overlay is visible, and follows links at a known moment. */
+/** Runs in the page: follows links at a known moment, and from then on looks for the overlay between the page's own tasks. */
 function watchPage(): void {
-  const shown: Shown[] = [];
+  let shownAtMs: number | undefined;
+  const now = () => performance.timeOrigin + performance.now();
   const isVisible = (): boolean => {
     const frames = [...document.documentElement.children].map((child) => child.shadowRoot?.querySelector('iframe[title="Alongside"]'));
     return frames.some((frame) => {
@@ -73,30 +72,26 @@ function watchPage(): void {
       return opacity !== '0' && visibility === 'visible' && frame.getClientRects().length > 0;
     });
   };
-  const draw = () => {
-    const visible = isVisible();
-    const channel = new MessageChannel();
-    channel.port1.onmessage = () => shown.push({ atMs: performance.timeOrigin + performance.now(), visible });
-    channel.port2.postMessage(0);
-    requestAnimationFrame(draw);
+  const look = () => {
+    if (isVisible()) shownAtMs = now();
+    else void globalThis.scheduler.postTask(look, { priority: 'background' });
   };
-  requestAnimationFrame(draw);
-  globalThis.benchShown = (sinceMs) => {
-    const after = shown.findIndex((one) => one.atMs >= sinceMs);
-    // The overlay is blanked in the very task of the navigation, so what is visible after it is the new record.
-    return after < 0 ? undefined : shown.slice(after).find((one) => one.visible)?.atMs;
-  };
+  globalThis.benchShown = () => shownAtMs;
   globalThis.benchFollow = (name) => {
     const link = [...document.querySelectorAll('nav a')].find((one) => one.textContent === name);
     if (!(link instanceof HTMLElement)) throw new Error(`there is no link ${name}`);
-    const startMs = performance.timeOrigin + performance.now();
+    shownAtMs = undefined;
+    const startMs = now();
     link.click();
+    if (isVisible()) throw new Error('the overlay was not blanked in the task of the navigation');
+    look();
     return startMs;
   };
 }
 
 declare global {
   var benchSeen: (text: string, sinceMs: number) => number | undefined;
-  var benchShown: (sinceMs: number) => number | undefined;
+  var benchShown: () => number | undefined;
   var benchFollow: (name: string) => number;
+  var scheduler: { postTask(task: () => void, options: { priority: 'background' }): Promise<void> };
 }

@@ -2,7 +2,9 @@ import type { LogTerm } from '@alongside/common';
 import type { Words } from '../words/words.ts';
 
 /** The addends of an item's place, each as a bar to the right (raised it) or to the left (lowered it), with its number. */
-export function TermBars({ terms, words }: { readonly terms: readonly LogTerm[]; readonly words: Words }) {
+export function TermBars({ terms: all, words }: { readonly terms: readonly LogTerm[]; readonly words: Words }) {
+  // The same for every item: it says nothing about the order.
+  const terms = all.filter(({ term }) => term !== 'base');
   const widest = Math.max(0.01, ...terms.map(({ value }) => Math.abs(value)));
   return (
     <>
@@ -37,5 +39,5 @@ export function TermBars({ terms, words }: { readonly terms: readonly LogTerm[];
 
 /** Terms come from the server and may be newer than this build: an unknown one is shown by its own name. */
 function termName(term: string, words: Words): string {
-  return words.sayOr(`term.${term.split(':')[0]}`, term.replaceAll('_', ' '));
+  return words.sayOr(`term.${term}`, term.replaceAll('_', ' '));
 }

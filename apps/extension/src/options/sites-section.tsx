@@ -64,6 +64,7 @@ export function SitesSection({ words }: { readonly words: Words }) {
           <input name="hints" type="checkbox" defaultChecked />
           {words.say('options.hints')}
         </label>
+        <p className="soft small">{words.say('options.hintsWhy')}</p>
         <p className="actions">
           <Button type="submit">{words.say('options.add')}</Button>
           <Outcome value={outcome} />
@@ -92,7 +93,10 @@ function SiteRow({ site, words }: { readonly site: CrmSite; readonly words: Word
         <span className="soft small">{catalogue.find(({ id }) => id === site.crm)?.title ?? site.crm}</span>
         {!isAllowed && <span className="bad small">{words.say('options.noAccess')}</span>}
       </span>
-      <label className="check">
+      <Button onClick={() => void remove()} aria-label={words.say('options.removeNamed', { name: site.origin })}>
+        {words.say('options.remove')}
+      </Button>
+      <label className="check wide">
         <input
           type="checkbox"
           checked={site.hints}
@@ -109,9 +113,6 @@ function SiteRow({ site, words }: { readonly site: CrmSite; readonly words: Word
         {words.say('options.hints')}
         <span className="visually-hidden"> ({site.origin})</span>
       </label>
-      <Button onClick={() => void remove()} aria-label={words.say('options.removeNamed', { name: site.origin })}>
-        {words.say('options.remove')}
-      </Button>
     </li>
   );
 }

@@ -65,6 +65,9 @@ export async function followRecords(isOrphan: () => boolean): Promise<void> {
         return;
       case 'hints-wanted':
         void sendHints(message.record);
+        return;
+      // Having looked whether the extension is still there was all of it.
+      case 'lost':
     }
   }
 

@@ -74,7 +74,7 @@ function watchPage(): void {
   };
   const look = () => {
     if (isVisible()) shownAtMs = now();
-    else void globalThis.scheduler.postTask(look, { priority: 'background' });
+    else void scheduler.postTask(look, { priority: 'background' });
   };
   globalThis.benchShown = () => shownAtMs;
   globalThis.benchFollow = (name) => {
@@ -93,5 +93,4 @@ declare global {
   var benchSeen: (text: string, sinceMs: number) => number | undefined;
   var benchShown: () => number | undefined;
   var benchFollow: (name: string) => number;
-  var scheduler: { postTask(task: () => void, options: { priority: 'background' }): Promise<void> };
 }

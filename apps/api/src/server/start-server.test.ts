@@ -65,9 +65,11 @@ describe('startServer', () => {
     await again.stop();
   });
 
-  test('lets a command write through it', async () => {
+  test('lets a command write through it, and nobody else on the machine read', async () => {
     const server = await startServer({ env: env() });
-    expect(statSync(socketPath(dataDir)).mode & 0o777).toBe(0o600);
+    for (const path of [socketPath(dataDir), join(dataDir, 'control.db'), join(dataDir, 'control.db-wal'), join(dataDir, 'secret.key')]) {
+      expect({ path, mode: statSync(path).mode & 0o777 }).toEqual({ path, mode: 0o600 });
+    }
     const door = await openDoor(env());
     const { key } = await createKey(door.context, { slug: 'acme', role: 'rep' });
     await door.close();

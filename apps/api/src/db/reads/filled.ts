@@ -6,7 +6,6 @@ import type { SqlValue } from '../sql-connection.ts';
  */
 export function filled<Shape>(columns: { readonly [Field in keyof Shape]-?: SqlValue | undefined }): Shape {
   const object: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries<SqlValue | undefined>(columns))
-    if (value !== null && value !== undefined) object[field] = value;
+  for (const field in columns) if (columns[field] !== null && columns[field] !== undefined) object[field] = columns[field];
   return object as Shape;
 }

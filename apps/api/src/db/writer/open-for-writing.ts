@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assert } from '@alongside/common';
 import { SqlConnection } from '../sql-connection.ts';
@@ -7,6 +8,8 @@ export type SchemaName = 'control' | 'workspace';
 
 /** Opens the one connection that may write to this file, sets and checks its pragmas, and migrates it. */
 export function openForWriting(path: string, schema: SchemaName, nowMs: number): SqlConnection {
+  // Nobody else on the machine may read it; SQLite gives its side files the same mode.
+  closeSync(openSync(path, 'a', 0o600));
   const sql = new SqlConnection(path);
   // Before journal_mode: a start right after a crash otherwise fails with "database is locked".
   sql.exec('PRAGMA busy_timeout=5000');

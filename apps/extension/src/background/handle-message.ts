@@ -26,8 +26,7 @@ export interface Desk {
 }
 
 /** After an in-app move the browser's own idea of a tab's address may be some milliseconds behind the page's. */
-const addressTries = 8;
-const addressWaitMs = 30;
+const addressWaitsMs = [2, 3, 5, 8, 13, 21, 34, 55, 89];
 
 /** Answers a message, or gives `undefined` to one that its sender may not send. The one door into the worker. */
 export async function handleMessage(desk: Desk, message: unknown, sender: Sender): Promise<Answers[keyof Answers] | undefined> {
@@ -142,10 +141,10 @@ async function answerOptions(desk: Desk, message: OptionsMessage) {
 }
 
 async function isShown(world: World, tabId: number, record: RecordRef): Promise<boolean> {
-  for (let left = addressTries; left > 0; left -= 1) {
+  for (const waitMs of [...addressWaitsMs, 0]) {
     const shown = await world.recordOfTab(tabId);
     if (shown && recordKey(shown) === recordKey(record)) return true;
-    await world.wait(addressWaitMs);
+    await world.wait(waitMs);
   }
   return false;
 }

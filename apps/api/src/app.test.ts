@@ -63,4 +63,17 @@ describe('the application', () => {
     expect(operations.filter((operation) => !operation['x-roles'])).toEqual([]);
     expect(operations.length).toBeGreaterThan(30);
   });
+
+  test('offers an Idempotency-Key with each write', async () => {
+    await using api = await openTestServer();
+    const { paths } = (await api.ask(undefined, 'GET', '/openapi.json')).body as {
+      paths: Record<string, Record<string, { parameters?: { name: string }[] }>>;
+    };
+    const without = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([method, { parameters = [] }]) => method !== 'get' && !parameters.some(({ name }) => name === 'Idempotency-Key'))
+        .map(([method]) => `${method} ${path}`),
+    );
+    expect(without).toEqual(['post /v1/imports']);
+  });
 });

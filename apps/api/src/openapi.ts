@@ -19,11 +19,22 @@ const commonFailures = {
   default: { description: 'A problem: `code` says which', content: { 'application/problem+json': { schema: Problem } } },
 };
 
+/** What every write takes; uploads know their rows again by themselves. */
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Names the request: sent again under the same key, it is done once and answered as the first time.',
+  schema: { type: 'string', pattern: '^[!-~]{1,255}$' },
+} as const;
+
 function makeDocument(): Document {
   const app = new OpenAPIHono<AppEnv>();
   for (const { route } of routes) {
     const { middleware: _, ...operation } = route;
-    app.openAPIRegistry.registerPath({ ...operation, responses: { ...route.responses, ...commonFailures } });
+    const isWrite = route.method !== 'get' && !route.path.startsWith('/v1/imports');
+    const parameters = isWrite ? { parameters: [idempotencyKey] } : {};
+    app.openAPIRegistry.registerPath({ ...operation, ...parameters, responses: { ...route.responses, ...commonFailures } });
   }
   // Rows of batches are parsed one by one; their schemas are named by the routes (row-batch.ts).
   app.openAPIRegistry.registerComponent('schemas', 'FeedbackEvent', inputSchema(FeedbackEvent));

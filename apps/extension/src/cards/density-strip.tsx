@@ -5,6 +5,8 @@ import type { CardProps } from './define-card.ts';
 const height = 36;
 const step = 8;
 const bar = 6;
+/** A short history keeps its place at the right end: one busy week must not fill the whole width. */
+const leastWeeks = 26;
 
 /** One column per week: their acts upward, ours downward, so that neither hides the other. Said in words and as a table, too. */
 export function DensityStrip({ timeline, words, nowMs }: Pick<CardProps, 'words' | 'nowMs'> & { readonly timeline: Timeline }) {
@@ -15,34 +17,34 @@ export function DensityStrip({ timeline, words, nowMs }: Pick<CardProps, 'words'
   const down = Math.max(1, ...weeks.map((week) => week.outbound));
   const last = lastInboundAt ? ` ${words.say('timeline.lastAct', { ago: words.ago(Date.parse(lastInboundAt), nowMs) })}` : '';
   const summary = words.say('timeline.summary', { inbound, outbound, weeks: weeks.length }) + last;
-  const width = weeks.length * step;
+  const columns = Math.max(weeks.length, leastWeeks);
+  const before = columns - weeks.length;
+  const width = columns * step;
   return (
     <figure className="density">
       <svg viewBox={`0 0 ${width} ${height + 24}`} role="img" aria-label={summary} preserveAspectRatio="none">
         {weeks.map(({ monday, inbound: theirs, outbound: ours }, at) => (
-          <g key={monday}>
+          <g key={monday} transform={`translate(${(before + at) * step} 0)`}>
             <title>{`${words.say('timeline.week')} ${words.day(Date.parse(monday), nowMs, { utc: true })}: ${words.say('timeline.theirs')} ${theirs}, ${words.say('timeline.ours')} ${ours}`}</title>
-            <rect className="density-none" x={at * step} y="0" width={step} height={height + 12} />
+            <rect className="density-none" x="0" y="0" width={step} height={height + 12} />
             {theirs > 0 && (
               <rect
                 className="density-theirs"
-                x={at * step + 1}
+                x="1"
                 y={height - scaled(theirs, up, height - 2)}
                 width={bar}
                 height={scaled(theirs, up, height - 2)}
                 rx="1"
               />
             )}
-            {ours > 0 && (
-              <rect className="density-ours" x={at * step + 1} y={height + 2} width={bar} height={scaled(ours, down, 10)} rx="1" />
-            )}
+            {ours > 0 && <rect className="density-ours" x="1" y={height + 2} width={bar} height={scaled(ours, down, 10)} rx="1" />}
           </g>
         ))}
         <line className="density-axis" x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} />
       </svg>
       <div className="density-months small soft" aria-hidden="true">
         {months(weeks, words).map(({ label, at }) => (
-          <span key={at} style={{ left: `${(at / weeks.length) * 100}%` }}>
+          <span key={at} style={{ left: `${((before + at) / columns) * 100}%` }}>
             {label}
           </span>
         ))}

@@ -15,7 +15,7 @@ test('says who they are, why they act, how they buy, and what decided it', () =>
     'A late close, a failed audit, or a board that wants forecasts weekly.',
     'How they buy',
     'With IT at the table, against a business case, before year end.',
-    'Because of title “vp finance” and seniority “vp”',
+    'Because of title “vp finance” and seniority “Vice president”',
     '2 objections, answered',
     '“We cannot change systems in the middle of the year.”',
     'Start with one plant beside the old system; it took Brightwater six weeks and no downtime.',

@@ -25,7 +25,7 @@ export const persona = defineCard({
         </dl>
         {matched.length > 0 && (
           <p className="soft small">
-            {`${words.say('persona.because')} ${words.list(matched.map(({ field, value }) => words.say(`persona.field.${field}`, { value })))}`}
+            {`${words.say('persona.because')} ${words.list(matched.map(({ field, value }) => words.say(`persona.field.${field}`, { value: field === 'seniority' ? words.sayOr(`seniority.${value}`, value) : value })))}`}
           </p>
         )}
         {objections.length > 0 && (

@@ -1,9 +1,12 @@
+import { contentScript } from './content-script.load.ts';
 import { contextFresh } from './context-fresh.load.ts';
 import { contextGrowth } from './context-growth.load.ts';
 import { contextHot } from './context-hot.load.ts';
 import { contextUnchanged } from './context-unchanged.load.ts';
 import { importLoad } from './import.load.ts';
+import { mainThread } from './main-thread.load.ts';
 import { memory } from './memory.load.ts';
+import { overlayBytes } from './overlay-bytes.load.ts';
 import { overlayPaint } from './overlay-paint.load.ts';
 import { rankingLoad } from './ranking.load.ts';
 import { start } from './start.load.ts';
@@ -15,6 +18,9 @@ export const loads = [
   contextUnchanged,
   contextGrowth,
   overlayPaint,
+  contentScript,
+  overlayBytes,
+  mainThread,
   rankingLoad,
   importLoad,
   start,

@@ -23,6 +23,13 @@ describe('the application', () => {
     expect(await ask('admin', 'POST', '/v1/people', { name: 'x'.repeat(2_097_152) })).toMatchObject(problem(413, 'payload_too_large'));
   });
 
+  test('lives on after text that no database could give back', async () => {
+    await using api = await openTestServer();
+    const half = String.raw`{"name":"\ud800","source":"crm","externalId":"1"}`;
+    expect(await api.ask('admin', 'POST', '/v1/people', half)).toMatchObject(problem(400, 'invalid_request'));
+    expect(await api.ask('admin', 'GET', '/v1/people')).toMatchObject({ status: 200, body: { items: [] } });
+  });
+
   test('says problem+json, and which request it was', async () => {
     await using api = await openTestServer();
     const { headers, body } = await api.ask(undefined, 'GET', '/v1/session');

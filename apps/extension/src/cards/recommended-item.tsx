@@ -21,11 +21,13 @@ export function RecommendedItem({ item, words, nowMs, judgements, undoable, acti
       </li>
     );
   }
+  const language = words.foreignLanguage(item.language);
   const push = item.reasons.find((reason) => reason.code === 'push');
   return (
     <li className="recommended-item" data-pushed={push ? true : undefined}>
       <p className="recommended-kind">
         <Chip>{words.say(`kind.${item.kind}`)}</Chip>
+        {language !== undefined && <Chip>{language}</Chip>}
         {push?.code === 'push' && (
           <Chip tone="accent">
             <Icon name="pushed" size={12} /> {words.say('recommended.pushed', { name: push.pushedBy })}

@@ -52,6 +52,14 @@ describe('words', () => {
     expect(english.sayOr('toString', 'a reason')).toBe('a reason');
   });
 
+  test('names a language only to those who read another', () => {
+    expect([english.foreignLanguage('de-AT'), english.foreignLanguage('en-US'), words(de, 'de').foreignLanguage('en')]).toEqual([
+      'Austrian German',
+      undefined,
+      'Englisch',
+    ]);
+  });
+
   test('writes money with its currency, and without one as a number', () => {
     expect([english.money(18_400_000, 'EUR'), english.money(18_400_000, undefined)]).toEqual(['€184,000', '184,000']);
   });

@@ -23,6 +23,8 @@ export interface Words {
   /** `35 minutes ago`, `yesterday`. */
   readonly ago: (atMs: number, nowMs: number) => string;
   readonly money: (cents: number, currency: string | undefined) => string;
+  /** The name of a language, such as `German`; `undefined` for the one being read. */
+  readonly foreignLanguage: (tag: string) => string | undefined;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -77,6 +79,7 @@ export function words(catalogue: Catalogue, locale: string, timeZone?: string): 
       currency
         ? number(cents / 100, { style: 'currency', currency, maximumFractionDigits: 0 })
         : number(cents / 100, { maximumFractionDigits: 0 }),
+    foreignLanguage: (tag) => (primary(tag) === primary(locale) ? undefined : new Intl.DisplayNames(locale, { type: 'language' }).of(tag)),
     list: (items) => conjunction.format(items),
   };
 
@@ -90,6 +93,8 @@ export function words(catalogue: Catalogue, locale: string, timeZone?: string): 
     });
   }
 }
+
+const primary = (tag: string) => tag.split('-')[0];
 
 const units = [
   ['year', 365 * 86_400],

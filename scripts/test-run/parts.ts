@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { ensureChromium } from '../browsers/ensure-chromium.ts';
 import { ensureProgram } from '../browsers/ensure-program.ts';
 import { thisMachine } from '../browsers/install-debian-packages.ts';
+import { repositoryRoot } from '../steps/repository-root.ts';
 import { runCommand } from '../steps/run-command.ts';
 import { type Counts, settleCounts } from './counts.ts';
 import { readPlaywrightReport } from './read-playwright-report.ts';
@@ -16,8 +17,8 @@ interface Part {
   readonly run: (folder: string) => Promise<Counts>;
 }
 
-const run = async (command: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<number> =>
-  (await runCommand(command, { live: true, env })).code;
+const run = async (command: readonly string[], env: Readonly<Record<string, string>> = {}, folder = '.'): Promise<number> =>
+  (await runCommand(command, { live: true, env, cwd: join(repositoryRoot, folder) })).code;
 
 /** The test run, in order: what is cheapest to fail comes first. */
 export const parts: readonly Part[] = [
@@ -35,15 +36,8 @@ export const parts: readonly Part[] = [
     title: 'integration: the real API on real databases',
     async run(folder) {
       const report = join(folder, 'integration.json');
-      const code = await run([
-        'vitest',
-        'run',
-        '--root=test',
-        '--dir=integration',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-      ]);
+      // From its own folder: the paths in its configuration start there.
+      const code = await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {}, 'test');
       return settleCounts(readVitestReport(report), code);
     },
   },

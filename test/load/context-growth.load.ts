@@ -19,7 +19,7 @@ export const contextGrowth = defineLoad({
     const result = await compare(
       { server: large.server, next: () => large.request(inLarge()) },
       { server: small.server, next: () => small.request(inSmall()) },
-      { ...size, slices: size.slices * 2, connections: 4 },
+      { ...size, slices: Math.ceil(size.slices * 1.5), connections: 4 },
     );
     const facts = { touches: size.touches, smallTouches: size.touches / 10, ...comparisonFacts(result) };
     return [

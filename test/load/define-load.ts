@@ -10,6 +10,9 @@ export interface LoadSize {
   readonly navigations: number;
   /** Rows of the file that is imported. */
   readonly importRows: number;
+  /** How often what is read off the clock may be measured, and until how long after the start of the run. */
+  readonly tries: number;
+  readonly retryUntilMs: number;
 }
 
 /** One measured number. `budget` fails a run, `aim` is what we are after. */
@@ -26,6 +29,11 @@ export interface Load {
   readonly id: number;
   /** Each number that is measured, with the direction in which it is better. */
   readonly budgets: Readonly<Record<string, { readonly budget: number; readonly aim: number; readonly isBetter: 'more' | 'less' }>>;
+  /**
+   * Set where a number is a time on the wall or a rate by it, and not a ratio inside the run: then a busy machine can only make it
+   * worse, so what does not hold is measured again and the best counts.
+   */
+  readonly isByClock?: boolean;
   readonly run: (size: LoadSize) => Promise<readonly Measurement[]>;
 }
 

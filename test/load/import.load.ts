@@ -12,8 +12,9 @@ const header =
 /** Contacts of a HubSpot export with their companies, from the first byte read to the last row committed. */
 export const importLoad = defineLoad({
   id: 16,
+  isByClock: true,
   budgets: { 'csv-import-rows-per-s': { budget: 20_000, aim: 60_000, isBetter: 'more' } },
-  async run({ importRows }) {
+  async run({ importRows, isQuick }) {
     const dataDir = tempFolder('import');
     const file = join(dataDir, 'contacts.csv');
     writeFileSync(file, `${header}\r\n${Array.from({ length: importRows }, (_, at) => rowOf(at)).join('')}`);
@@ -25,7 +26,8 @@ export const importLoad = defineLoad({
       return Number(/\(([\d,]+) rows\/s\)/.exec(out)?.[1]?.replaceAll(',', ''));
     };
     const first = await run();
-    return [{ name: 'csv-import-rows-per-s', value: first, facts: { rows: importRows, againRowsPerS: await run() } }];
+    const again = isQuick ? {} : { againRowsPerS: await run() };
+    return [{ name: 'csv-import-rows-per-s', value: first, facts: { rows: importRows, ...again } }];
   },
 });
 

@@ -2,15 +2,13 @@ import type { BrowserContext } from 'playwright-core';
 import { overlayFrame } from '../../automation/overlay-frame.ts';
 import { median } from '../median.ts';
 
-const rounds = 3;
-
 /**
  * Opens the page a few times, lets it come to rest and sweeps it.
  *
  * @param hasOverlay waits until the overlay's frame is there
  * @unit bytes of the page's JavaScript heap, our part in it included
  */
-export async function heapAfter(context: BrowserContext, address: string, hasOverlay: boolean): Promise<number> {
+export async function heapAfter(context: BrowserContext, address: string, hasOverlay: boolean, rounds: number): Promise<number> {
   const used: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const page = await context.newPage();

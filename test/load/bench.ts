@@ -41,6 +41,11 @@ async function main(): Promise<number> {
   let allHold = true;
   for (const load of loads) {
     if (chosen.only && !chosen.only.includes(load.id)) continue;
+    const reason = load.unmeasurable?.();
+    if (reason !== undefined) {
+      console.error(`budget ${load.id} is not measured: ${reason}`);
+      continue;
+    }
     for (const line of await measure(load, chosen.size)) {
       console.log(JSON.stringify(line));
       allHold &&= line.holds;

@@ -34,6 +34,8 @@ export interface Load {
    * worse, so what does not hold is measured again and the best counts.
    */
   readonly isByClock?: boolean;
+  /** Why this can not be measured on this machine. */
+  readonly unmeasurable?: () => string | undefined;
   readonly run: (size: LoadSize) => Promise<readonly Measurement[]>;
 }
 

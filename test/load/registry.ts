@@ -4,6 +4,7 @@ import { contextGrowth } from './context-growth.load.ts';
 import { contextHot } from './context-hot.load.ts';
 import { contextUnchanged } from './context-unchanged.load.ts';
 import { importLoad } from './import.load.ts';
+import { ingest } from './ingest.load.ts';
 import { mainThread } from './main-thread.load.ts';
 import { memory } from './memory.load.ts';
 import { overlayBytes } from './overlay-bytes.load.ts';
@@ -17,6 +18,7 @@ export const loads = [
   contextHot,
   contextUnchanged,
   contextGrowth,
+  ingest,
   overlayPaint,
   contentScript,
   overlayBytes,

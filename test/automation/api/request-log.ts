@@ -10,12 +10,17 @@ export interface RequestLog {
   stop(): Promise<void>;
 }
 
-/** @param port where the API listens on this machine; when nobody does, the caller's connection breaks */
-export async function startRequestLog(port: number): Promise<RequestLog> {
+/**
+ * @param port where the API listens on this machine; when nobody does, the caller's connection breaks
+ * @param losesAnswer whether the API's answer to a request is lost on its way back: the API has done its work, the caller never learns
+ */
+export async function startRequestLog(port: number, losesAnswer: (seen: readonly string[]) => boolean = () => false): Promise<RequestLog> {
   const seen: string[] = [];
   const server = createServer((request, response) => {
     seen.push(`${request.method} ${request.url}`);
+    const isLost = losesAnswer(seen);
     const onward = ask({ host: '127.0.0.1', port, method: request.method, path: request.url, headers: request.headers }, (answer) => {
+      if (isLost) return void answer.resume().once('end', () => request.socket.destroy());
       response.writeHead(answer.statusCode ?? 502, answer.headers);
       answer.pipe(response);
     });

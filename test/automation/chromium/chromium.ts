@@ -15,6 +15,8 @@ export interface Chromium {
   settingsPage(): Promise<Page>;
   /** The extension's service worker as it runs now. */
   worker(): Promise<Worker>;
+  /** What the browser does after an update: the extension starts anew, and its parts in open pages are left behind. */
+  reloadExtension(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -45,6 +47,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     newPage: () => context.newPage(),
     settingsPage: () => eventually('the settings are open', () => settingsPage(context)),
     worker: () => workerOf(context),
+    async reloadExtension() {
+      const before = await workerOf(context);
+      const gone = new Promise((resolve) => before.once('close', resolve));
+      await before.evaluate(() => chrome.runtime.reload());
+      await gone;
+    },
     stop: () => context.close(),
   };
 }
@@ -91,3 +99,6 @@ const args = [
   '--disable-sync',
   '--ignore-certificate-errors',
 ];
+
+/** What runs inside the extension's worker. */
+declare const chrome: { readonly runtime: { reload(): void } };

@@ -15,7 +15,7 @@ export async function seedWorkspace(dataDir: string, slug: string, touches: numb
     const { key, workspaceId } = await createKey(door.context, { slug, role: 'admin' });
     await door.context.stores.get(workspaceId);
     const write: typeof door.context.writer.write = (_, mutation, input) => door.context.writer.write(workspaceId, mutation, input);
-    const people = touches / touchesPerPerson;
+    const people = Math.ceil(touches / touchesPerPerson);
     await write('', 'rows.upsert', { noun: 'persona', rows: Array.from({ length: 8 }, (_, at) => personaOf(at)) });
     await write('', 'rows.upsert', { noun: 'content', rows: Array.from({ length: 60 }, (_, at) => contentOf(at)) });
     const accounts: string[] = [];
@@ -99,7 +99,7 @@ function contentOf(at: number) {
   };
 }
 
-function touchOf(at: number, people: number, nowMs: number): TouchInput {
+export function touchOf(at: number, people: number, nowMs: number): TouchInput {
   const person = at % people;
   const type = types[(at * 7 + Math.floor(at / people)) % types.length] ?? 'email.open';
   return {

@@ -79,6 +79,10 @@ describe('rowSplitter', () => {
     );
   });
 
+  test('counts a line once when a piece ends between its carriage return and line feed', () => {
+    expect(split('aa"\r\na', 1)).toEqual(split('aa"\r\na'));
+  });
+
   test('gives the same rows in any pieces, whatever the text', () => {
     const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ';') });
     fc.assert(

@@ -122,7 +122,9 @@ function closeRow(text: string, end: number, isLast: boolean, cells: string[], l
 /** A wrong record ends with its line, wherever its quotes would have ended. */
 function faultyRow(text: string, start: number, isLast: boolean, error: string): ReadRow | undefined {
   const next = endOfLine(text, start);
-  if (next < 0 && !isLast) return undefined;
+  // The next piece may begin with the line feed of this carriage return.
+  const isCut = next === text.length && text.charCodeAt(next - 1) === carriageReturn;
+  if ((next < 0 || isCut) && !isLast) return undefined;
   return { cells: [], next: next < 0 ? text.length : next, lines: 1, error };
 }
 

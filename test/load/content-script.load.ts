@@ -27,7 +27,8 @@ export const contentScript = defineLoad({
     const address = addressOf('hubspot', recordIn('hubspot', 'contact', 1));
     const without = await heapWithout(address, rounds);
     const { rep, stop } = await openBrowser(ours, people, 'shipping');
-    const withIt = await heapAfter(rep.chromium.context, address, true, rounds).finally(stop);
+    const withIt = await heapAfter(rep.chromium.context, address, true, rounds);
+    await stop();
     return [
       { name: 'content-script-gzipped-kb', value: bytes / 1_024, facts: { files: contentScripts(builds.shipping).join(' ') } },
       {

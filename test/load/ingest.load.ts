@@ -9,24 +9,23 @@ import { seedWorkspace, touchesPerPerson } from './world/seed-workspace.ts';
 
 const floor = join(repository, 'test', 'load', 'floor');
 const rowsPerCall = 1_000;
-const people = 500;
 
 /** Touches through the writer, against a prepared loop on a better-sqlite3 of its own, in turns. */
 export const ingest = defineLoad({
   id: 5,
   budgets: { 'touch-ingest': { budget: 0.8, aim: 4, isBetter: 'more' } },
   unmeasurable: () => (hasYardstick() ? undefined : 'better-sqlite3 is not installed here'),
-  async run({ isQuick }) {
+  async run({ isQuick, touches }) {
     const dataDir = tempFolder('ingest');
-    await seedWorkspace(dataDir, 'bench', people * touchesPerPerson);
+    await seedWorkspace(dataDir, 'bench', touches);
     const calls = String(isQuick ? 10 : 40);
     const ours: number[] = [];
     const theirs: number[] = [];
     for (let round = 0; round < (isQuick ? 1 : 3); round += 1) {
-      theirs.push(await rowsPerSecond('sqlite-loop.ts', [tempFolder('yardstick'), String(rowsPerCall), calls]));
-      ours.push(await rowsPerSecond('touch-ingest.ts', [dataDir, 'bench', String(rowsPerCall), calls]));
+      theirs.push(await rowsPerSecond('sqlite-loop.ts', [tempFolder('yardstick'), String(rowsPerCall), calls, String(touches)]));
+      ours.push(await rowsPerSecond('touch-ingest.ts', [dataDir, 'bench', String(rowsPerCall), calls, String(touches / touchesPerPerson)]));
     }
-    const facts = { rowsPerCall, perSecond: Math.round(median(ours)), yardstickPerSecond: Math.round(median(theirs)) };
+    const facts = { rowsBefore: touches, rowsPerCall, perSecond: Math.round(median(ours)), yardstickPerSecond: Math.round(median(theirs)) };
     return [{ name: 'touch-ingest', value: median(ours) / median(theirs), facts }];
   },
 });

@@ -16,7 +16,7 @@ export function longTasks(events: readonly TraceEvent[]): { readonly long: numbe
   const mainThreads = new Set(
     events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && mainThreads.has(`${pid} ${tid}`));
+  const tasks = events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && mainThreads.has(`${pid} ${tid}`));
   const times = tasks.map(({ tdur = 0 }) => tdur);
   return { long: times.filter((time) => time > limitUs).length, longestMs: Math.max(0, ...times) / 1_000 };
 }

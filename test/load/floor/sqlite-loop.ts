@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
 // The yardstick for ingest: what a careful hand-written loop does. Rows of the same content, keys at random, one transaction per call.
-const [folder = '', rowsPerCall = '1000', calls = '20'] = process.argv.slice(2);
+const [folder = '', rowsPerCall = '1000', calls = '20', rowsBefore = '0'] = process.argv.slice(2);
 const database = new Database(join(folder, 'yardstick.db'));
 database.pragma('journal_mode = WAL');
 database.pragma('synchronous = FULL');
@@ -18,7 +18,7 @@ const nowMs = Date.now();
 const call = database.transaction((from: number) => {
   for (let at = from; at < from + Number(rowsPerCall); at += 1) {
     const id = randomBytes(16).toString('hex');
-    const person = `per_${at % 500}`;
+    const person = `per_${(at * 7_919) % 10_000}`;
     insert.run(
       id,
       person,
@@ -37,9 +37,11 @@ const call = database.transaction((from: number) => {
     );
   }
 });
-call(0);
+// As much as ours has: with keys at random, what an insert costs grows with the table.
+const first = Number(rowsBefore) / Number(rowsPerCall);
+for (let number = 0; number < first; number += 1) call(number * Number(rowsPerCall));
 const began = performance.now();
-for (let number = 1; number <= Number(calls); number += 1) call(number * Number(rowsPerCall));
+for (let number = 0; number < Number(calls); number += 1) call((first + number) * Number(rowsPerCall));
 const seconds = (performance.now() - began) / 1_000;
 console.log(JSON.stringify({ rowsPerSecond: (Number(rowsPerCall) * Number(calls)) / seconds }));
 database.close();

@@ -3,15 +3,14 @@ import { openDoor } from '@alongside/api/server/open-door.ts';
 import { touchOf } from '../world/seed-workspace.ts';
 
 // Ours: the writer's mutation, 1,000 touches a call, each call on the disk before the next. In a process of its own, as the yardstick is.
-const [dataDir = '', workspace = '', rowsPerCall = '1000', calls = '20'] = process.argv.slice(2);
-const people = 500;
+const [dataDir = '', workspace = '', rowsPerCall = '1000', calls = '20', people = '500'] = process.argv.slice(2);
 const door = await openDoor({ ...readEnv({}), dataDir, logLevel: 'silent' });
 const id = door.context.control.findWorkspaceBySlug(workspace)?.id ?? '';
 await door.context.stores.get(id);
 const nowMs = Date.now();
 const batch = (number: number) =>
   Array.from({ length: Number(rowsPerCall) }, (_, at) => ({
-    input: { ...touchOf(number * Number(rowsPerCall) + at, people, nowMs), externalId: `i${nowMs}-${number}-${at}` },
+    input: { ...touchOf(number * Number(rowsPerCall) + at, Number(people), nowMs), externalId: `i${nowMs}-${number}-${at}` },
     grade: 'person' as const,
   }));
 const batches = Array.from({ length: Number(calls) + 1 }, (_, number) => batch(number));

@@ -27,8 +27,12 @@ export const contentScript = defineLoad({
     const address = addressOf('hubspot', recordIn('hubspot', 'contact', 1));
     const without = await heapWithout(address, rounds);
     const { rep, stop } = await openBrowser(ours, people, 'shipping');
-    const withIt = await heapAfter(rep.chromium.context, address, true, rounds);
-    await stop();
+    let withIt: number;
+    try {
+      withIt = await heapAfter(rep.chromium.context, address, true, rounds);
+    } finally {
+      await stop();
+    }
     return [
       { name: 'content-script-gzipped-kb', value: bytes / 1_024, facts: { files: contentScripts(builds.shipping).join(' ') } },
       {

@@ -29,8 +29,13 @@ export function readContext(
   held.set(sql, memory);
   const known = memory.head(record, nowMs);
   if (known && ifNoneMatch?.includes(known.etag)) return { etag: known.etag, body: undefined };
-  const inMemory = known && (memory.body(known) ?? readDocumentBody(sql, known));
+  const inMemory = known && memory.body(known);
   if (inMemory) return { etag: known.etag, body: inMemory };
+  const stored = known && readDocumentBody(sql, known);
+  if (stored) {
+    memory.put(record, known, stored);
+    return { etag: known.etag, body: stored };
+  }
   const document = findDocument(sql, record);
   const head = document && readyHead(document.head, nowMs);
   if (!head || !document.body) return undefined;

@@ -38,13 +38,20 @@ export class ReadyContexts {
   }
 
   body({ linkPk }: ReadyHead): Buffer | undefined {
-    return this.#bodies.get(linkPk);
+    const body = this.#bodies.get(linkPk);
+    if (body) {
+      // To the end of the line: what was asked for last is dropped last.
+      this.#bodies.delete(linkPk);
+      this.#bodies.set(linkPk, body);
+    }
+    return body;
   }
 
   put(record: RecordRef, head: ReadyHead, body: Buffer): void {
     if (this.#heads.size >= headLimit) this.#heads.clear();
     this.#heads.set(nameOf(record), head);
     this.#bytes += body.length - (this.#bodies.get(head.linkPk)?.length ?? 0);
+    this.#bodies.delete(head.linkPk);
     this.#bodies.set(head.linkPk, body);
     for (const [linkPk, oldest] of this.#bodies) {
       if (this.#bytes <= bodyLimit) break;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { SqlConnection } from '../../db/sql-connection.ts';
+import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
+
+const mebibyte = 1_048_576;
+const record = (recordId: number) => ({ crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId: String(recordId) });
+const head = (linkPk: number): ReadyHead => ({ etag: `"${linkPk}"`, linkPk, entityVersion: 1, sharedVersion: 1, validUntilMs: 9 });
+
+test('drops the text that was not asked for the longest, and keeps what is asked for again and again', () => {
+  const sql = new SqlConnection(':memory:');
+  const ready = new ReadyContexts(sql);
+  ready.head(record(0), 0);
+  for (let at = 0; at < 100; at += 1) {
+    ready.put(record(at), head(at), Buffer.alloc(mebibyte));
+    ready.body(head(0));
+  }
+  expect([ready.body(head(0)) !== undefined, ready.body(head(1)) !== undefined, ready.body(head(99)) !== undefined]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  sql.close();
+});

@@ -19,17 +19,19 @@ interface Options {
   readonly records: readonly CrmRecord[];
   /** Size of the root element's font; real CRMs set odd ones. */
   readonly rootFontSize?: string;
+  /** How long a form takes to show after the address has changed. */
+  readonly drawMs?: number;
 }
 
 /** A small CRM of our own with the addresses, the anchors in the DOM and the strict policy of a hosted one. */
-export function ownCrm({ shape, records, rootFontSize = '100%' }: Options): CrmSite {
+export function ownCrm({ shape, records, rootFontSize = '100%', drawMs = 40 }: Options): CrmSite {
   return (url) => {
     const type = assets[url.pathname as keyof typeof assets];
     if (type !== undefined) return { type, body: readFileSync(join(folder, url.pathname.slice('/crm/'.length))) };
     const nonce = randomBytes(16).toString('base64');
     return {
       type: 'text/html; charset=utf-8',
-      body: shell(shape, records, nonce, rootFontSize),
+      body: shell({ shape, records, rootFontSize, drawMs }, nonce),
       headers: { 'content-security-policy': policy(nonce) },
     };
   };
@@ -46,7 +48,7 @@ const policy = (nonce: string) =>
     `trusted-types 'none'`,
   ].join('; ');
 
-function shell(shape: string, records: readonly CrmRecord[], nonce: string, rootFontSize: string): string {
+function shell({ shape, records, rootFontSize, drawMs }: Required<Options>, nonce: string): string {
   const data = JSON.stringify(records).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
@@ -59,6 +61,6 @@ function shell(shape: string, records: readonly CrmRecord[], nonce: string, root
 <script type="application/json" id="records" nonce="${nonce}">${data}</script>
 <script type="module" nonce="${nonce}" src="/crm/${shape}.js"></script>
 </head>
-<body></body>
+<body data-draw-ms="${drawMs}"></body>
 </html>`;
 }

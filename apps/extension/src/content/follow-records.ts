@@ -4,9 +4,13 @@ import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import { recordKey } from '../record-key.ts';
 import { type FrameChannel, frameChannel } from './frame-channel.ts';
+import { pageChange } from './page-change.ts';
 import { type PanelHost, panelHost } from './panel-host.ts';
 import type { ToContent } from './panel-messages.ts';
 import { watchAddress } from './watch-address.ts';
+
+/** How often a page that shows nothing about its record is read. Each time takes four seconds at most, and a change of the page. */
+const patience = 20;
 
 /** Follows the page from record to record and tells the frame. Holds no personal data and no key, draws nothing itself. */
 export async function followRecords(isOrphan: () => boolean): Promise<void> {
@@ -16,6 +20,7 @@ export async function followRecords(isOrphan: () => boolean): Promise<void> {
   let panel: { host: PanelHost; channel: FrameChannel } | undefined;
   let record: RecordRef | undefined;
   let turn = 0;
+  let reading = 0;
 
   watchAddress(moved, living.signal);
   addEventListener('focus', check, { signal: living.signal });
@@ -71,10 +76,19 @@ export async function followRecords(isOrphan: () => boolean): Promise<void> {
     }
   }
 
+  /** What the page shows. One that is slow, or wants a sign-in first, is read again when something on it has changed. */
   async function sendHints(wanted: RecordRef): Promise<void> {
     await ask({ type: 'read-page' });
-    const hints = (await globalThis.alongsideReadHints?.(wanted, living.signal)) ?? {};
-    if (record && recordKey(record) === recordKey(wanted)) panel?.channel.send({ type: 'hints', record: wanted, hints });
+    reading += 1;
+    const mine = reading;
+    const isWanted = () => mine === reading && record !== undefined && recordKey(record) === recordKey(wanted);
+    for (let tries = 1; isWanted() && tries <= patience; tries += 1) {
+      const hints = (await globalThis.alongsideReadHints?.(wanted, living.signal)) ?? {};
+      const isEmpty = Object.keys(hints).length === 0;
+      if (isWanted() && (tries === 1 || !isEmpty)) panel?.channel.send({ type: 'hints', record: wanted, hints });
+      if (!isEmpty || living.signal.aborted) return;
+      await pageChange(living.signal);
+    }
   }
 
   function toggled(message: unknown, _sender: unknown, respond: (answer: boolean) => void): void {

@@ -41,7 +41,7 @@ export function startCrm({ records, title, route, addressOf, listAddress, drawRe
       const view = open.get(address) ?? draw();
       for (const other of open.values()) other.hidden = other !== view;
       open.set(address, view);
-    }, 40);
+    }, Number(document.body.dataset.drawMs));
   }
 
   function draw() {

@@ -45,7 +45,7 @@ export {
 export { CrmId, CrmInstance, CrmSite, RecordHints, RecordKind, RecordRef } from './record-ref.ts';
 export { BatchResult, RowResult } from './row-result.ts';
 export { CalendarDay, dayMs, hourMs, Instant, instantToMs, minuteMs, msToInstant, secondMs, weekMs } from './time.ts';
-export { Timeline, TimelineGroup, TimelineWeek } from './timeline.ts';
+export { Timeline, TimelineGroup, TimelineWeek, timelineWeekLimit } from './timeline.ts';
 export { EvidenceGrade, PersonReference, Touch, TouchInput, TouchPrecision, touchBatchLimit } from './touch.ts';
 export { TouchChannel, TouchDirection, TouchType, touchTypes } from './touch-types.ts';
 export { Role, Workspace, WorkspaceSlug } from './workspace.ts';

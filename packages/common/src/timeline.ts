@@ -33,6 +33,9 @@ export const TimelineGroup = z.object({
 });
 export type TimelineGroup = z.infer<typeof TimelineGroup>;
 
+/** So many weeks of density are shown: nine months. */
+export const timelineWeekLimit = 39;
+
 /** What happened, newest first, machine acts folded apart. */
 export const Timeline = z.object({
   /** Oldest first, without gaps, up to the current week; at most 39 of them (nine months). */

@@ -1,13 +1,10 @@
-import { type TimelineWeek, weekMs } from '@alongside/common';
+import { type TimelineWeek, timelineWeekLimit, weekMs } from '@alongside/common';
 import { mondayOf } from './monday-of.ts';
-
-/** Nine months. */
-const weekLimit = 39;
 
 /** The weeks without gaps, oldest first, up to the one of `nowMs`; empty when nothing happened in any of them. */
 export function fillWeeks(counted: readonly TimelineWeek[], nowMs: number): TimelineWeek[] {
   const current = mondayOf(nowMs);
-  const oldest = current - (weekLimit - 1) * weekMs;
+  const oldest = current - (timelineWeekLimit - 1) * weekMs;
   const byMonday = new Map<number, TimelineWeek>();
   for (const week of counted) {
     const ms = Date.parse(week.monday);

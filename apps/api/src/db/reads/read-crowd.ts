@@ -1,6 +1,7 @@
 import type { Seniority } from '@alongside/common';
 import type { SqlConnection } from '../sql-connection.ts';
 import { filled } from './filled.ts';
+import { firstMondayMs, type TouchTally, tallyColumns, toTally } from './touch-tally.ts';
 
 export interface CrowdMember {
   readonly pk: number;
@@ -14,36 +15,32 @@ export interface CrowdMember {
   readonly lastInboundAtMs?: number;
 }
 
-/** More people than this are not weighed one by one: no account's overlay needs them. */
-const crowdLimit = 1_000;
+/** Some people, and what was counted over the touches of all of them. */
+export interface Crowd {
+  readonly members: readonly CrowdMember[];
+  readonly tally: TouchTally;
+}
 
-const select = `SELECT p.pk, p.id, p.name, p.title, p.seniority, p.department, %role,
-    (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk),
-    (SELECT max(t.occurred_at_ms) FROM touches AS t WHERE t.person_pk = p.pk AND t.direction = 'inbound' AND t.grade <> 'machine')`;
-
-/** Everyone of an account, with how much they were touched and when they last acted. */
-export function readAccountCrowd(sql: SqlConnection, accountPk: number): CrowdMember[] {
-  return read(
-    sql,
-    `${select.replace('%role', 'NULL')} FROM people AS p WHERE p.account_pk = ? ORDER BY p.pk LIMIT ${crowdLimit}`,
-    accountPk,
-  );
+/** Everyone of an account, however many, with how much they were touched and when they last acted. */
+export function readAccountCrowd(sql: SqlConnection, accountPk: number, nowMs: number): Crowd {
+  return read(sql, 'NULL', 'people AS p', 'p.account_pk = ?1', accountPk, nowMs);
 }
 
 /** Everyone with a part in a deal. */
-export function readOpportunityCrowd(sql: SqlConnection, opportunityPk: number): CrowdMember[] {
-  return read(
-    sql,
-    `${select.replace('%role', 'c.role')} FROM opportunity_contacts AS c JOIN people AS p ON p.pk = c.person_pk
-     WHERE c.opportunity_pk = ? ORDER BY p.pk LIMIT ${crowdLimit}`,
-    opportunityPk,
-  );
+export function readOpportunityCrowd(sql: SqlConnection, opportunityPk: number, nowMs: number): Crowd {
+  const from = 'opportunity_contacts AS c JOIN people AS p ON p.pk = c.person_pk';
+  return read(sql, 'c.role', from, 'c.opportunity_pk = ?1', opportunityPk, nowMs);
 }
 
-function read(sql: SqlConnection, query: string, pk: number): CrowdMember[] {
-  return sql
-    .all(query, pk)
-    .map(([personPk, id, name, title, seniority, department, role, touchCount, lastInboundAtMs]) =>
-      filled<CrowdMember>({ pk: personPk, id, name, title, seniority, department, role, touchCount, lastInboundAtMs }),
-    );
+function read(sql: SqlConnection, role: string, from: string, where: string, pk: number, nowMs: number): Crowd {
+  const rows = sql.all(
+    `SELECT ${tallyColumns}, p.pk, p.id, p.name, p.title, p.seniority, p.department, ${role}
+     FROM ${from} LEFT JOIN touches AS t ON t.person_pk = p.pk WHERE ${where} GROUP BY p.pk`,
+    pk,
+    firstMondayMs(nowMs),
+  );
+  const members = rows.map(([touchCount, , lastInboundAtMs, , personPk, id, name, title, seniority, department, part]) =>
+    filled<CrowdMember>({ pk: personPk, id, name, title, seniority, department, role: part, touchCount, lastInboundAtMs }),
+  );
+  return { members, tally: toTally(rows, nowMs) };
 }

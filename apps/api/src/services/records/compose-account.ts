@@ -12,9 +12,9 @@ export function composeAccount(composition: Composition, pk: number): AccountCon
   const { sql, shared, nowMs, record, matchedBy } = composition;
   const account = readAccount(sql, pk);
   if (!account) return undefined;
-  const crowd = readAccountCrowd(sql, pk);
+  const { members, tally } = readAccountCrowd(sql, pk, nowMs);
   const deal = readOpportunityOfAccount(sql, pk);
-  const { coverage, leading } = coverCrowd(crowd, shared.personas, nowMs);
+  const { coverage, leading } = coverCrowd(members, shared.personas, nowMs);
   return {
     subject: 'account',
     record,
@@ -24,8 +24,8 @@ export function composeAccount(composition: Composition, pk: number): AccountCon
     coverage,
     ...composeTimeline(
       composition,
-      crowd.map((member) => member.pk),
-      { withNames: true },
+      members.map((member) => member.pk),
+      { withNames: true, tally },
     ),
     recommendations: recommend(composition, entityKey('account', pk), account.id, {
       personaId: leading?.id,

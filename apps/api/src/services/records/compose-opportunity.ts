@@ -14,14 +14,15 @@ export function composeOpportunity(composition: Composition, pk: number): Opport
   if (!facts) return undefined;
   const { accountPk, ...opportunity } = facts;
   const account = accountPk === undefined ? undefined : readAccount(sql, accountPk);
-  const contacts = readOpportunityCrowd(sql, pk);
-  const crowd = contacts.length === 0 && accountPk !== undefined ? readAccountCrowd(sql, accountPk) : contacts;
+  const contacts = readOpportunityCrowd(sql, pk, nowMs);
+  const isAlone = contacts.members.length === 0 && accountPk !== undefined;
+  const { members, tally } = isAlone ? readAccountCrowd(sql, accountPk, nowMs) : contacts;
   const buyingStage = buyingStageOf({
     buyingStage: opportunity.buyingStage,
     opportunityStage: opportunity.stage,
     opportunityStatus: opportunity.status,
   });
-  const { coverage, leading } = coverCrowd(crowd, shared.personas, nowMs);
+  const { coverage, leading } = coverCrowd(members, shared.personas, nowMs);
   return {
     subject: 'opportunity',
     record,
@@ -31,8 +32,8 @@ export function composeOpportunity(composition: Composition, pk: number): Opport
     coverage,
     ...composeTimeline(
       composition,
-      crowd.map((member) => member.pk),
-      { withNames: true },
+      members.map((member) => member.pk),
+      { withNames: true, tally },
     ),
     recommendations: recommend(composition, entityKey('opportunity', pk), opportunity.id, {
       personaId: leading?.id,

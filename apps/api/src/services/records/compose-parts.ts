@@ -3,6 +3,7 @@ import { nowItems, type RankContext, rankContent, summariseTimeline } from '@alo
 import type { AccountFacts } from '../../db/reads/read-account.ts';
 import { readShown } from '../../db/reads/read-shown.ts';
 import { readTimeline } from '../../db/reads/read-timeline.ts';
+import type { TouchTally } from '../../db/reads/touch-tally.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { SharedSnapshot } from './shared-snapshot.ts';
 
@@ -20,9 +21,9 @@ export interface Composition {
 export function composeTimeline(
   { sql, nowMs }: Composition,
   personPks: readonly number[],
-  options: { readonly withNames: boolean },
+  options: { readonly withNames: boolean; readonly tally?: TouchTally },
 ): { timeline: Timeline; now: NowItem[] } {
-  const { touches, totals } = readTimeline(sql, personPks, options);
+  const { touches, totals } = readTimeline(sql, personPks, { ...options, nowMs });
   return { timeline: summariseTimeline(touches, { nowMs, totals }), now: nowItems(touches, nowMs) };
 }
 

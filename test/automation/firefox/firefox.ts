@@ -14,7 +14,6 @@ export interface Firefox {
   run<T>(script: string, args?: readonly unknown[]): Promise<T>;
   /** Runs a script inside a frame found by a script in the page. */
   runInFrame<T>(findFrame: string, script: string): Promise<T>;
-  screenshot(): Promise<Buffer>;
   stop(): Promise<void>;
 }
 
@@ -23,15 +22,13 @@ interface Options {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly extensionId: string;
-  /** Host names that lead to this machine. Firefox keeps their ports. */
-  readonly darkScheme?: boolean;
 }
 
 const uuid = '5d0f2c56-7f0e-4c8b-9a54-0b7b7a1f6d11';
 
-export async function startFirefox({ program, extension, extensionId, darkScheme = false }: Options): Promise<Firefox> {
+export async function startFirefox({ program, extension, extensionId }: Options): Promise<Firefox> {
   const profile = tempFolder('firefox');
-  writeFileSync(join(profile, 'user.js'), preferences({ [extensionId]: uuid }, darkScheme));
+  writeFileSync(join(profile, 'user.js'), preferences({ [extensionId]: uuid }));
   const args = ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile];
   const browser = new BackgroundProcess(program, args, { env: { MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '900' } });
   try {
@@ -67,7 +64,6 @@ function driver(marionette: Marionette, browser: BackgroundProcess): Firefox {
         await marionette.send('WebDriver:SwitchToFrame', { id: null });
       }
     },
-    screenshot: async () => Buffer.from(String(await value('WebDriver:TakeScreenshot', { full: false })), 'base64'),
     async stop() {
       marionette.close();
       await browser.end('SIGTERM');
@@ -76,11 +72,11 @@ function driver(marionette: Marionette, browser: BackgroundProcess): Firefox {
 }
 
 /** @source about:config names, tried on Firefox ESR 153 */
-function preferences(uuids: Readonly<Record<string, string>>, darkScheme: boolean): string {
+function preferences(uuids: Readonly<Record<string, string>>): string {
   const values = {
     'marionette.port': 0,
     'extensions.webextensions.uuids': JSON.stringify(uuids),
-    // Every host name leads here, so nothing leaves the machine.
+    // Every host name leads here, so nothing leaves the machine. Ports stay as they are: addresses carry the server's own.
     'network.dns.forceResolve': '127.0.0.1',
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
@@ -88,7 +84,6 @@ function preferences(uuids: Readonly<Record<string, string>>, darkScheme: boolea
     'browser.shell.checkDefaultBrowser': false,
     'datareporting.policy.dataSubmissionEnabled': false,
     'toolkit.telemetry.enabled': false,
-    'layout.css.prefers-color-scheme.content-override': darkScheme ? 0 : 1,
   };
   return Object.entries(values)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)

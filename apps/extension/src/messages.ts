@@ -32,6 +32,8 @@ const fromFrame = [
   z.object({ type: z.literal('peek'), record: RecordRef }),
   z.object({ type: z.literal('context'), record: RecordRef }),
   z.object({ type: z.literal('resolve'), record: RecordRef, hints: RecordHints }),
+  /** Whom of those that fit the rep means; without one, the choice made before is forgotten. */
+  z.object({ type: z.literal('choose'), record: RecordRef, candidateId: z.string().max(100).optional() }),
   z.object({ type: z.literal('feedback'), events: z.array(FeedbackEvent).min(1).max(10), holdMs: z.int().min(0).max(10_000) }),
   /** Takes back feedback that is still held. */
   z.object({ type: z.literal('undo'), id: z.uuid() }),
@@ -72,6 +74,8 @@ export interface KnownRecord {
   readonly context: RecordContext;
   readonly confirmedAtMs: number;
   readonly judgements: Judgements;
+  /** Several fitted, and the rep chose this one. */
+  readonly chosen?: true | undefined;
 }
 
 export type ContextAnswer =
@@ -99,6 +103,7 @@ export interface Answers {
   peek: { readonly held?: KnownRecord };
   context: ContextAnswer;
   resolve: ContextAnswer;
+  choose: { readonly done: boolean };
   feedback: { readonly waiting: number };
   undo: { readonly undone: boolean };
   flush: { readonly waiting: number };

@@ -12,6 +12,7 @@ import * as z from 'zod';
  *          retry       { failures, notBeforeMs }, when the queue may be tried again
  *          rejected    [{ event, reason, atMs }], feedback that the server refused for good, newest first, at most 50
  *          judgements  { [recordKey]: { [contentId]: 'useful' | 'not_useful' } }, this rep's own, newest record last
+ *          choices     { [recordKey]: id }, whom the rep chose where several fitted, newest record last, at most 300
  *          layout      { ['<crm>/<instance>']: { open, side, width } }, written by the overlay frame (overlay/layout.ts)
  * session  pulse       { revision, waiting, failing }: frames listen to it (pulse.ts)
  *          frames      { [tabId]: { nonce?, frameId?, records: string[] } }
@@ -31,6 +32,7 @@ const rejected = z.object({ event: FeedbackEvent, reason: z.string(), atMs: z.nu
 const cached = z.object({
   context: RecordContext,
   etag: z.string().optional(),
+  chosen: z.literal(true).optional(),
   /** When the server last said that this is how things are. */
   confirmedAtMs: z.number(),
 });
@@ -47,6 +49,7 @@ export const stored = {
   retry: { area: 'local', schema: z.object({ failures: z.int(), notBeforeMs: z.number() }), fallback: { failures: 0, notBeforeMs: 0 } },
   rejected: { area: 'local', schema: z.array(rejected), fallback: [] },
   judgements: { area: 'local', schema: z.record(z.string(), z.record(z.string(), judgement)), fallback: {} },
+  choices: { area: 'local', schema: z.record(z.string(), z.string()), fallback: {} },
   frames: {
     area: 'session',
     schema: z.record(

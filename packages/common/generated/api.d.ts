@@ -4702,6 +4702,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    chosenId?: string;
                     /** @default {} */
                     hints?: {
                         domain?: string;
@@ -4726,6 +4727,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {boolean} */
+                        chosen?: true;
                         context: {
                             /** Format: date-time */
                             composedAt: string;

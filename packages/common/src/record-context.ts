@@ -143,12 +143,18 @@ export const RecordContext = z.discriminatedUnion('subject', [PersonContext, Acc
 export type RecordContext = z.infer<typeof RecordContext>;
 
 /** The body of a resolve: the record, and what its page shows. */
-export const ResolveInput = z.object({ record: RecordRef, hints: RecordHints.default({}) });
+export const ResolveInput = z.object({
+  record: RecordRef,
+  hints: RecordHints.default({}),
+  /** Whom the rep chose when several fitted. It decides among those that fit, and can name nobody else. */
+  chosenId: z.union([PersonId, AccountId]).optional(),
+});
 export type ResolveInput = z.input<typeof ResolveInput>;
 
 /** `known` with its context, `unknown` with what was looked for, `ambiguous` with those that fit. */
 export const ResolveResult = z.discriminatedUnion('status', [
-  z.object({ status: z.literal('known'), context: RecordContext }),
+  /** `chosen`: several fitted, and `chosenId` decided. */
+  z.object({ status: z.literal('known'), context: RecordContext, chosen: z.literal(true).optional() }),
   z.object({ status: z.literal('unknown'), searched: z.array(z.enum(['crm_link', 'email', 'domain'])) }),
   z.object({
     status: z.literal('ambiguous'),

@@ -10,8 +10,8 @@ async function world() {
   return api;
 }
 
-const resolve = (api: TestServer, kind: string, hints: object, recordId?: string) =>
-  api.ask('rep', 'POST', '/v1/records/resolve', { record: record(kind, recordId), hints });
+const resolve = (api: TestServer, kind: string, hints: object, recordId?: string, chosenId?: string) =>
+  api.ask('rep', 'POST', '/v1/records/resolve', { record: record(kind, recordId), hints, chosenId });
 
 describe('resolveRecord', () => {
   test.each([
@@ -42,6 +42,20 @@ describe('resolveRecord', () => {
       status: 'ambiguous',
       candidates: [{ name: 'Globex' }, { name: 'Globex Iberia' }],
     });
+    expect((await resolve(api, 'account', { domain: 'globex.test' }, undefined, second)).body).toMatchObject({
+      status: 'known',
+      chosen: true,
+      context: { account: { name: 'Globex Iberia' } },
+    });
+  });
+
+  test('takes a choice among those that fit only', async () => {
+    await using api = await world();
+    const { body } = await api.ask('admin', 'POST', '/v1/accounts', { name: 'Initech', domain: 'initech.test' });
+    const stranger = (body as { id: string }).id;
+    const { body: answer } = await resolve(api, 'account', { domain: 'globex.test' }, undefined, stranger);
+    expect(answer).toMatchObject({ status: 'known', context: { account: { name: 'Globex' } } });
+    expect(answer).not.toHaveProperty('chosen');
   });
 
   test('learns nothing from a match by hints', async () => {

@@ -50,8 +50,8 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings) {
       throw troubleOf(response, problem);
     },
 
-    async resolve(record: RecordRef, hints: RecordHints, signal: AbortSignal): Promise<ResolveResult> {
-      const response = await send('/v1/records/resolve', post({ record, hints }, signal));
+    async resolve(record: RecordRef, hints: RecordHints, chosenId: string | undefined, signal: AbortSignal): Promise<ResolveResult> {
+      const response = await send('/v1/records/resolve', post({ record, hints, chosenId }, signal));
       if (response.ok) return body(response, ResolveResult);
       throw troubleOf(response, await problemOf(response));
     },

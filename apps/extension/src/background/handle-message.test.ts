@@ -6,6 +6,7 @@ import { extensionOrigin } from '../extension-origin.ts';
 import { personContext } from '../overlay/fixtures/person-context.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import { api } from './api.ts';
+import { choices } from './choices.ts';
 import { contextCache } from './context-cache.ts';
 import { feedbackQueue } from './feedback-queue.ts';
 import { frames } from './frames.ts';
@@ -43,11 +44,13 @@ function desk(reply: Reply = () => json(personContext, 200, { ETag: '"1"' }), sh
     },
   };
   const badges: (string | undefined)[] = [];
+  const chosen = choices();
   const own: Desk = {
     world,
     mayUseHints,
     frames: frames(world.randomId),
-    contexts: recordContexts(world, contextCache(world.now), mayUseHints),
+    contexts: recordContexts(world, contextCache(world.now), mayUseHints, chosen),
+    choices: chosen,
     queue: feedbackQueue({ now: world.now, send: (settings, events) => api(world, settings).feedback(events), wakeAt: async () => {} }),
     judged: judgements(),
     buckets: tokenBuckets(world.now),
@@ -184,6 +187,7 @@ describe('context', () => {
         },
         contextCache(() => 1),
         mayUseHints,
+        made.own.choices,
       ),
     };
     const first = handleMessage(slow, { type: 'context', record }, frame);
@@ -250,6 +254,23 @@ describe('hints', () => {
       [false, false],
       [false, true],
     ]);
+  });
+
+  test('a choice between several goes along with the hints until it is taken back', async () => {
+    await writeStored('hintsFor', ['demo']);
+    const known = { status: 'known', context: personContext, chosen: true };
+    const { own, requests } = await introduced(desk((url) => (url.endsWith('/resolve') ? json(known) : unknownRecord())));
+    const sent = async () => {
+      const answer = await handleMessage(own, { type: 'resolve', record, hints }, frame);
+      expect(answer).toMatchObject({ status: 'known', chosen: true });
+      return (JSON.parse(requests.at(-1)?.body ?? '') as { chosenId?: string }).chosenId;
+    };
+    await handleMessage(own, { type: 'choose', record, candidateId: 'per_2' }, frame);
+    expect(await sent()).toBe('per_2');
+    expect(await handleMessage(own, { type: 'choose', record: other, candidateId: 'per_3' }, frame)).toEqual({ done: false });
+    await handleMessage(own, { type: 'choose', record }, frame);
+    expect(await sent()).toBeUndefined();
+    expect(await readStored('choices')).toEqual({});
   });
 
   test('a record that its address does not name goes to the server with its hints at once', async () => {

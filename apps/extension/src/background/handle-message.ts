@@ -4,6 +4,7 @@ import { recordKey } from '../record-key.ts';
 import { readStored } from '../stored-value.ts';
 import { ApiTrouble, api } from './api.ts';
 import type { Badge } from './badge.ts';
+import type { Choices } from './choices.ts';
 import type { FeedbackQueue } from './feedback-queue.ts';
 import type { Frames } from './frames.ts';
 import type { judgements } from './judgements.ts';
@@ -16,6 +17,7 @@ export interface Desk {
   readonly world: World;
   readonly frames: Frames;
   readonly contexts: RecordContexts;
+  readonly choices: Choices;
   readonly queue: FeedbackQueue;
   readonly judged: ReturnType<typeof judgements>;
   readonly buckets: ReturnType<typeof tokenBuckets>;
@@ -80,6 +82,10 @@ async function answerFrame(desk: Desk, message: FrameMessage, { tabId, frameId }
       return answerContext(desk, tabId, message.record, () => desk.contexts.fetchContext(tabId, message.record));
     case 'resolve':
       return answerContext(desk, tabId, message.record, () => desk.contexts.resolve(tabId, message.record, message.hints));
+    case 'choose':
+      if (!(await isShown(desk.world, tabId, message.record))) return { done: false };
+      await desk.choices.choose(message.record, message.candidateId);
+      return { done: true };
     case 'feedback':
       return takeFeedback(desk, tabId, message);
     case 'undo':

@@ -4,6 +4,7 @@ import { recordKey } from '../record-key.ts';
 import type { CachedContext, Settings } from '../storage.ts';
 import { readStored } from '../stored-value.ts';
 import { ApiTrouble, api } from './api.ts';
+import type { Choices } from './choices.ts';
 import type { ContextCache } from './context-cache.ts';
 import type { World } from './world.ts';
 
@@ -12,6 +13,7 @@ export function recordContexts(
   world: Pick<World, 'fetch' | 'now'>,
   cache: ContextCache,
   mayUseHints: (record: RecordRef) => Promise<boolean>,
+  choices: Pick<Choices, 'of'>,
 ) {
   const asking = new Map<number, AbortController>();
 
@@ -30,7 +32,7 @@ export function recordContexts(
         return (await mayUseHints(record)) ? { status: 'hints_wanted' } : { status: 'unknown', searched: ['crm_link'] };
       const held = await cache.get(key);
       const reply = await api(world, settings).context(record, held?.etag, signal);
-      if (reply.status === 'unchanged' && held) return keep(record, held.context, held.etag);
+      if (reply.status === 'unchanged' && held) return keep(record, held.context, held.etag, held.chosen);
       if (reply.status === 'fresh') return keep(record, reply.context, reply.etag);
       if (await mayUseHints(record)) return { status: 'hints_wanted' };
       await cache.drop(key);
@@ -41,8 +43,8 @@ export function recordContexts(
   function resolve(tabId: number, record: RecordRef, hints: RecordHints): Promise<ContextAnswer> {
     return ask(tabId, async (settings, signal) => {
       if (!(await mayUseHints(record))) return { status: 'unknown', searched: ['crm_link'] };
-      const result: ResolveResult = await api(world, settings).resolve(record, hints, signal);
-      if (result.status === 'known') return keep(record, result.context, undefined);
+      const result: ResolveResult = await api(world, settings).resolve(record, hints, await choices.of(record), signal);
+      if (result.status === 'known') return keep(record, result.context, undefined, result.chosen);
       await cache.drop(recordKey(record));
       return result;
     });
@@ -71,14 +73,19 @@ export function recordContexts(
     }
   }
 
-  async function keep(record: RecordRef, context: CachedContext['context'], etag: string | undefined): Promise<ContextAnswer> {
-    const entry = { context, etag, confirmedAtMs: world.now() };
+  async function keep(
+    record: RecordRef,
+    context: CachedContext['context'],
+    etag: string | undefined,
+    chosen?: true,
+  ): Promise<ContextAnswer> {
+    const entry = { context, etag, chosen, confirmedAtMs: world.now() };
     await cache.put(recordKey(record), entry);
     return { status: 'known', ...(await known(record, entry)) };
   }
 
-  async function known(record: RecordRef, { context, confirmedAtMs }: CachedContext): Promise<KnownRecord> {
-    return { context, confirmedAtMs, judgements: (await readStored('judgements'))[recordKey(record)] ?? {} };
+  async function known(record: RecordRef, { context, confirmedAtMs, chosen }: CachedContext): Promise<KnownRecord> {
+    return { context, confirmedAtMs, chosen, judgements: (await readStored('judgements'))[recordKey(record)] ?? {} };
   }
 }
 

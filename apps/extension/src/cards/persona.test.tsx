@@ -8,7 +8,7 @@ import { persona } from './persona.tsx';
 test('says who they are, why they act, how they buy, and what decided it', () => {
   expect(textOf(drawCard(persona, personContext)).slice(0, 12)).toEqual([
     'Finance leader',
-    'Sure',
+    'Clear match',
     'Who',
     'Owns the numbers and the audit; three to five direct reports.',
     'Why they act',

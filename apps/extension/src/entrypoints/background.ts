@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { api } from '../background/api.ts';
 import { badge } from '../background/badge.ts';
+import { choices } from '../background/choices.ts';
 import { contextCache } from '../background/context-cache.ts';
 import { feedbackQueue } from '../background/feedback-queue.ts';
 import { frames } from '../background/frames.ts';
@@ -29,12 +30,14 @@ export default defineBackground(() => {
   };
   const cache = contextCache(now);
   const queue = feedbackQueue({ now, send: (settings, events) => api(world, settings).feedback(events), wakeAt });
+  const chosen = choices();
   const desk: Desk = {
     world,
     queue,
     badge,
     frames: frames(world.randomId),
-    contexts: recordContexts(world, cache, mayUseHints),
+    contexts: recordContexts(world, cache, mayUseHints, chosen),
+    choices: chosen,
     judged: judgements(),
     buckets: tokenBuckets(now),
     mayUseHints,

@@ -1,5 +1,5 @@
 import type { AccountSummary, RecordContext } from '@alongside/common';
-import { Chip } from '@alongside/ui';
+import { Button, Chip } from '@alongside/ui';
 import type { Words } from '../words/words.ts';
 
 export interface IdentityProps {
@@ -8,10 +8,12 @@ export interface IdentityProps {
   readonly nowMs: number;
   readonly confirmedAtMs: number;
   readonly updating: boolean;
+  /** Takes back that this is the one of several. Absent where nothing was chosen. */
+  readonly chooseAgain?: (() => void) | undefined;
 }
 
 /** Whom all of this is about, how we know, and as of when. */
-export function Identity({ context, words, nowMs, confirmedAtMs, updating }: IdentityProps) {
+export function Identity({ context, words, nowMs, confirmedAtMs, updating, chooseAgain }: IdentityProps) {
   const { name, lines, chips } = facts(context, words);
   return (
     <div className="identity">
@@ -35,6 +37,14 @@ export function Identity({ context, words, nowMs, confirmedAtMs, updating }: Ide
           </span>
         </span>
       </p>
+      {chooseAgain && (
+        <p className="small chosen">
+          <span className="soft">{words.say('identity.chosen')}</span>
+          <Button look="quiet" onClick={chooseAgain}>
+            {words.say('identity.chooseAgain')}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

@@ -20,6 +20,7 @@ export interface OpenPanelProps {
   readonly refresh: () => void;
   readonly seen: () => void;
   readonly openOptions: () => void;
+  readonly choose: (candidateId: string | undefined) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly close: () => void;
 }

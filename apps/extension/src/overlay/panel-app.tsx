@@ -36,6 +36,7 @@ export function PanelApp({ panel, pulse, words, copyText, giveBackFocus }: Panel
       refresh={panel.refresh}
       seen={panel.seen}
       openOptions={panel.openOptions}
+      choose={panel.choose}
       copyText={copyText}
       close={() => {
         panel.setPlace({ open: false });

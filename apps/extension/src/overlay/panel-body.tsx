@@ -28,7 +28,7 @@ function State(props: OpenPanelProps) {
     case 'unknown':
       return <UnknownState view={view} words={words} />;
     case 'ambiguous':
-      return <AmbiguousState view={view} words={words} />;
+      return <AmbiguousState view={view} words={words} choose={props.choose} />;
     case 'trouble':
       return <TroubleState {...props} trouble={view.trouble} />;
   }

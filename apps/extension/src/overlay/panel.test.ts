@@ -12,7 +12,7 @@ const [first] = personContext.recommendations;
 const known: KnownRecord = { context: personContext, confirmedAtMs: 1, judgements: {} };
 
 /** A panel in a world of its own: the clock stands still unless told, timers run when asked to. */
-function world(answerContext: ContextAnswer = { status: 'known', ...known }) {
+function world(answerContext: ContextAnswer | (() => ContextAnswer) = { status: 'known', ...known }) {
   const asked: FrameMessage[] = [];
   const told: ToContent[] = [];
   const places: Place[] = [];
@@ -22,12 +22,13 @@ function world(answerContext: ContextAnswer = { status: 'known', ...known }) {
   const answers: { [T in FrameMessage['type']]: () => Answers[T] } = {
     vouch: () => ({ vouched: true }),
     peek: () => ({}),
-    context: () => answerContext,
+    context: () => (typeof answerContext === 'function' ? answerContext() : answerContext),
     resolve: () => ({ status: 'unknown', searched: ['email'] }),
     feedback: () => ({ waiting: 1 }),
     undo: () => ({ undone: true }),
     flush: () => ({ waiting: 0 }),
     'open-options': () => ({ done: true }),
+    choose: () => ({ done: true }),
   };
   const own: Panel = panel({
     async ask<M extends FrameMessage>(message: M) {
@@ -71,6 +72,35 @@ function world(answerContext: ContextAnswer = { status: 'known', ...known }) {
 let at: ReturnType<typeof world>;
 beforeEach(() => {
   at = world();
+});
+
+describe('a choice between several', () => {
+  const several: ContextAnswer = { status: 'ambiguous', candidates: [{ id: 'per_1', name: 'Jane', touchCount: 1 }] };
+
+  test('is told to the worker before the record is asked for again', async () => {
+    const { own, asked, move, settle } = world(several);
+    move(record);
+    await settle();
+    own.choose('per_1');
+    await settle();
+    expect(asked.slice(-2)).toEqual([
+      { type: 'choose', record, candidateId: 'per_1' },
+      { type: 'context', record },
+    ]);
+  });
+
+  test('leaves nothing of the record as it was known before', async () => {
+    let answer: ContextAnswer = { status: 'known', ...known };
+    const { own, move, settle } = world(() => answer);
+    move(record);
+    await settle();
+    answer = several;
+    own.refresh();
+    await settle();
+    move(other);
+    move(record);
+    expect(own.view.get().phase).toBe('loading');
+  });
 });
 
 describe('panel', () => {

@@ -27,6 +27,8 @@ export interface Panel extends PanelFeedback {
   readonly setPlace: (change: Partial<Place>) => void;
   readonly refresh: () => void;
   readonly openOptions: () => void;
+  /** Says whom of several the record is about; `undefined` takes it back. */
+  readonly choose: (candidateId: string | undefined) => void;
 }
 
 /** Moves closer together than this are a rep on the way to somewhere else: only where she stops is asked for. */
@@ -45,7 +47,7 @@ export function panel(world: PanelWorld): Panel {
 
   const feedback = panelFeedback(world, view.get, apply, rememberJudgement);
 
-  return { view, place, hear, pulsed, setPlace, refresh, openOptions, ...feedback };
+  return { view, place, hear, pulsed, setPlace, refresh, openOptions, choose, ...feedback };
 
   function hear(message: ToFrame): void {
     switch (message.type) {
@@ -95,7 +97,7 @@ export function panel(world: PanelWorld): Panel {
     const answer = await world.ask(message);
     if (answer.status === 'hints_wanted') return world.tell({ type: 'hints-wanted', record });
     if (answer.status === 'known') remember(record, answer);
-    if (answer.status === 'unknown') held.delete(recordKey(record));
+    if (answer.status === 'unknown' || answer.status === 'ambiguous') held.delete(recordKey(record));
     apply({ type: 'answered', record, answer, email });
   }
 
@@ -124,10 +126,17 @@ export function panel(world: PanelWorld): Panel {
     void world.ask({ type: 'open-options' });
   }
 
-  function remember(record: RecordRef, { context, confirmedAtMs, judgements }: KnownRecord): void {
+  function choose(candidateId: string | undefined): void {
+    const current = view.get();
+    if (current.phase === 'idle') return;
+    const { record } = current;
+    void world.ask({ type: 'choose', record, candidateId }).then(() => ask({ type: 'context', record }));
+  }
+
+  function remember(record: RecordRef, { context, confirmedAtMs, judgements, chosen }: KnownRecord): void {
     const key = recordKey(record);
     held.delete(key);
-    held.set(key, { context, confirmedAtMs, judgements });
+    held.set(key, { context, confirmedAtMs, judgements, chosen });
     const [oldest] = held.keys();
     if (held.size > recordsHeld && oldest !== undefined) held.delete(oldest);
   }

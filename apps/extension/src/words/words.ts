@@ -22,7 +22,8 @@ export interface Words {
   readonly month: (atMs: number) => string;
   /** `35 minutes ago`, `yesterday`. */
   readonly ago: (atMs: number, nowMs: number) => string;
-  readonly money: (cents: number, currency: string | undefined) => string;
+  /** An amount in the smallest unit of its currency, without small change. Yen have no cents, dinars have a thousand. */
+  readonly money: (smallestUnits: number, currency: string | undefined) => string;
   /** The name of a language, such as `German`; `undefined` for the one being read. */
   readonly foreignLanguage: (tag: string) => string | undefined;
   readonly list: (items: readonly string[]) => string;
@@ -45,12 +46,13 @@ export function words(catalogue: Catalogue, locale: string, timeZone?: string): 
   const utcMonth = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(locale, { type: 'conjunction' });
   const numbers = new Map<string, Intl.NumberFormat>();
-  const number = (value: number, options?: Intl.NumberFormatOptions) => {
+  const numberFormat = (options?: Intl.NumberFormatOptions) => {
     const key = options === undefined ? '' : JSON.stringify(options);
     const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
     numbers.set(key, format);
-    return format.format(value);
+    return format;
   };
+  const number = (value: number, options?: Intl.NumberFormatOptions) => numberFormat(options).format(value);
   const dayFormat = (atMs: number, nowMs: number) => (year.format(atMs) === year.format(nowMs) ? dayShort : dayLong);
 
   return {
@@ -75,10 +77,11 @@ export function words(catalogue: Catalogue, locale: string, timeZone?: string): 
       const [unit, size] = units.find(([, each]) => Math.abs(seconds) >= each) ?? (['minute', 60] as const);
       return relative.format(Math.trunc(seconds / size), unit);
     },
-    money: (cents, currency) =>
-      currency
-        ? number(cents / 100, { style: 'currency', currency, maximumFractionDigits: 0 })
-        : number(cents / 100, { maximumFractionDigits: 0 }),
+    money(smallestUnits, currency) {
+      if (!currency) return number(smallestUnits / 100, { maximumFractionDigits: 0 });
+      const { maximumFractionDigits = 2 } = numberFormat({ style: 'currency', currency }).resolvedOptions();
+      return number(smallestUnits / 10 ** maximumFractionDigits, { style: 'currency', currency, maximumFractionDigits: 0 });
+    },
     foreignLanguage: (tag) => (primary(tag) === primary(locale) ? undefined : new Intl.DisplayNames(locale, { type: 'language' }).of(tag)),
     list: (items) => conjunction.format(items),
   };

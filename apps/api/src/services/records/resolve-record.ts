@@ -19,15 +19,18 @@ interface Search {
  */
 export async function resolveRecord(
   context: WorkspaceContext,
-  { record, hints }: { readonly record: RecordRef; readonly hints: RecordHints },
+  { record, hints, chosenId }: { readonly record: RecordRef; readonly hints: RecordHints; readonly chosenId?: string | undefined },
 ): Promise<ResolveResult> {
   const head = findDocumentHead(context.native, record);
   if (head) return known(context, head.entity, record, 'crm_link');
   const searches = searchesFor(context, record, hints);
   for (const { by, noun, find } of searches) {
-    const [only, ...others] = find();
+    const found = find();
+    const [only, ...others] = found;
     if (only && others.length === 0) return known(context, entityKey(noun, only.pk), record, by);
-    if (only) return { status: 'ambiguous', candidates: [only, ...others].map(({ pk: _, ...candidate }) => candidate) };
+    const chosen = found.find(({ id }) => id === chosenId);
+    if (chosen) return asChosen(await known(context, entityKey(noun, chosen.pk), record, by));
+    if (only) return { status: 'ambiguous', candidates: found.map(({ pk: _, ...candidate }) => candidate) };
   }
   return { status: 'unknown', searched: ['crm_link', ...searches.map(({ by }) => by)] };
 }
@@ -42,6 +45,10 @@ function searchesFor({ native }: WorkspaceContext, { kind }: RecordRef, { email,
     searches.push({ by: 'domain', noun: 'account', find: () => findAccountsByDomain(native, company) });
   }
   return searches;
+}
+
+function asChosen(result: ResolveResult): ResolveResult {
+  return result.status === 'known' ? { ...result, chosen: true } : result;
 }
 
 function companyDomain(domain: string | undefined): string | undefined {

@@ -28,6 +28,7 @@ if (view) {
         refresh={nothing}
         seen={nothing}
         openOptions={nothing}
+        choose={nothing}
         copyText={async () => true}
         close={nothing}
       />

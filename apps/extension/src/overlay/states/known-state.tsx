@@ -13,13 +13,20 @@ export interface KnownStateProps extends OpenPanelProps {
 }
 
 /** What marketing knows, card by card. */
-export function KnownState({ view, words, nowMs, actions, seen, refresh, copyText }: KnownStateProps) {
-  const { context, judgements, undoable, updating, confirmedAtMs, trouble } = view;
+export function KnownState({ view, words, nowMs, actions, seen, refresh, choose, copyText }: KnownStateProps) {
+  const { context, judgements, undoable, updating, confirmedAtMs, trouble, chosen } = view;
   const props: CardProps = { context, words, nowMs, judgements, undoable, actions };
   const doNotContact = context.subject === 'person' && context.person.doNotContact;
   return (
     <>
-      <Identity context={context} words={words} nowMs={nowMs} confirmedAtMs={confirmedAtMs} updating={updating} />
+      <Identity
+        context={context}
+        words={words}
+        nowMs={nowMs}
+        confirmedAtMs={confirmedAtMs}
+        updating={updating}
+        chooseAgain={chosen && (() => choose(undefined))}
+      />
       {doNotContact && (
         <div className="notice">
           <Banner tone="danger" icon="hand">

@@ -16,6 +16,11 @@ export function identityKeys(table: NounTable, fields: Fields): string[] {
   return keys;
 }
 
+/** Whether the name is a CRM record. */
+export function isLinkKey(key: string): boolean {
+  return key.startsWith('["l"');
+}
+
 /** The row numbers behind those names, for as many as are known. */
 export function findByIdentity(sql: SqlConnection, table: NounTable, keys: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();

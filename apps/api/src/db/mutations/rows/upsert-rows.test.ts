@@ -37,6 +37,17 @@ describe('upsertRows', () => {
     expect(stored(database)).toEqual([['Ana Ruiz', 'ana@globex.test', null, 'hubspot', '51']]);
   });
 
+  test('lets a CRM record stand for the row that was said last, even when nothing else is new', () => {
+    using database = openTestDatabase();
+    people(database, { name: 'Ana', source: 'crm', externalId: '1', links: [link('003A')] });
+    people(database, { name: 'Ben', source: 'crm', externalId: '2' });
+    const ben = { name: 'Ben', source: 'crm', externalId: '2', links: [link('003A')] };
+    expect(people(database, ben)).toMatchObject([{ status: 'updated' }]);
+    expect(people(database, ben)).toMatchObject([{ status: 'duplicate' }]);
+    const names = 'SELECT p.name FROM crm_links AS l JOIN people AS p ON p.pk = l.entity / 4';
+    expect(database.sql.all(names)).toEqual([['Ben']]);
+  });
+
   test('takes two rows of one batch that are the same for one', () => {
     using database = openTestDatabase();
     const results = people(database, { name: 'Ana', email: 'ana@globex.test' }, { name: 'Ana Ruiz', email: 'ana@globex.test' });

@@ -6,7 +6,7 @@ import type { RowsToUpsert } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { bumpRows } from './bump-rows.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
-import { findByIdentity, identityKeys, linksOf } from './identify.ts';
+import { findByIdentity, identityKeys, isLinkKey, linksOf } from './identify.ts';
 import { RowWriter, type WholeRow } from './row-writer.ts';
 import { entityOf, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
 import { type Fields, toColumns } from './to-columns.ts';
@@ -65,7 +65,7 @@ class Upsert {
     const planned = pk === undefined ? undefined : this.#planned.get(pk);
     const status = planned ? this.#merge(planned, fields, keys) : undefined;
     const target = planned ?? this.#create(fields);
-    for (const key of keys) if (!this.#known.has(key)) this.#known.set(key, target.row.pk);
+    for (const key of keys) if (this.#isNews(key, target.row.pk)) this.#known.set(key, target.row.pk);
     this.#note(target, fields, status === 'updated');
     return { index, status: status ?? 'created', id: target.row.id };
   }
@@ -92,7 +92,7 @@ class Upsert {
   }
 
   #merge(planned: Planned, fields: Fields, keys: readonly string[]): 'updated' | 'duplicate' {
-    let isChanged = keys.some((key) => !this.#known.has(key)) || fields.contacts !== undefined;
+    let isChanged = keys.some((key) => this.#isNews(key, planned.row.pk)) || fields.contacts !== undefined;
     for (const [column, value] of toColumns(this.#table, fields, (id) => this.#rowNumber(id))) {
       const before = planned.row.values.get(column) ?? null;
       // The first system to name a row stays its source; the others' names are kept in external_ids.
@@ -103,6 +103,12 @@ class Upsert {
     }
     planned.isChanged ||= isChanged;
     return isChanged ? 'updated' : 'duplicate';
+  }
+
+  /** A name that nobody has yet, or a CRM record that stood for another row until now: the last one said holds. */
+  #isNews(key: string, pk: number): boolean {
+    const known = this.#known.get(key);
+    return known === undefined || (isLinkKey(key) && known !== pk);
   }
 
   #note({ row, isNew }: Planned, fields: Fields, isUpdated: boolean): void {

@@ -60,7 +60,8 @@ async function timed(title: string, work: () => Promise<void>): Promise<void> {
 
 /** What went wrong, in a sentence that says what to do. */
 function explain(error: unknown, port: number | undefined): string {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+  const cause = error instanceof AppError ? error.cause : error;
+  if (cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE') {
     const taken = port ?? readEnv().port;
     return `Port ${taken} is taken by another program. Stop it, or choose another port: npm start -- --port ${taken + 1}`;
   }

@@ -40,6 +40,19 @@ describe('startServer', () => {
     await server.stop();
   });
 
+  test('says that its port is taken, and lets go of the data folder', async () => {
+    const server = await startServer({ env: env() });
+    const other = mkdtempSync(join(tmpdir(), 'alongside-server-'));
+    const taken = { ...env(), dataDir: other, port: Number(new URL(server.url).port) };
+    await expect(startServer({ env: taken })).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('ALONGSIDE_PORT'),
+    });
+    await (await startServer({ env: { ...taken, port: 0 } })).stop();
+    await server.stop();
+    rmSync(other, { recursive: true });
+  });
+
   test('answers every request it has begun before it stops', async () => {
     const server = await startServer({ env: env() });
     const { key } = await createKey(server.context, { slug: 'acme', role: 'admin' });

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AppError } from '@alongside/common';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { type Context, openContext } from '../context.ts';
@@ -74,10 +75,15 @@ async function listen(context: Context, fallback: ServerOptions['fallback']): Pr
     if (!answerHotContext(context, request, response)) void throughApp(request, response);
   });
   await new Promise<void>((resolve, reject) => {
-    http.once('error', reject);
+    http.once('error', (cause) => reject(cannotListen(context.env, cause)));
     http.listen(context.env.port, context.env.host, resolve);
   });
   return http;
+}
+
+function cannotListen({ host, port }: Env, cause: NodeJS.ErrnoException): AppError {
+  const reason = cause.code === 'EADDRINUSE' ? 'something else listens there' : (cause.code ?? cause.message);
+  return new AppError('conflict', `cannot listen on ${host}:${port}: ${reason}; set ALONGSIDE_HOST or ALONGSIDE_PORT`, { cause });
 }
 
 /** How long a stop waits for requests whose clients are slow. */

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 
+const latestMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const earliestMs = Date.parse('0000-01-01T00:00:00Z');
+
 /** An instant on the wire: RFC 3339 with an offset, such as `2026-11-21T09:41:00Z`. Inside the program it is `…AtMs`. */
-export const Instant = z.iso.datetime({ offset: true, message: 'must be an RFC 3339 instant with an offset' });
+export const Instant = z.iso
+  .datetime({ offset: true, message: 'must be an RFC 3339 instant with an offset' })
+  // With its offset it may lie outside the years that the same form can say in UTC.
+  .refine((instant) => Date.parse(instant) >= earliestMs && Date.parse(instant) <= latestMs, 'must lie in the years 0000 to 9999 in UTC');
 export type Instant = z.infer<typeof Instant>;
 
 /** A calendar day without a time, such as `2026-11-21`. */

@@ -4,7 +4,7 @@ import { ensureProgram } from '../browsers/ensure-program.ts';
 import { thisMachine } from '../browsers/install-debian-packages.ts';
 import { repositoryRoot } from '../steps/repository-root.ts';
 import { runCommand } from '../steps/run-command.ts';
-import { type Counts, settleCounts } from './counts.ts';
+import { addCounts, type Counts, settleCounts } from './counts.ts';
 import { readPlaywrightReport } from './read-playwright-report.ts';
 import { readVitestReport } from './read-vitest-report.ts';
 
@@ -20,6 +20,12 @@ interface Part {
 const run = async (command: readonly string[], env: Readonly<Record<string, string>> = {}, folder = '.'): Promise<number> =>
   (await runCommand(command, { live: true, env, cwd: join(repositoryRoot, folder) })).code;
 
+async function runVitest(report: string, folder: string, config: string): Promise<Counts> {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run(['vitest', 'run', `--config=${config}`, ...reporters], {}, folder);
+  return settleCounts(readVitestReport(report), code);
+}
+
 /** The test run, in order: what is cheapest to fail comes first. */
 export const parts: readonly Part[] = [
   {
@@ -33,12 +39,12 @@ export const parts: readonly Part[] = [
   },
   {
     name: 'integration',
-    title: 'integration: the real API on real databases',
+    title: 'integration: the real API on real databases, and what npm run new makes',
     async run(folder) {
-      const report = join(folder, 'integration.json');
-      // From its own folder: the paths in its configuration start there.
-      const code = await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {}, 'test');
-      return settleCounts(readVitestReport(report), code);
+      // From their own folders: the paths in their configuration start there.
+      const api = await runVitest(join(folder, 'integration.json'), 'test', 'vitest.config.ts');
+      const scaffolds = await runVitest(join(folder, 'scaffolds.json'), 'scripts', 'vitest.scaffolds.config.ts');
+      return addCounts(api, scaffolds);
     },
   },
   {

@@ -141,8 +141,10 @@ async function answerOptions(desk: Desk, message: OptionsMessage) {
     const { workspace, role } = await api(desk.world, message).session();
     return { session: { workspaceName: workspace.name, role } };
   } catch (error) {
-    if (error instanceof ApiTrouble) return { trouble: error.trouble };
-    throw error;
+    if (!(error instanceof ApiTrouble)) throw error;
+    // Something answers, but not as Alongside does: most likely the address has a wrong path.
+    const isSomethingElse = error.trouble.code === 'server_error' && error.httpStatus !== undefined && error.httpStatus < 500;
+    return { trouble: isSomethingElse ? { code: 'unreachable' as const } : error.trouble };
   }
 }
 

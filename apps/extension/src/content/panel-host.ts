@@ -33,7 +33,6 @@ export function panelHost(signal: AbortSignal): PanelHost {
   const frameUrl = browser.runtime.getURL('/overlay.html');
   const mayRevive = reviveLimit();
   let isShown = false;
-  let isBlank = true;
   let placed: Place | undefined;
   let before: Element | null = null;
 
@@ -42,6 +41,7 @@ export function panelHost(signal: AbortSignal): PanelHost {
   // For any origin: the frame's first address is another one each session.
   frame.allow = 'clipboard-write *';
   frame.src = frameUrl;
+  frame.style.opacity = '0';
   root.adoptedStyleSheets = [sheet];
   root.append(frame);
   draw();
@@ -59,8 +59,8 @@ export function panelHost(signal: AbortSignal): PanelHost {
       else if (host.isConnected && host.matches(':popover-open')) host.hidePopover();
     },
     blank(blank) {
-      isBlank = blank;
-      draw();
+      // Inline, not in the sheet: this stands between a move and its paint, and the sheet takes longer.
+      frame.style.opacity = blank ? '0' : '1';
     },
     place(place) {
       placed = place;
@@ -114,7 +114,7 @@ export function panelHost(signal: AbortSignal): PanelHost {
   }
 
   function draw(): void {
-    sheet.replaceSync(styles(placed, isBlank));
+    sheet.replaceSync(styles(placed));
   }
 }
 
@@ -123,7 +123,7 @@ function randomName(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function styles(place: Place | undefined, isBlank: boolean): string {
+function styles(place: Place | undefined): string {
   const side = place?.side ?? 'right';
   const size = place?.open
     ? `top:0;bottom:0;height:100%;width:${place.width}px;min-width:${narrowest}px;max-width:calc(100vw - 40px)`
@@ -133,7 +133,7 @@ function styles(place: Place | undefined, isBlank: boolean): string {
 :host(:popover-open){display:block!important;position:fixed!important;margin:0!important;padding:0!important;border:0!important;overflow:hidden!important;
 background:transparent!important;color-scheme:normal!important;${`${size};${edges}`.replaceAll(';', '!important;')}!important}
 :host(:not(:popover-open)){display:none!important}
-iframe{display:block;border:0;width:100%;height:100%;color-scheme:normal;background:transparent;visibility:${place ? 'visible' : 'hidden'};opacity:${isBlank ? 0 : 1}}`;
+iframe{display:block;border:0;width:100%;height:100%;color-scheme:normal;background:transparent;visibility:${place ? 'visible' : 'hidden'}}`;
 }
 
 const orphanStyles = `:host{all:initial!important}
@@ -143,4 +143,8 @@ font:13px/1.45 system-ui,sans-serif!important;color-scheme:light!important}
 :host(:not(:popover-open)){display:none!important}
 p{margin:0 0 8px}
 button{font:inherit;font-weight:500;padding:3px 10px;border:1px solid #0b6b60;border-radius:6px;background:#0b6b60;color:#fff;cursor:pointer}
-button:focus-visible{outline:2px solid #0b6b60;outline-offset:2px}`;
+button:focus-visible{outline:2px solid #0b6b60;outline-offset:2px}
+@media (prefers-color-scheme:dark){
+:host(:popover-open){border-color:#6f7a76!important;background:#171c1a!important;color:#e8edeb!important;color-scheme:dark!important}
+button{border-color:#5cc8b8;background:#5cc8b8;color:#06201c}
+button:focus-visible{outline-color:#5cc8b8}}`;

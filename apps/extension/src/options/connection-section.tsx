@@ -54,7 +54,14 @@ export function ConnectionSection({ words }: { readonly words: Words }) {
       <form onSubmit={(event) => void save(event)} noValidate>
         <label>
           {words.say('options.apiUrl')}
-          <input name="apiUrl" type="url" defaultValue={saved?.apiUrl ?? usualAddress} autoComplete="off" spellCheck={false} />
+          <input
+            key={saved?.apiUrl}
+            name="apiUrl"
+            type="url"
+            defaultValue={saved?.apiUrl ?? usualAddress}
+            autoComplete="off"
+            spellCheck={false}
+          />
         </label>
         <label>
           {words.say('options.apiKey')}

@@ -59,7 +59,7 @@ function facts(context: RecordContext, words: Words): { name: string; lines: str
       chips: [
         ...(lifecycleStage ? [words.say(`lifecycle.${lifecycleStage}`)] : []),
         ...(buyingStage ? [words.say(`stage.${buyingStage}`)] : []),
-        ...(account?.industry ? [account.industry] : []),
+        ...(account?.industry ? [capitalised(account.industry, words)] : []),
         ...owner(ownerName, words),
       ],
     };
@@ -74,10 +74,17 @@ function facts(context: RecordContext, words: Words): { name: string; lines: str
 
 function about({ industry, employeeCount, country }: AccountSummary, words: Words): string[] {
   return [
-    ...(industry ? [industry] : []),
+    ...(industry ? [capitalised(industry, words)] : []),
     ...(employeeCount === undefined ? [] : [words.say('identity.employees', { count: employeeCount })]),
     ...(country ? [country] : []),
   ];
+}
+
+/** Industries come in as the systems write them: `manufacturing`, `FINANCIAL_SERVICES`. A name that has capitals keeps them. */
+function capitalised(industry: string, { locale }: Words): string {
+  const spaced = industry.replaceAll('_', ' ').trim();
+  const plain = spaced === spaced.toUpperCase() && industry.includes('_') ? spaced.toLowerCase() : spaced;
+  return plain.slice(0, 1).toLocaleUpperCase(locale) + plain.slice(1);
 }
 
 function owner(name: string | undefined, words: Words): string[] {

@@ -76,7 +76,7 @@ describe('OpenPanel', () => {
       'helena.marchetti@northfield.example',
       'Sales qualified',
       'Evaluation',
-      'food manufacturing',
+      'Food manufacturing',
       'Owner: Jonas Weber',
       'Matched by this CRM record',
       'as of 10:41',

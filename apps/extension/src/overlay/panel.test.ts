@@ -74,6 +74,22 @@ beforeEach(() => {
   at = world();
 });
 
+test('a record that is held is on the screen before it is asked for again', async () => {
+  const at = world();
+  at.move(record);
+  await at.settle();
+  at.pass(1_000);
+  at.move(other);
+  await at.settle();
+  at.pass(1_000);
+  at.move(record);
+  await at.settle();
+  expect(at.own.view.get()).toMatchObject({ phase: 'known', record });
+  expect(at.of('context')).toHaveLength(2);
+  for (const { act } of at.timers) act();
+  expect(at.of('context')).toHaveLength(3);
+});
+
 describe('a choice between several', () => {
   const several: ContextAnswer = { status: 'ambiguous', candidates: [{ id: 'per_1', name: 'Jane', touchCount: 1 }] };
 

@@ -33,6 +33,8 @@ export interface Panel extends PanelFeedback {
 
 /** Moves closer together than this are a rep on the way to somewhere else: only where she stops is asked for. */
 const settleMs = 200;
+/** A record that is held is painted first, and asked for after: two frames. */
+const paintFirstMs = 34;
 const recordsHeld = 100;
 
 /** The panel without its looks: follows the page's records, asks the worker, keeps what was seen in this tab. */
@@ -72,10 +74,12 @@ export function panel(world: PanelWorld): Panel {
     apply({ type: 'moved', record, held: key === undefined ? undefined : held.get(key) });
     if (!record) return;
     void takePlace(record);
-    if (key !== undefined && !held.has(key)) void peek(record);
+    const isHeld = key !== undefined && held.has(key);
+    if (!isHeld) void peek(record);
     const isQuick = world.now() - movedAtMs < settleMs;
     movedAtMs = world.now();
-    if (isQuick) cancelSettle = world.later(() => void ask({ type: 'context', record }), settleMs);
+    const waitMs = isQuick ? settleMs : isHeld ? paintFirstMs : 0;
+    if (waitMs > 0) cancelSettle = world.later(() => void ask({ type: 'context', record }), waitMs);
     else void ask({ type: 'context', record });
   }
 

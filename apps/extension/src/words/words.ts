@@ -34,7 +34,7 @@ export function words(catalogue: Catalogue, locale: string, timeZone?: string): 
   const plural = new Intl.PluralRules(locale);
   const zone = timeZone === undefined ? {} : { timeZone };
   const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...zone, ...options });
-  const clock = date({ hour: '2-digit', minute: '2-digit' });
+  const clock = date({ timeStyle: 'short' });
   const dayShort = date({ day: 'numeric', month: 'short' });
   const dayLong = date({ day: 'numeric', month: 'short', year: 'numeric' });
   const year = date({ year: 'numeric' });

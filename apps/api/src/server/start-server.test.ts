@@ -33,8 +33,8 @@ describe('startServer', () => {
     await server.stop();
   });
 
-  test('takes over a lock that was cut off while it was written', async () => {
-    writeFileSync(join(dataDir, 'server.lock'), '{"pid":');
+  test.each(['{"pid":', '{}', '[]', ''])('takes over a lock that was cut off while it was written: %j', async (text) => {
+    writeFileSync(join(dataDir, 'server.lock'), text);
     const server = await startServer({ env: env() });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     await server.stop();

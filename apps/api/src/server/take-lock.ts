@@ -1,13 +1,18 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '@alongside/common';
+import * as z from 'zod';
 import { processIdentity } from './process-identity.ts';
 
-interface Holder {
-  readonly pid: number;
+const Holder = z.object({
+  pid: z.int().positive(),
   /** Tells the process from a later one with the same number. */
-  readonly identity: string;
-}
+  identity: z.string(),
+});
+type Holder = z.infer<typeof Holder>;
+
+/** Longer than it takes to write a lock. */
+const writingMs = 100;
 
 /** Data folders held by this very process: its own process number in a lock file proves nothing after a restart in a container. */
 const heldHere = new Set<string>();
@@ -39,10 +44,29 @@ export function takeLock(dataDir: string): () => void {
       if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
       const holder = liveHolder(dataDir);
       if (holder) throw new AppError('conflict', `process ${holder.pid} already serves ${dataDir}: stop it, or set ALONGSIDE_DATA_DIR`);
-      rmSync(path, { force: true });
+      removeStale(path);
     }
   }
   throw new AppError('conflict', `another process took ${dataDir} at the same moment`);
+}
+
+/** Removes the lock of a process that is gone, unless another one that waited for it has put its own in the place meanwhile. */
+function removeStale(path: string): void {
+  const seen = readHolder(path);
+  // One that cannot be read may be at this very moment being written.
+  if (!seen) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, writingMs);
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    // The other one has removed it already.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return;
+    throw error;
+  }
+  const moved = readHolder(aside);
+  const isFresh = moved && processIdentity(moved.pid) === moved.identity && moved.pid !== process.pid;
+  if (isFresh) renameSync(aside, path);
+  else rmSync(aside, { force: true });
 }
 
 function liveHolder(dataDir: string): Holder | undefined {
@@ -55,7 +79,8 @@ function liveHolder(dataDir: string): Holder | undefined {
 
 function readHolder(path: string): Holder | undefined {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as Holder;
+    const { data } = Holder.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+    return data;
   } catch (error) {
     // Absent, or cut off while being written by a process that died.
     if (error instanceof SyntaxError || (error instanceof Error && 'code' in error && error.code === 'ENOENT')) return undefined;

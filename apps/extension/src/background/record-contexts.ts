@@ -80,7 +80,8 @@ export function recordContexts(
     chosen?: true,
   ): Promise<ContextAnswer> {
     const entry = { context, etag, chosen, confirmedAtMs: world.now() };
-    await cache.put(recordKey(record), entry);
+    // The rep is waiting, the cache is for the next time.
+    void cache.put(recordKey(record), entry);
     return { status: 'known', ...(await known(record, entry)) };
   }
 

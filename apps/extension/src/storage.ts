@@ -38,16 +38,25 @@ const cached = z.object({
 });
 export type CachedContext = z.infer<typeof cached>;
 
+/** A row that an older version wrote differently is left out; it does not take the others with it. */
+const rowsOf = <Row>(row: z.ZodType<Row>) =>
+  z.array(z.unknown()).transform((rows) =>
+    rows.flatMap((each) => {
+      const parsed = row.safeParse(each);
+      return parsed.success ? [parsed.data] : [];
+    }),
+  );
+
 const judgement = z.enum(['useful', 'not_useful']);
 
 /** The shape of each stored value, and what stands in for one that is absent or that an older version wrote differently. */
 export const stored = {
   settings: { area: 'local', schema: settings.optional(), fallback: undefined },
-  sites: { area: 'local', schema: z.array(CrmSite), fallback: [] },
+  sites: { area: 'local', schema: rowsOf(CrmSite), fallback: [] },
   hintsFor: { area: 'local', schema: z.array(CrmId), fallback: [] },
-  queue: { area: 'local', schema: z.array(queued), fallback: [] },
+  queue: { area: 'local', schema: rowsOf(queued), fallback: [] },
   retry: { area: 'local', schema: z.object({ failures: z.int(), notBeforeMs: z.number() }), fallback: { failures: 0, notBeforeMs: 0 } },
-  rejected: { area: 'local', schema: z.array(rejected), fallback: [] },
+  rejected: { area: 'local', schema: rowsOf(rejected), fallback: [] },
   judgements: { area: 'local', schema: z.record(z.string(), z.record(z.string(), judgement)), fallback: {} },
   choices: { area: 'local', schema: z.record(z.string(), z.string()), fallback: {} },
   frames: {

@@ -1,5 +1,6 @@
 import type { BatchResult, FeedbackEvent } from '@alongside/common';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPulse } from '../pulse.ts';
 import { readStored, writeStored } from '../stored-value.ts';
@@ -66,6 +67,14 @@ describe('feedbackQueue', () => {
     });
     expect(await queue.add([event(1)], apiUrl, 0)).toBe(1);
     expect(await waiting()).toEqual([event(1).id]);
+    await queue.flush();
+    expect([sent, await waiting()]).toEqual([[[event(1).id]], []]);
+  });
+
+  test('keeps what it can read when one row was written by another version', async () => {
+    const row = { event: event(1), notBeforeMs: 0, apiUrl };
+    await browser.storage.local.set({ queue: [{ event: 'of old' }, row] });
+    const { queue, sent } = worker();
     await queue.flush();
     expect([sent, await waiting()]).toEqual([[[event(1).id]], []]);
   });

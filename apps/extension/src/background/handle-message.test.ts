@@ -332,4 +332,14 @@ describe('options page', () => {
       trouble: { code: 'signed_out' },
     });
   });
+
+  test.each([
+    ['a page of another program', () => new Response('<html>', { status: 200 })],
+    ['nothing at that path', () => new Response('', { status: 404 })],
+  ])('hears that no server of ours is there when it meets %s', async (_, reply) => {
+    const { own } = desk(reply);
+    expect(await handleMessage(own, { type: 'session', apiUrl: 'http://x/some/path', apiKey: 'k' }, options)).toEqual({
+      trouble: { code: 'unreachable' },
+    });
+  });
 });

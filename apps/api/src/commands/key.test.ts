@@ -43,6 +43,23 @@ describe('npm run key', () => {
     await server.stop();
   });
 
+  test('makes one for each of several commands at once, also while a server starts', async () => {
+    const [server, ...made] = await Promise.all([
+      startServer({ env: { ...readEnv({}), dataDir, port: 0, logLevel: 'silent' } }),
+      ...['acme', 'acme', 'globex', 'initech'].map((slug) => run('--workspace', slug, '--role', 'admin')),
+    ]);
+    const ask = ({ stdout }: { stdout: string }) =>
+      fetch(`${server.url}/v1/session`, { headers: { authorization: `Bearer ${stdout.trim()}` } });
+    const answers = await Promise.all(made.map(async (key) => [key.code, (await ask(key)).status]));
+    await server.stop();
+    expect(answers).toEqual([
+      [0, 200],
+      [0, 200],
+      [0, 200],
+      [0, 200],
+    ]);
+  });
+
   test.each([
     ['no workspace', ['--role', 'rep'], '--workspace'],
     ['a role that there is not', ['--workspace', 'acme', '--role', 'boss'], '--role'],

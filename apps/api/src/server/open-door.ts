@@ -1,9 +1,10 @@
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
+import { patiently } from './patiently.ts';
 import { RemoteWriter } from './remote-writer.ts';
 import { socketPath } from './socket-path.ts';
-import { isLocked, takeLock } from './take-lock.ts';
+import { lockedBy, takeLock } from './take-lock.ts';
 
 /** A command's way to the data. */
 export interface Door {
@@ -13,13 +14,17 @@ export interface Door {
 
 /**
  * The data folder for a command: through the server that is running on it, else opened here for as long as the command lasts.
- * Either way one process writes, and services work the same.
+ * Either way one process writes, and services work the same. Another command, or a server that is just starting, is waited for.
  *
  * @throws AppError `conflict` or `unavailable` when neither works
  */
-export async function openDoor(env: Env): Promise<Door> {
-  const isRemote = isLocked(env.dataDir);
-  const unlock = isRemote ? undefined : takeLock(env.dataDir);
+export function openDoor(env: Env): Promise<Door> {
+  return patiently(() => openOnce(env));
+}
+
+async function openOnce(env: Env): Promise<Door> {
+  const isRemote = lockedBy(env.dataDir) === 'server';
+  const unlock = isRemote ? undefined : takeLock(env.dataDir, 'command');
   const writer = isRemote ? new RemoteWriter(socketPath(env.dataDir)) : new Writer(Date.now);
   try {
     const context = await openContext({ env, writer });

@@ -7,8 +7,9 @@ import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
 import { answerHotContext } from './hot-context.ts';
+import { patiently } from './patiently.ts';
 import { serveWrites } from './serve-writes.ts';
-import { takeLock } from './take-lock.ts';
+import { lockedBy, takeLock } from './take-lock.ts';
 
 export interface ServerOptions {
   readonly env: Env;
@@ -31,7 +32,11 @@ export interface RunningServer {
  * @throws AppError `conflict` when another process serves it
  */
 export async function startServer({ env, clock = Date.now, fallback }: ServerOptions): Promise<RunningServer> {
-  const unlock = takeLock(env.dataDir);
+  // A command is soon done; another server is not.
+  const unlock = await patiently(
+    async () => takeLock(env.dataDir),
+    () => lockedBy(env.dataDir) !== 'server',
+  );
   const writer = new Writer(clock);
   /** What to close, the newest first. */
   const closers: (() => void | Promise<void>)[] = [unlock, () => writer.close()];

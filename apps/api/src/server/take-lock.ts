@@ -8,6 +8,8 @@ const Holder = z.object({
   pid: z.int().positive(),
   /** Tells the process from a later one with the same number. */
   identity: z.string(),
+  /** A server holds it until it is stopped, a command for as long as its work takes. */
+  kind: z.enum(['server', 'command']).default('server'),
 });
 type Holder = z.infer<typeof Holder>;
 
@@ -17,9 +19,9 @@ const writingMs = 100;
 /** Data folders held by this very process: its own process number in a lock file proves nothing after a restart in a container. */
 const heldHere = new Set<string>();
 
-/** Whether a live process holds the data folder. */
-export function isLocked(dataDir: string): boolean {
-  return liveHolder(dataDir) !== undefined;
+/** What kind of live process holds the data folder, if one does. */
+export function lockedBy(dataDir: string): Holder['kind'] | undefined {
+  return liveHolder(dataDir)?.kind;
 }
 
 /**
@@ -28,12 +30,12 @@ export function isLocked(dataDir: string): boolean {
  * @returns gives it back
  * @throws AppError `conflict` when another live process holds it
  */
-export function takeLock(dataDir: string): () => void {
+export function takeLock(dataDir: string, kind: Holder['kind'] = 'server'): () => void {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = lockPath(dataDir);
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
-      const mine: Holder = { pid: process.pid, identity: processIdentity(process.pid) ?? '' };
+      const mine: Holder = { pid: process.pid, identity: processIdentity(process.pid) ?? '', kind };
       writeFileSync(path, JSON.stringify(mine), { flag: 'wx', mode: 0o600 });
       heldHere.add(path);
       return () => {

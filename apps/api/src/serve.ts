@@ -1,0 +1,18 @@
+import { AppError } from '@alongside/common';
+import { readEnv } from './env.ts';
+import { startServer } from './server/start-server.ts';
+
+/** Runs the server until a signal ends it. What keeps it from starting goes to standard error, and the exit code is 1. */
+export async function serve(): Promise<void> {
+  try {
+    const server = await startServer({ env: readEnv() });
+    const stop = () => void server.stop();
+    process.once('SIGTERM', stop);
+    process.once('SIGINT', stop);
+    console.log(`Alongside API on ${server.url}`);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

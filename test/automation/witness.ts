@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'playwright-core';
+import { eventually } from './eventually.ts';
 import { overlayFrame } from './overlay-frame.ts';
 
-/** What could be read on the screen from one moment on, and what the overlay did at each change of address. */
+/** What could be read on the screen from the first in-app navigation on, and what the overlay did at each. */
 export interface Testimony {
   /** Every different text of the overlay while it was visible. */
   readonly texts: readonly string[];
@@ -37,7 +38,15 @@ export class Witness {
     return new Witness(page, frame);
   }
 
-  async testify(): Promise<Testimony> {
+  /** Waits until a text is on the screen: drawn, and not only there. @returns what could be read until then */
+  async until(text: string): Promise<Testimony> {
+    return eventually(`${text} is on the screen`, async () => {
+      const testimony = await this.#testify();
+      return testimony.texts.some((seen) => seen.includes(text)) ? testimony : undefined;
+    });
+  }
+
+  async #testify(): Promise<Testimony> {
     const { pictures, blankedAtOnce } = await this.#page.evaluate(() => globalThis.witnessedPictures);
     const texts = await this.#frame.evaluate(() => globalThis.witnessedTexts);
     const visible = pictures.filter(({ value }) => value).flatMap(({ atMs }) => textsAt(texts, atMs));
@@ -56,6 +65,7 @@ function textsAt(texts: readonly Sample<string>[], atMs: number): string[] {
 function watchTexts(): void {
   const samples: Sample<string>[] = [];
   const take = () => samples.push({ atMs: performance.timeOrigin + performance.now(), value: document.body.innerText });
+  take();
   new MutationObserver(take).observe(document.body, { childList: true, characterData: true, subtree: true });
   globalThis.witnessedTexts = samples;
 }
@@ -72,7 +82,8 @@ function watchPictures(): void {
   };
   addEventListener('popstate', () => blankedAtOnce.push(!isVisible()), { capture: true });
   const draw = () => {
-    pictures.push({ atMs: performance.timeOrigin + performance.now(), value: isVisible() });
+    // Before the first move the record of then is rightly seen.
+    if (blankedAtOnce.length > 0) pictures.push({ atMs: performance.timeOrigin + performance.now(), value: isVisible() });
     requestAnimationFrame(draw);
   };
   requestAnimationFrame(draw);

@@ -12,7 +12,12 @@ process.exitCode = await main();
 
 /** @returns the exit code: 0 all rows are stored, 3 some were rejected, 1 it did not work, 2 not understood */
 async function main(): Promise<number> {
-  const command = readImportArguments(process.argv.slice(2));
+  const words = process.argv.slice(2);
+  if (words.includes('--help')) {
+    console.log(importUsage);
+    return 0;
+  }
+  const command = readImportArguments(words);
   if (typeof command === 'string') {
     console.error(`${command}\n\n${importUsage}`);
     return 2;

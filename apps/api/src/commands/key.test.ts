@@ -60,6 +60,10 @@ describe('npm run key', () => {
     ]);
   });
 
+  test('says how it is used when asked', async () => {
+    expect(await run('--help')).toEqual({ code: 0, stdout: expect.stringContaining('usage: npm run -s key'), stderr: '' });
+  });
+
   test.each([
     ['no workspace', ['--role', 'rep'], '--workspace'],
     ['a role that there is not', ['--workspace', 'acme', '--role', 'boss'], '--role'],

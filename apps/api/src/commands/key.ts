@@ -15,6 +15,10 @@ process.exitCode = await main();
 
 /** @returns the exit code: 0 done, 1 it did not work, 2 not understood */
 async function main(): Promise<number> {
+  if (process.argv.includes('--help')) {
+    console.log(usage);
+    return 0;
+  }
   const parsed = readArguments();
   if (typeof parsed === 'string') {
     console.error(`${parsed}\n\n${usage}`);

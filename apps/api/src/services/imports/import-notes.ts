@@ -12,7 +12,9 @@ export function importNotes({ header, reader }: ReadingFacts, skipped: ReadonlyM
     notes.push(`rows are not tied to their CRM pages: say ${name} with the option instance`);
   }
   const leftOut = [...(reader?.leftOut ?? [])].sort(([, a], [, b]) => b - a);
-  for (const [word, rows] of leftOut.slice(0, shownWords)) notes.push(`${rows} rows: ${word} is not a word we know and was left out`);
-  for (const [reason, rows] of [...skipped].slice(0, shownWords)) notes.push(`${rows} rows skipped: ${reason}`);
+  for (const [word, rows] of leftOut.slice(0, shownWords)) notes.push(`${counted(rows)}: ${word} is not a word we know and was left out`);
+  for (const [reason, rows] of [...skipped].slice(0, shownWords)) notes.push(`${counted(rows)} skipped: ${reason}`);
   return notes;
 }
+
+const counted = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);

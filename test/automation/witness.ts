@@ -47,10 +47,11 @@ export class Witness {
   }
 
   async #testify(): Promise<Testimony> {
-    const { pictures, blankedAtOnce } = await this.#page.evaluate(() => globalThis.witnessedPictures);
+    const { pictures, moves } = await this.#page.evaluate(() => globalThis.witnessedPictures);
     const texts = await this.#frame.evaluate(() => globalThis.witnessedTexts);
-    const visible = pictures.filter(({ value }) => value).flatMap(({ atMs }) => textsAt(texts, atMs));
-    return { texts: [...new Set(visible)], blankedAtOnce };
+    const fromMs = moves[0]?.atMs ?? 0;
+    const visible = pictures.filter(({ atMs, value }) => value && atMs >= fromMs).flatMap(({ atMs }) => textsAt(texts, atMs));
+    return { texts: [...new Set(visible)], blankedAtOnce: moves.map(({ value }) => value) };
   }
 }
 
@@ -66,6 +67,7 @@ function watchTexts(): void {
   const samples: Sample<string>[] = [];
   const take = () => samples.push({ atMs: performance.timeOrigin + performance.now(), value: document.body.innerText });
   take();
+  take();
   new MutationObserver(take).observe(document.body, { childList: true, characterData: true, subtree: true });
   globalThis.witnessedTexts = samples;
 }
@@ -73,20 +75,23 @@ function watchTexts(): void {
 /** Runs in the page. */
 function watchPictures(): void {
   const pictures: Sample<boolean>[] = [];
-  const blankedAtOnce: boolean[] = [];
-  globalThis.witnessedPictures = { pictures, blankedAtOnce };
+  const moves: Sample<boolean>[] = [];
+  globalThis.witnessedPictures = { pictures, moves };
   const pushState = history.pushState.bind(history);
   history.pushState = (...args) => {
     pushState(...args);
-    blankedAtOnce.push(!isVisible());
+    moves.push(now(!isVisible()));
   };
-  addEventListener('popstate', () => blankedAtOnce.push(!isVisible()), { capture: true });
+  addEventListener('popstate', () => moves.push(now(!isVisible())), { capture: true });
   const draw = () => {
-    // Before the first move the record of then is rightly seen.
-    if (blankedAtOnce.length > 0) pictures.push({ atMs: performance.timeOrigin + performance.now(), value: isVisible() });
+    pictures.push(now(isVisible()));
     requestAnimationFrame(draw);
   };
   requestAnimationFrame(draw);
+
+  function now(value: boolean): Sample<boolean> {
+    return { atMs: performance.timeOrigin + performance.now(), value };
+  }
 
   function isVisible(): boolean {
     const frames = [...document.documentElement.children].map((child) => child.shadowRoot?.querySelector('iframe[title="Alongside"]'));
@@ -100,5 +105,5 @@ function watchPictures(): void {
 
 declare global {
   var witnessedTexts: Sample<string>[];
-  var witnessedPictures: { readonly pictures: Sample<boolean>[]; readonly blankedAtOnce: boolean[] };
+  var witnessedPictures: { readonly pictures: Sample<boolean>[]; readonly moves: Sample<boolean>[] };
 }

@@ -14,11 +14,8 @@ for (const crm of ['hubspot', 'dynamics'] as const) {
 
     const witness = await Witness.of(rep.page);
     await rep.follows('Oskar Lindqvist');
-    await expect(overlay.panel).toContainText('Paper fair, hall 4');
-
-    const { texts, blankedAtOnce } = await witness.testify();
+    const { texts, blankedAtOnce } = await witness.until('Paper fair, hall 4');
     expect(blankedAtOnce).toEqual([true]);
-    expect(texts.some((text) => text.includes('Paper fair, hall 4'))).toBe(true);
     expect(texts.filter((text) => /Dana|Whitfield|demo request|Northwind/.test(text))).toEqual([]);
   });
 }
@@ -31,9 +28,7 @@ story('moving from a contact to its account inside Salesforce shows the account 
 
   const witness = await Witness.of(rep.page);
   await rep.follows('Northwind Castings');
-  await expect(overlay.card('People')).toBeVisible();
-
-  const { texts, blankedAtOnce } = await witness.testify();
+  const { texts, blankedAtOnce } = await witness.until('1 person known');
   expect(blankedAtOnce).toEqual([true]);
   expect(texts.filter((text) => text.includes('dana.whitfield@'))).toEqual([]);
 });
@@ -47,9 +42,7 @@ story('going back shows the first record again, and never the second one with it
 
   const witness = await Witness.of(rep.page);
   await rep.page.goBack();
-  await expect(overlay.panel).toContainText('Scrap audit demo request');
-
-  const { texts, blankedAtOnce } = await witness.testify();
+  const { texts, blankedAtOnce } = await witness.until('Scrap audit demo request');
   expect(blankedAtOnce).toEqual([true]);
   expect(texts.filter((text) => /Oskar|Lindqvist|Paper fair|Halden/.test(text))).toEqual([]);
 });
@@ -69,7 +62,7 @@ story('a quick walk over many records ends with the right one and shows no other
   await rep.follows('Oskar Lindqvist');
   await expect(overlay.panel).toContainText('Paper fair, hall 4');
 
-  const { blankedAtOnce, texts } = await witness.testify();
+  const { blankedAtOnce, texts } = await witness.until('Paper fair, hall 4');
   expect(blankedAtOnce).toEqual(Array.from({ length: 16 }, () => true));
   // Dana was left for good; what the walk passed on its way may show while it is there.
   expect(texts.filter((text) => text.includes('dana.whitfield@'))).toEqual([]);
@@ -89,6 +82,5 @@ story('the witness of these stories notices an overlay that stays visible while 
 
   const witness = await Witness.of(rep.page);
   await rep.follows('Oskar Lindqvist');
-  await expect(overlay.panel).toContainText('Paper fair, hall 4');
-  expect((await witness.testify()).blankedAtOnce).toEqual([false]);
+  expect((await witness.until('Paper fair, hall 4')).blankedAtOnce).toEqual([false]);
 });

@@ -35,7 +35,6 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const profile = tempFolder('chromium');
   const { allowedOrigins = [] } = options;
   let context = await launch(profile, options);
-  await eventually('the extension has opened its settings, as it does when installed', () => settingsPage(context));
   if (allowedOrigins.length > 0) {
     // No prompt can be answered in a headless browser: the answer is written where the browser keeps it.
     await context.close();
@@ -74,6 +73,8 @@ async function launch(
     ],
   });
   await workerOf(context);
+  // An extension from the command line is installed anew at each start, and then opens its settings: in whatever tab is there.
+  await eventually('the extension has opened its settings', () => settingsPage(context), 30_000);
   return context;
 }
 

@@ -110,6 +110,14 @@ describe('who may ask what', () => {
     expect(requests).toEqual([]);
   });
 
+  test('the address that the browser gave with a message is enough', async () => {
+    const { own } = await introduced(desk());
+    const address = 'https://app.hubspot.com/contacts/42/record/0-1/777';
+    const there = { crm: 'hubspot', instance: '42', kind: 'contact' as const, recordId: '777' };
+    const answer = await handleMessage(own, { type: 'context', record: there }, { ...frame, tab: { id: 7, url: address } });
+    expect(answer).not.toMatchObject({ trouble: { code: 'refused' } });
+  });
+
   test('a content script hears of the sites of its own origin, and never of a key', async () => {
     const site = { origin: 'https://acme.example', crm: 'generic', hints: true };
     await writeStored('sites', [site, { origin: 'https://secret.example', crm: 'generic', hints: true }]);

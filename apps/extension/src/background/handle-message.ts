@@ -9,7 +9,8 @@ import type { FeedbackQueue } from './feedback-queue.ts';
 import type { Frames } from './frames.ts';
 import type { judgements } from './judgements.ts';
 import type { RecordContexts } from './record-contexts.ts';
-import { type Sender, senderPlace } from './sender.ts';
+import { recordAt } from './record-of-tab.ts';
+import { type Sender, type SenderPlace, senderPlace } from './sender.ts';
 import type { tokenBuckets } from './token-bucket.ts';
 import type { World } from './world.ts';
 
@@ -69,25 +70,31 @@ async function answerContent(desk: Desk, message: ContentMessage, { tabId, pageU
   }
 }
 
-async function answerFrame(desk: Desk, message: FrameMessage, { tabId, frameId }: { tabId: number; frameId: number }) {
+async function answerFrame(desk: Desk, message: FrameMessage, from: Extract<SenderPlace, { place: 'frame' }>) {
+  const { tabId, frameId } = from;
   if (message.type === 'vouch') return { vouched: await desk.frames.vouch(tabId, frameId, message.nonce) };
-  if (!(await desk.frames.isOurs(tabId, frameId))) return undefined;
+  // Both at once: a rep waits for them.
+  const [isOurs, isOnScreen] = await Promise.all([
+    desk.frames.isOurs(tabId, frameId),
+    asksOfRecord(message) ? isShown(desk.world, from, message.record) : false,
+  ]);
+  if (!isOurs) return undefined;
   switch (message.type) {
     case 'peek': {
-      if (!(await isShown(desk.world, tabId, message.record))) return {};
+      if (!isOnScreen) return {};
       const held = await desk.contexts.peek(message.record);
       return held ? { held } : {};
     }
     case 'context':
-      return answerContext(desk, tabId, message.record, () => desk.contexts.fetchContext(tabId, message.record));
+      return answerContext(desk, tabId, isOnScreen, message.record, () => desk.contexts.fetchContext(tabId, message.record));
     case 'resolve':
-      return answerContext(desk, tabId, message.record, () => desk.contexts.resolve(tabId, message.record, message.hints));
+      return answerContext(desk, tabId, isOnScreen, message.record, () => desk.contexts.resolve(tabId, message.record, message.hints));
     case 'choose':
-      if (!(await isShown(desk.world, tabId, message.record))) return { done: false };
+      if (!isOnScreen) return { done: false };
       await desk.choices.choose(message.record, message.candidateId);
       return { done: true };
     case 'feedback':
-      return takeFeedback(desk, tabId, message);
+      return takeFeedback(desk, from, message);
     case 'undo':
       return undo(desk, message.id);
     case 'flush':
@@ -99,23 +106,34 @@ async function answerFrame(desk: Desk, message: FrameMessage, { tabId, frameId }
   }
 }
 
-async function answerContext(desk: Desk, tabId: number, record: RecordRef, ask: () => Promise<ContextAnswer>): Promise<ContextAnswer> {
-  if (!(await isShown(desk.world, tabId, record))) return { status: 'trouble', trouble: { code: 'refused' } };
+function asksOfRecord(message: FrameMessage): message is Extract<FrameMessage, { record: RecordRef }> {
+  return 'record' in message;
+}
+
+async function answerContext(
+  desk: Desk,
+  tabId: number,
+  isOnScreen: boolean,
+  record: RecordRef,
+  ask: () => Promise<ContextAnswer>,
+): Promise<ContextAnswer> {
+  if (!isOnScreen) return { status: 'trouble', trouble: { code: 'refused' } };
   const retryAtMs = desk.buckets.take(tabId);
   if (retryAtMs !== undefined) return { status: 'trouble', trouble: { code: 'rate_limited', retryAtMs } };
   const answer = await ask();
   if (answer.status === 'known') {
-    await desk.frames.grant(tabId, recordKey(record));
+    // Nothing below is waited for: the rep waits for the answer, and the frame asks for nothing that rests on these before it has it.
+    void desk.frames.grant(tabId, recordKey(record));
     // The server is there again: whatever waited for it can go.
     void desk.queue.flush(true);
   }
-  if (answer.status !== 'outdated' && answer.status !== 'hints_wanted') await desk.badge.show(tabId, answer);
+  if (answer.status !== 'outdated' && answer.status !== 'hints_wanted') void desk.badge.show(tabId, answer);
   return answer;
 }
 
-async function takeFeedback(desk: Desk, tabId: number, { events, holdMs }: Extract<FrameMessage, { type: 'feedback' }>) {
+async function takeFeedback(desk: Desk, from: TabPlace, { events, holdMs }: Extract<FrameMessage, { type: 'feedback' }>) {
   for (const { record } of events) {
-    if (!(await desk.frames.wasGranted(tabId, recordKey(record))) && !(await isShown(desk.world, tabId, record))) return undefined;
+    if (!(await desk.frames.wasGranted(from.tabId, recordKey(record))) && !(await isShown(desk.world, from, record))) return undefined;
   }
   const settings = await readStored('settings');
   if (!settings) return undefined;
@@ -148,10 +166,18 @@ async function answerOptions(desk: Desk, message: OptionsMessage) {
   }
 }
 
-async function isShown(world: World, tabId: number, record: RecordRef): Promise<boolean> {
+interface TabPlace {
+  readonly tabId: number;
+  /** The tab's address as the browser gave it with the message. */
+  readonly tabUrl: string | undefined;
+}
+
+async function isShown(world: World, { tabId, tabUrl }: TabPlace, record: RecordRef): Promise<boolean> {
+  const isIt = (shown: RecordRef | undefined) => shown !== undefined && recordKey(shown) === recordKey(record);
+  // Asking the browser again takes some milliseconds, and the rep is waiting.
+  if (isIt(await recordAt(tabUrl))) return true;
   for (const waitMs of [...addressWaitsMs, 0]) {
-    const shown = await world.recordOfTab(tabId);
-    if (shown && recordKey(shown) === recordKey(record)) return true;
+    if (isIt(await world.recordOfTab(tabId))) return true;
     await world.wait(waitMs);
   }
   return false;

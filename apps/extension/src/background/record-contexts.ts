@@ -26,11 +26,12 @@ export function recordContexts(
   }
 
   function fetchContext(tabId: number, record: RecordRef): Promise<ContextAnswer> {
+    const key = recordKey(record);
+    const cached = cache.get(key);
     return ask(tabId, async (settings, signal) => {
-      const key = recordKey(record);
       if (record.kind === 'open')
         return (await mayUseHints(record)) ? { status: 'hints_wanted' } : { status: 'unknown', searched: ['crm_link'] };
-      const held = await cache.get(key);
+      const held = await cached;
       const reply = await api(world, settings).context(record, held?.etag, signal);
       if (reply.status === 'unchanged' && held) return keep(record, held.context, held.etag, held.chosen);
       if (reply.status === 'fresh') return keep(record, reply.context, reply.etag);

@@ -5,6 +5,10 @@ import { readStored } from '../stored-value.ts';
 
 /** The record a tab shows at this moment. The browser says its address, not the page. */
 export async function recordOfTab(tabId: number): Promise<RecordRef | undefined> {
-  const tab = await browser.tabs.get(tabId);
-  return tab.url === undefined ? undefined : detectRecord(tab.url, await readStored('sites'));
+  return recordAt((await browser.tabs.get(tabId)).url);
+}
+
+/** The record at an address that the browser gave. */
+export async function recordAt(address: string | undefined): Promise<RecordRef | undefined> {
+  return address === undefined ? undefined : detectRecord(address, await readStored('sites'));
 }

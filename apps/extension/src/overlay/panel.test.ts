@@ -131,7 +131,7 @@ describe('panel', () => {
     at.move(other);
     at.pass(50);
     at.move(third);
-    at.timers[0]?.act();
+    for (const { act } of at.timers) act();
     expect(at.of('context')).toEqual([
       { type: 'context', record },
       { type: 'context', record: third },
@@ -151,7 +151,17 @@ describe('panel', () => {
     at.pass(1_000);
     at.move(record);
     expect(at.own.view.get()).toMatchObject({ phase: 'known', record, updating: true });
-    expect(at.of('peek')).toHaveLength(2);
+  });
+
+  test('asks the worker for what it still has when the server takes its time, and only then', async () => {
+    const slow = world(() => ({ status: 'outdated' }));
+    slow.move(record);
+    for (const { act } of slow.timers) act();
+    expect(slow.of('peek')).toEqual([{ type: 'peek', record }]);
+    at.move(record);
+    await at.settle();
+    for (const { act } of at.timers) act();
+    expect(at.of('peek')).toEqual([]);
   });
 
   test('forgets everything when key or address change, and asks again', async () => {

@@ -35,6 +35,8 @@ export interface Panel extends PanelFeedback {
 const settleMs = 200;
 /** A record that is held is painted first, and asked for after: two frames. */
 const paintFirstMs = 34;
+/** A server that takes longer than this lets what the worker still has go first. */
+const peekAfterMs = 50;
 const recordsHeld = 100;
 
 /** The panel without its looks: follows the page's records, asks the worker, keeps what was seen in this tab. */
@@ -45,6 +47,7 @@ export function panel(world: PanelWorld): Panel {
   let revision: number | undefined;
   let movedAtMs = Number.NEGATIVE_INFINITY;
   let cancelSettle = () => {};
+  let cancelPeek = () => {};
   let placedFor: string | undefined;
 
   const feedback = panelFeedback(world, view.get, apply, rememberJudgement);
@@ -69,13 +72,14 @@ export function panel(world: PanelWorld): Panel {
 
   function moved(record: RecordRef | undefined): void {
     cancelSettle();
+    cancelPeek();
     feedback.startAgain();
     const key = record && recordKey(record);
     apply({ type: 'moved', record, held: key === undefined ? undefined : held.get(key) });
     if (!record) return;
     void takePlace(record);
     const isHeld = key !== undefined && held.has(key);
-    if (!isHeld) void peek(record);
+    if (!isHeld) cancelPeek = world.later(() => void peek(record), peekAfterMs);
     const isQuick = world.now() - movedAtMs < settleMs;
     movedAtMs = world.now();
     const waitMs = isQuick ? settleMs : isHeld ? paintFirstMs : 0;
@@ -99,6 +103,8 @@ export function panel(world: PanelWorld): Panel {
     const { record } = message;
     apply({ type: 'asking', record });
     const answer = await world.ask(message);
+    const current = view.get();
+    if (current.phase !== 'idle' && recordKey(current.record) === recordKey(record)) cancelPeek();
     if (answer.status === 'hints_wanted') return world.tell({ type: 'hints-wanted', record });
     if (answer.status === 'known') remember(record, answer);
     if (answer.status === 'unknown' || answer.status === 'ambiguous') held.delete(recordKey(record));

@@ -16,10 +16,12 @@ import { togglePanel } from '../background/toggle-panel.ts';
 import { tokenBuckets } from '../background/token-bucket.ts';
 import type { World } from '../background/world.ts';
 import { readPulse, writePulse } from '../pulse.ts';
+import { keepStoredInMemory } from '../stored-value.ts';
 
 const retryAlarm = 'send-feedback';
 
 export default defineBackground(() => {
+  keepStoredInMemory();
   const now = () => Date.now();
   const world: World = {
     now,

@@ -4,6 +4,8 @@ import type { Schema } from './schema.ts';
 
 /** Ids are written as `acc_@7`; whoever sends them puts the id of a thing there is in its place. */
 const idPattern = /^\^([a-z]{3}_)\[/;
+/** A word, a cursor and a mail address: each is right somewhere. */
+export const words = ['Zoë 漢字', 'c5', 'one@globex.example'] as const;
 const crmPattern = '^[a-z][a-z0-9-]{1,31}$';
 
 /** Values of a schema, most of them good; `spoilt` of a hundred are garbage, at any depth. */
@@ -51,8 +53,7 @@ function text({ pattern, format, minLength = 0, maxLength = 40 }: Schema): fc.Ar
   if (format === 'uuid') return fc.uuid();
   if (pattern === crmPattern) return fc.constantFrom('demo', 'salesforce');
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern));
-  // A word, a cursor and a mail address: each is right somewhere.
-  const word = fc.constantFrom('Zoë 漢字', 'c5', 'one@globex.example');
+  const word = fc.constantFrom(...words);
   return fc.oneof(
     { weight: 5, arbitrary: word },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength, maxLength: Math.min(maxLength, 40) }) },

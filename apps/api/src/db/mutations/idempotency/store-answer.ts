@@ -2,7 +2,7 @@ import { dayMs } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
 
 /** How long a first answer is kept. */
-const keptMs = 7 * dayMs;
+const keptMs = dayMs;
 
 /** The first answer to a request with an `Idempotency-Key`. */
 export interface AnswerToStore {

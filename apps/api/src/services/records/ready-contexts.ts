@@ -11,8 +11,10 @@ export interface ReadyHead {
 }
 
 /** @unit bytes of text */
-const bodyLimit = 33_554_432;
+const bodyLimit = 67_108_864;
 const headLimit = 100_000;
+/** Of the texts that come while there is no room, one in so many displaces another: else a walk over all records would keep none of them. */
+const admittedOneIn = 8;
 
 /**
  * Answers of one workspace held in memory until anything at all is committed to its database. SQLite tells at each look whether that
@@ -24,6 +26,7 @@ export class ReadyContexts {
   readonly #bodies = new Map<number, Buffer>();
   #bytes = 0;
   #dataVersion = -1;
+  #offered = 0;
 
   constructor(sql: SqlConnection) {
     this.#sql = sql;
@@ -50,6 +53,7 @@ export class ReadyContexts {
   put(record: RecordRef, head: ReadyHead, body: Buffer): void {
     if (this.#heads.size >= headLimit) this.#heads.clear();
     this.#heads.set(nameOf(record), head);
+    if (!this.#admits(head, body)) return;
     this.#bytes += body.length - (this.#bodies.get(head.linkPk)?.length ?? 0);
     this.#bodies.delete(head.linkPk);
     this.#bodies.set(head.linkPk, body);
@@ -58,6 +62,12 @@ export class ReadyContexts {
       this.#bodies.delete(linkPk);
       this.#bytes -= oldest.length;
     }
+  }
+
+  #admits({ linkPk }: ReadyHead, body: Buffer): boolean {
+    if (this.#bytes + body.length <= bodyLimit || this.#bodies.has(linkPk)) return true;
+    this.#offered += 1;
+    return this.#offered % admittedOneIn === 0;
   }
 
   #forget(dataVersion: number): void {

@@ -10,7 +10,7 @@ export interface ReadyHead {
   readonly validUntilMs: number;
 }
 
-/** @unit bytes of text */
+/** For each workspace. @unit bytes of text */
 const bodyLimit = 67_108_864;
 const headLimit = 100_000;
 /** Of the texts that come while there is no room, one in so many displaces another: else a walk over all records would keep none of them. */

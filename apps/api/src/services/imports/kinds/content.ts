@@ -74,7 +74,7 @@ export const content = defineImportKind({
       source: row.source,
       externalId: row.text('externalId'),
     };
-    // Only what the row says: the schema's defaults would overwrite a known item's tags, language and status.
+    // Only what the row says: anything else would overwrite a known item's tags, language and status.
     const whole = checked(ContentItemInput, fields);
     const given = Object.entries(whole).filter(([field]) => fields[field as keyof typeof fields] !== undefined);
     return {

@@ -9,7 +9,12 @@ import { staleFiles } from './stale-files.ts';
 
 const touch = { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] };
 const answers = { 200: { description: 'One', content: { 'application/json': { schema: touch } } } };
-const list = { operationId: 'listPeople', summary: 'List people', 'x-roles': ['rep', 'admin'], responses: answers };
+const list = {
+  operationId: 'listPeople',
+  summary: 'List people',
+  'x-access': { kind: 'roles', roles: ['rep', 'admin'] },
+  responses: answers,
+};
 const document = {
   openapi: '3.1.0',
   info: { title: 'A | B', version: '1' },
@@ -43,8 +48,8 @@ describe('generated files', () => {
       cards: [{ id: 'timeline', title: 'Timeline' }],
     });
     expect(page.split('\n').filter((line) => line.startsWith('| `'))).toEqual([
-      '| `GET /healthz` |  |  |  |  |',
-      '| `GET /v1/people` | List people | yes |  | yes |',
+      '| `GET /healthz` |  |  |  |  |  |  |',
+      '| `GET /v1/people` | List people | yes |  | yes |  | `people:read` |',
       '| `generic` | Any other | hosts that the user adds |',
       '| `hubspot` | HubSpot | `https://app.hubspot.com/*` |',
       '| `timeline` | Timeline |',

@@ -1,9 +1,10 @@
+import { scopeOf } from '@alongside/api/auth/scope-of.ts';
 import type { CardTitle } from './read-card-titles.ts';
 
 /** The parts of an OpenAPI operation that the page shows. */
 interface Operation {
   readonly summary?: string;
-  readonly 'x-roles'?: readonly string[];
+  readonly 'x-access'?: { readonly kind: 'roles' | 'members' | 'everyone'; readonly roles?: readonly string[] };
 }
 
 export interface ReferenceFacts {
@@ -23,9 +24,9 @@ Written by \`npm run generate\`; \`npm run verify\` fails when it is stale.
 
 ## Operations of the API, and who may call them
 
-${table(['operation', 'what it does', ...roles], operationRows(paths))}
+${table(['operation', 'what it does', ...roles, 'not signed in', 'scope of a key'], operationRows(paths))}
 
-A line without a role is open to everyone. The whole contract: \`packages/common/generated/openapi.json\`, and \`/docs\` on a running API.
+A line without a scope is not for keys. The whole contract: \`packages/common/generated/openapi.json\`, and \`/docs\` on a running API.
 
 ## CRMs whose pages are recognised
 
@@ -54,9 +55,15 @@ function operationRows(paths: ReferenceFacts['paths']): string[][] {
       methods.flatMap((method) => {
         const operation = item[method] as Operation | undefined;
         if (operation === undefined) return [];
-        const allowed = operation['x-roles'] ?? [];
+        const rule = operation['x-access'];
+        const may = (role: string) => (rule?.roles?.includes(role) ? 'yes' : '');
         return [
-          [code(`${method.toUpperCase()} ${path}`), operation.summary ?? '', ...roles.map((role) => (allowed.includes(role) ? 'yes' : ''))],
+          [
+            code(`${method.toUpperCase()} ${path}`),
+            operation.summary ?? '',
+            ...(rule?.kind === 'everyone' ? ['', '', '', 'yes'] : [...roles.map(may), '']),
+            rule?.kind === 'roles' ? code(scopeOf(method, path)) : '',
+          ],
         ];
       }),
     );

@@ -64,10 +64,10 @@ describe('the application', () => {
   test('declares who may call each operation', async () => {
     await using api = await openTestServer();
     const { body } = await api.ask(undefined, 'GET', '/openapi.json');
-    const operations = Object.values((body as { paths: Record<string, Record<string, { 'x-roles'?: string[] }>> }).paths).flatMap((path) =>
+    const operations = Object.values((body as { paths: Record<string, Record<string, { 'x-access'?: object }>> }).paths).flatMap((path) =>
       Object.values(path),
     );
-    expect(operations.filter((operation) => !operation['x-roles'])).toEqual([]);
+    expect(operations.filter((operation) => !operation['x-access'])).toEqual([]);
     expect(operations.length).toBeGreaterThan(30);
   });
 

@@ -2,9 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError, type IdKind, newId } from '@alongside/common';
+import { type Actor, actorOf } from './auth/actor.ts';
 import { KeyRing } from './auth/key-ring.ts';
 import type { Principal } from './auth/principal.ts';
-import { serverSecret } from './auth/server-secret.ts';
 import { ControlReader } from './db/control-reader.ts';
 import { WorkspaceStores } from './db/workspace-stores.ts';
 import type { OnceName } from './db/writer/messages.ts';
@@ -25,8 +25,12 @@ export interface Context {
   readonly control: ControlReader;
   readonly keys: KeyRing;
   readonly stores: WorkspaceStores;
+  /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
+  readonly secret: Buffer;
+  /** Where people find this server, such as `https://alongside.acme.example`: links in mails are made of it, never of a request's Host. */
+  readonly origin: () => string;
   /** What services need to work on the principal's workspace. */
-  workspaceOf(principal: Principal): Promise<WorkspaceContext>;
+  workspaceOf(principal: Principal, actor?: Actor): Promise<WorkspaceContext>;
   /** Closes the readers. The writer is closed by whoever made it. */
   close(): void;
 }
@@ -34,11 +38,20 @@ export interface Context {
 export interface ContextOptions {
   readonly env: Env;
   readonly writer: WriteDoor;
+  readonly secret: Buffer;
   readonly clock?: () => number;
+  /** Where the server listens, once it does. */
+  readonly listensAt?: () => string;
 }
 
 /** Opens the control database and builds the world. */
-export async function openContext({ env, writer, clock = Date.now }: ContextOptions): Promise<Context> {
+export async function openContext({
+  env,
+  writer,
+  secret,
+  clock = Date.now,
+  listensAt = () => `http://127.0.0.1:${env.port}`,
+}: ContextOptions): Promise<Context> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const controlPath = join(env.dataDir, 'control.db');
   await writer.open('control', controlPath, 'control');
@@ -52,9 +65,11 @@ export async function openContext({ env, writer, clock = Date.now }: ContextOpti
     log: openLog(env.logLevel),
     writer,
     control,
-    keys: new KeyRing(control, serverSecret(env.dataDir, randomBytes), clock),
+    keys: new KeyRing(control, secret, clock),
     stores,
-    workspaceOf: (principal) => workspaceContext(context, principal),
+    secret,
+    origin: () => env.publicOrigin ?? listensAt(),
+    workspaceOf: (principal, actor = actorOf(principal, {})) => workspaceContext(context, principal, actor),
     close() {
       stores.close();
       control.close();
@@ -63,18 +78,24 @@ export async function openContext({ env, writer, clock = Date.now }: ContextOpti
   return context;
 }
 
-async function workspaceContext(context: Context, principal: Principal): Promise<WorkspaceContext> {
+async function workspaceContext(context: Context, principal: Principal, actor: Actor): Promise<WorkspaceContext> {
   const workspace = context.control.findWorkspace(principal.workspaceId);
   if (!workspace) throw new AppError('not_found', `there is no workspace ${principal.workspaceId}`);
   const store = await context.stores.get(workspace.id);
   const plain: WorkspaceContext = {
     workspace,
     principal,
+    actor,
+    control: {
+      native: context.control.native,
+      read: context.control.read,
+      write: (mutation, input) => context.writer.write('control', mutation, input, { actor }),
+    },
     clock: context.clock,
     newId: (kind: IdKind) => newId(kind, context.clock(), context.randomBytes),
     read: store.read,
     native: store.native,
-    write: (mutation, input) => context.writer.write(workspace.id, mutation, input),
+    write: (mutation, input) => context.writer.write(workspace.id, mutation, input, { actor }),
     once(name) {
       let unused: OnceName | undefined = name;
       return {
@@ -82,7 +103,7 @@ async function workspaceContext(context: Context, principal: Principal): Promise
         write(mutation, input) {
           const first = unused;
           unused = undefined;
-          return context.writer.write(workspace.id, mutation, input, first);
+          return context.writer.write(workspace.id, mutation, input, { once: first, actor });
         },
       };
     },

@@ -6,7 +6,15 @@ const Env = z.object({
   ALONGSIDE_DATA_DIR: z.string().min(1).default('.data'),
   ALONGSIDE_HOST: z.string().min(1).default('127.0.0.1'),
   ALONGSIDE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
+  /** Extension ids (Chromium) and add-on ids (Firefox) besides our own that may sign in, separated by blanks. */
+  ALONGSIDE_EXTENSION_IDS: z.string().max(2_000).default(''),
+  ALONGSIDE_MAIL_FROM: z.string().max(320).optional(),
   ALONGSIDE_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  ALONGSIDE_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((address) => URL.canParse(address) && new URL(address).pathname === '/', 'must be an address without a path')
+    .optional(),
+  ALONGSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 });
 
 /** How this installation is set up. */
@@ -17,6 +25,11 @@ export interface Env {
   readonly logLevel: z.infer<typeof Env>['ALONGSIDE_LOG_LEVEL'];
   /** 0 takes any free one. */
   readonly port: number;
+  /** Where people find this server, when it is not where it listens, such as behind a proxy with TLS. */
+  readonly publicOrigin?: string | undefined;
+  readonly extensionIds: readonly string[];
+  /** How mail goes out; absent: it does not. */
+  readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 }
 
 /**
@@ -30,6 +43,14 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     const wrong = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     throw new AppError('invalid_request', `the environment is not valid: ${wrong.join('; ')}`);
   }
-  const { ALONGSIDE_DATA_DIR, ALONGSIDE_HOST, ALONGSIDE_LOG_LEVEL, ALONGSIDE_PORT } = parsed.data;
-  return { dataDir: resolve(ALONGSIDE_DATA_DIR), host: ALONGSIDE_HOST, logLevel: ALONGSIDE_LOG_LEVEL, port: ALONGSIDE_PORT };
+  const { data } = parsed;
+  return {
+    dataDir: resolve(data.ALONGSIDE_DATA_DIR),
+    host: data.ALONGSIDE_HOST,
+    logLevel: data.ALONGSIDE_LOG_LEVEL,
+    port: data.ALONGSIDE_PORT,
+    publicOrigin: data.ALONGSIDE_PUBLIC_URL && new URL(data.ALONGSIDE_PUBLIC_URL).origin,
+    extensionIds: data.ALONGSIDE_EXTENSION_IDS.split(/\s+/).filter((id) => id !== ''),
+    smtp: data.ALONGSIDE_SMTP_URL ? { url: data.ALONGSIDE_SMTP_URL, from: data.ALONGSIDE_MAIL_FROM ?? 'alongside@localhost' } : undefined,
+  };
 }

@@ -1,6 +1,7 @@
 import type { IdKind } from '@alongside/common';
+import type { Actor } from './auth/actor.ts';
 import type { Principal } from './auth/principal.ts';
-import type { WorkspaceFacts } from './db/control-reader.ts';
+import type { ControlDb, WorkspaceFacts } from './db/control-reader.ts';
 import type { MutationInput, MutationName, MutationOutput } from './db/mutations/registry.ts';
 import type { SqlConnection } from './db/sql-connection.ts';
 import type { WorkspaceDb } from './db/workspace-stores.ts';
@@ -10,6 +11,14 @@ import type { OnceName } from './db/writer/messages.ts';
 export interface WorkspaceContext {
   readonly workspace: WorkspaceFacts;
   readonly principal: Principal;
+  /** On whose behalf writes are made. */
+  readonly actor: Actor;
+  /** The control database, where the workspaces' members, keys and sign-ins lie. Every query there names `workspace.id`. */
+  readonly control: {
+    readonly native: SqlConnection;
+    readonly read: ControlDb;
+    readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
+  };
   /** @unit milliseconds since 1970 UTC */
   readonly clock: () => number;
   readonly newId: (kind: IdKind) => string;

@@ -463,7 +463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whose key this is and what it may do */
+        /** Who asks and what they may do */
         get: operations["getSession"];
         put?: never;
         post?: never;
@@ -606,6 +606,7 @@ export interface operations {
                                 recordId: string;
                             }[];
                             name: string;
+                            ownerEmail?: string;
                             ownerName?: string;
                             source?: string;
                             /** Format: date-time */
@@ -623,7 +624,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -664,6 +665,7 @@ export interface operations {
                         recordId: string;
                     }[];
                     name: string;
+                    ownerEmail?: string;
                     ownerName?: string;
                     source?: string;
                 };
@@ -693,6 +695,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         /** Format: date-time */
@@ -723,6 +726,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         /** Format: date-time */
@@ -738,7 +742,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -787,6 +791,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         /** Format: date-time */
@@ -802,7 +807,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -846,7 +851,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -888,6 +893,7 @@ export interface operations {
                         recordId: string;
                     }[];
                     name?: string;
+                    ownerEmail?: string | null;
                     ownerName?: string | null;
                 };
             };
@@ -916,6 +922,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         /** Format: date-time */
@@ -931,7 +938,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1000,7 +1007,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1112,7 +1119,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1175,7 +1182,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1219,7 +1226,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1302,7 +1309,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1403,7 +1410,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1591,7 +1598,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1684,7 +1691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1728,7 +1735,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1857,7 +1864,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1909,7 +1916,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -1954,7 +1961,7 @@ export interface operations {
                         rejected: number;
                         results: {
                             /** @enum {string} */
-                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                             id?: string;
                             index: number;
                             message?: string;
@@ -1974,7 +1981,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2104,7 +2111,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2179,7 +2186,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2222,7 +2229,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2282,6 +2289,7 @@ export interface operations {
                                 recordId: string;
                             }[];
                             name: string;
+                            ownerEmail?: string;
                             ownerName?: string;
                             source?: string;
                             stage?: string;
@@ -2302,7 +2310,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2350,6 +2358,7 @@ export interface operations {
                         recordId: string;
                     }[];
                     name: string;
+                    ownerEmail?: string;
                     ownerName?: string;
                     source?: string;
                     stage?: string;
@@ -2389,6 +2398,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         stage?: string;
@@ -2429,6 +2439,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         stage?: string;
@@ -2447,7 +2458,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2503,6 +2514,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         stage?: string;
@@ -2521,7 +2533,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2565,7 +2577,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2614,6 +2626,7 @@ export interface operations {
                         recordId: string;
                     }[];
                     name?: string;
+                    ownerEmail?: string | null;
                     ownerName?: string | null;
                     stage?: string | null;
                     /** @enum {string} */
@@ -2652,6 +2665,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         source?: string;
                         stage?: string;
@@ -2670,7 +2684,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2726,6 +2740,7 @@ export interface operations {
                                 recordId: string;
                             }[];
                             name: string;
+                            ownerEmail?: string;
                             ownerName?: string;
                             phone?: string;
                             /** @enum {string} */
@@ -2747,7 +2762,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2791,6 +2806,7 @@ export interface operations {
                         recordId: string;
                     }[];
                     name: string;
+                    ownerEmail?: string;
                     ownerName?: string;
                     phone?: string;
                     /** @enum {string} */
@@ -2827,6 +2843,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         phone?: string;
                         /** @enum {string} */
@@ -2864,6 +2881,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         phone?: string;
                         /** @enum {string} */
@@ -2883,7 +2901,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2935,6 +2953,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         phone?: string;
                         /** @enum {string} */
@@ -2954,7 +2973,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2998,7 +3017,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3043,6 +3062,7 @@ export interface operations {
                         recordId: string;
                     }[];
                     name?: string;
+                    ownerEmail?: string | null;
                     ownerName?: string | null;
                     phone?: string | null;
                     /** @enum {string|null} */
@@ -3078,6 +3098,7 @@ export interface operations {
                             recordId: string;
                         }[];
                         name: string;
+                        ownerEmail?: string;
                         ownerName?: string;
                         phone?: string;
                         /** @enum {string} */
@@ -3097,7 +3118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3177,7 +3198,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3328,7 +3349,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3404,7 +3425,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3448,7 +3469,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3550,7 +3571,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3641,7 +3662,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3817,7 +3838,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3902,7 +3923,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3946,7 +3967,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4059,7 +4080,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4121,6 +4142,17 @@ export interface operations {
                             };
                             /** @enum {string} */
                             buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                            consents?: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                basis?: "consent" | "contract" | "legitimate_interest" | "legal_obligation";
+                                /** @enum {string} */
+                                channel: "email" | "phone" | "sms" | "post" | "ads";
+                                source?: string;
+                                /** @enum {string} */
+                                state: "granted" | "withdrawn" | "objected" | "unknown";
+                            }[];
                             department?: string;
                             doNotContact: boolean;
                             email?: string;
@@ -4674,7 +4706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4754,6 +4786,17 @@ export interface operations {
                                 };
                                 /** @enum {string} */
                                 buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                                consents?: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    basis?: "consent" | "contract" | "legitimate_interest" | "legal_obligation";
+                                    /** @enum {string} */
+                                    channel: "email" | "phone" | "sms" | "post" | "ads";
+                                    source?: string;
+                                    /** @enum {string} */
+                                    state: "granted" | "withdrawn" | "objected" | "unknown";
+                                }[];
                                 department?: string;
                                 doNotContact: boolean;
                                 email?: string;
@@ -5320,7 +5363,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5344,15 +5387,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The workspace and role of the key */
+            /** @description The workspace and the roles */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        member?: {
+                            email: string;
+                            id: string;
+                            name: string;
+                        };
                         /** @enum {string} */
                         role: "rep" | "marketer" | "admin";
+                        roles: ("rep" | "marketer" | "admin")[];
+                        /** @enum {string} */
+                        via: "key" | "console" | "extension";
                         workspace: {
                             id: string;
                             name: string;
@@ -5369,7 +5420,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5414,7 +5465,7 @@ export interface operations {
                         rejected: number;
                         results: {
                             /** @enum {string} */
-                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                             id?: string;
                             index: number;
                             message?: string;
@@ -5434,7 +5485,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;

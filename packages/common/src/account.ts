@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CrmLink } from './crm-link.ts';
+import { EmailAddress } from './email-address.ts';
 import { AccountId } from './ids.ts';
 import { text } from './text.ts';
 import { Instant } from './time.ts';
@@ -13,6 +14,8 @@ const fields = {
   employeeCount: z.int().nonnegative().optional(),
   country: text(80).optional(),
   ownerName: text(120).optional(),
+  /** Whose record it is in the CRM; decides who may see it where reps see only their own. */
+  ownerEmail: EmailAddress.optional(),
   source: text(80).optional(),
   externalId: text(255).optional(),
   links: z.array(CrmLink).max(50).optional(),
@@ -33,6 +36,7 @@ export const AccountPatch = z.object({
   employeeCount: fields.employeeCount.nullable(),
   country: fields.country.nullable(),
   ownerName: fields.ownerName.nullable(),
+  ownerEmail: fields.ownerEmail.nullable(),
   links: fields.links,
 });
 export type AccountPatch = z.infer<typeof AccountPatch>;

@@ -6,17 +6,20 @@ import * as z from 'zod';
  */
 export const problemCodes = {
   conflict: { status: 409, title: 'The request contradicts what is stored' },
-  forbidden: { status: 403, title: 'This key may not do that' },
+  forbidden: { status: 403, title: 'You may not do that here' },
   idempotency_key_in_flight: { status: 409, title: 'A request with this Idempotency-Key is still running' },
   idempotency_key_reused: { status: 422, title: 'This Idempotency-Key was used with another body' },
   internal: { status: 500, title: 'Something broke on our side' },
   invalid_request: { status: 400, title: 'The request is not valid' },
+  link_expired: { status: 410, title: 'This link has expired or was used already' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   not_found: { status: 404, title: 'There is no such thing here' },
   payload_too_large: { status: 413, title: 'The request is too large' },
   rate_limited: { status: 429, title: 'Too many requests' },
   record_unknown: { status: 404, title: 'Marketing knows nothing about this record' },
-  unauthenticated: { status: 401, title: 'A valid key is needed' },
+  sign_in_failed: { status: 403, title: 'The sign-in did not succeed' },
+  suppressed: { status: 409, title: 'This person was erased and is not taken back' },
+  unauthenticated: { status: 401, title: 'A valid key or sign-in is needed' },
   unavailable: { status: 503, title: 'The service cannot take this now' },
   unsupported_media_type: { status: 415, title: 'This content type is not understood' },
 } as const;

@@ -4,16 +4,24 @@ import * as z from 'zod';
 export const idPrefixes = {
   account: 'acc',
   apiKey: 'key',
+  auditEntry: 'aud',
   campaign: 'cmp',
   content: 'cnt',
+  crmSite: 'crs',
+  erasure: 'ers',
   feedback: 'fbk',
   import: 'imp',
+  invitation: 'inv',
   member: 'mem',
+  oidcProvider: 'idp',
   opportunity: 'opp',
   person: 'per',
   persona: 'prs',
   push: 'psh',
+  session: 'ses',
+  team: 'tea',
   touch: 'tch',
+  user: 'usr',
   workspace: 'wsp',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
@@ -22,13 +30,22 @@ const idOf = (kind: IdKind) =>
   z.string().regex(new RegExp(`^${idPrefixes[kind]}_[0-9a-z]{1,32}$`), `must be an id that begins with ${idPrefixes[kind]}_`);
 
 export const AccountId = idOf('account');
+export const ApiKeyId = idOf('apiKey');
+export const AuditEntryId = idOf('auditEntry');
 export const CampaignId = idOf('campaign');
 export const ContentId = idOf('content');
+export const CrmSiteId = idOf('crmSite');
+export const ErasureId = idOf('erasure');
 export const ImportId = idOf('import');
+export const InvitationId = idOf('invitation');
+export const MemberId = idOf('member');
+export const OidcProviderId = idOf('oidcProvider');
 export const OpportunityId = idOf('opportunity');
 export const PersonId = idOf('person');
 export const PersonaId = idOf('persona');
 export const PushId = idOf('push');
+export const SessionId = idOf('session');
+export const TeamId = idOf('team');
 export const TouchId = idOf('touch');
 export const WorkspaceId = idOf('workspace');
 

@@ -1,30 +1,48 @@
 export { Account, AccountInput, AccountPatch } from './account.ts';
+export { ApiKey, ApiKeyInput, ApiKeyRotation, NewApiKey, Scope } from './api-key.ts';
+export { AuditActorKind, AuditEntry, AuditFacts } from './audit-entry.ts';
 export { Campaign, CampaignInput, CampaignPatch, CampaignStatus } from './campaign.ts';
+export { Consent, ConsentChannel, ConsentInput, ConsentState, ConsentsInput, LegalBasis } from './consent.ts';
 export { ContentItem, ContentItemInput, ContentItemPatch, ContentKind, ContentStatus, ContentTags, ContentUsage } from './content.ts';
 export { CrmLink, linkedNoun } from './crm-link.ts';
+export { CrmOrigin, CrmSiteInput, CrmSitePatch, CrmSiteRequest, ManagedCrmSite } from './crm-site.ts';
+export { EmailAddress } from './email-address.ts';
 export { AppError, assert, Problem, ProblemCode, ProblemDetail, problemCodes } from './errors.ts';
 export { FeedbackBatch, FeedbackEvent, FeedbackKind } from './feedback.ts';
 export {
   AccountId,
+  ApiKeyId,
+  AuditEntryId,
   CampaignId,
   ContentId,
+  CrmSiteId,
+  ErasureId,
   type IdKind,
   ImportId,
+  InvitationId,
   idPrefixes,
+  MemberId,
   newId,
+  OidcProviderId,
   OpportunityId,
   PersonaId,
   PersonId,
   PushId,
+  SessionId,
+  TeamId,
   TouchId,
   WorkspaceId,
 } from './ids.ts';
 export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';
-export { Member } from './member.ts';
+export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
+export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
+export { NoteBatch, NoteInput } from './note.ts';
+export { OidcProvider, OidcProviderInput, OidcProviderPatch } from './oidc-provider.ts';
 export { BuyingStage, Opportunity, OpportunityContact, OpportunityInput, OpportunityPatch, OpportunityStatus } from './opportunity.ts';
 export { type Page, PageQuery, pageOf } from './page.ts';
-export { EmailAddress, LifecycleStage, Person, PersonInput, PersonPatch, Seniority } from './person.ts';
+export { LifecycleStage, Person, PersonInput, PersonPatch, Seniority } from './person.ts';
 export { Objection, Persona, PersonaInput, PersonaPatch, PersonaRules } from './persona.ts';
+export { Erasure, ErasureInput, RetentionKind, RetentionReport, RetentionRule, RetentionRules } from './privacy.ts';
 export { Push, PushAudience, PushInput, PushMode, PushPatch } from './push.ts';
 export { LogTerm, Reason, Recommendation } from './recommendation.ts';
 export {
@@ -44,8 +62,31 @@ export {
 } from './record-context.ts';
 export { CrmId, CrmInstance, CrmSite, RecordHints, RecordKind, RecordRef } from './record-ref.ts';
 export { BatchResult, RowResult } from './row-result.ts';
+export { Device, Session } from './session.ts';
+export {
+  EmailSignIn,
+  FirstAdminInput,
+  InvitationAcceptance,
+  LinkSignIn,
+  LinkToken,
+  ReturnTo,
+  SignInOptions,
+  SignInOptionsQuery,
+  SignInResult,
+} from './sign-in.ts';
+export { Team, TeamInput, TeamPatch } from './team.ts';
 export { CalendarDay, dayMs, hourMs, Instant, instantToMs, minuteMs, msToInstant, secondMs, weekMs } from './time.ts';
 export { Timeline, TimelineGroup, TimelineWeek, timelineWeekLimit } from './timeline.ts';
 export { EvidenceGrade, PersonReference, Touch, TouchInput, TouchPrecision, touchBatchLimit } from './touch.ts';
 export { TouchChannel, TouchDirection, TouchType, touchTypes } from './touch-types.ts';
-export { Role, Workspace, WorkspaceSlug } from './workspace.ts';
+export {
+  RepsSee,
+  Role,
+  Workspace,
+  WorkspaceDeletion,
+  WorkspaceDetails,
+  WorkspaceInput,
+  WorkspacePatch,
+  WorkspaceSettings,
+  WorkspaceSlug,
+} from './workspace.ts';

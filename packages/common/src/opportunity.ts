@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CrmLink } from './crm-link.ts';
+import { EmailAddress } from './email-address.ts';
 import { AccountId, OpportunityId, PersonId } from './ids.ts';
 import { text } from './text.ts';
 import { CalendarDay, Instant } from './time.ts';
@@ -32,6 +33,8 @@ const fields = {
     .optional(),
   closeDate: CalendarDay.optional(),
   ownerName: text(120).optional(),
+  /** Whose record it is in the CRM; decides who may see it where reps see only their own. */
+  ownerEmail: EmailAddress.optional(),
   contacts: z.array(OpportunityContact).max(200).optional(),
   source: text(80).optional(),
   externalId: text(255).optional(),
@@ -64,6 +67,7 @@ export const OpportunityPatch = z.object({
   currency: fields.currency.nullable(),
   closeDate: fields.closeDate.nullable(),
   ownerName: fields.ownerName.nullable(),
+  ownerEmail: fields.ownerEmail.nullable(),
   contacts: fields.contacts,
   links: fields.links,
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CrmLink } from './crm-link.ts';
+import { EmailAddress } from './email-address.ts';
 import { AccountId, PersonId } from './ids.ts';
 import { text } from './text.ts';
 import { Instant } from './time.ts';
@@ -10,9 +11,6 @@ export type Seniority = z.infer<typeof Seniority>;
 /** Where marketing and sales say this person stands. */
 export const LifecycleStage = z.enum(['subscriber', 'lead', 'mql', 'sql', 'opportunity', 'customer', 'evangelist', 'other']);
 export type LifecycleStage = z.infer<typeof LifecycleStage>;
-
-/** Mail addresses are compared trimmed and in lower case; nothing else is folded. */
-export const EmailAddress = z.string().trim().toLowerCase().max(320).pipe(z.email());
 
 const fields = {
   name: text(200),
@@ -25,6 +23,8 @@ const fields = {
   accountId: AccountId.optional(),
   lifecycleStage: LifecycleStage.optional(),
   ownerName: text(120).optional(),
+  /** Whose record it is in the CRM; decides who may see it where reps see only their own. */
+  ownerEmail: EmailAddress.optional(),
   country: text(80).optional(),
   doNotContact: z.boolean().optional(),
   /** The system that told us, with its own id: the pair is unique, and writing it again updates the same person. */
@@ -51,6 +51,7 @@ export const PersonPatch = z.object({
   accountId: fields.accountId.nullable(),
   lifecycleStage: fields.lifecycleStage.nullable(),
   ownerName: fields.ownerName.nullable(),
+  ownerEmail: fields.ownerEmail.nullable(),
   country: fields.country.nullable(),
   doNotContact: fields.doNotContact,
   links: fields.links,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Consent } from './consent.ts';
 import { AccountId, OpportunityId, PersonaId, PersonId } from './ids.ts';
 import { BuyingStage, OpportunityStatus } from './opportunity.ts';
 import { LifecycleStage, Seniority } from './person.ts';
@@ -104,6 +105,8 @@ export const PersonContext = z.object({
     lifecycleStage: LifecycleStage.optional(),
     ownerName: z.string().optional(),
     doNotContact: z.boolean(),
+    /** What is known per channel; absent from older servers. */
+    consents: z.array(Consent).optional(),
     buyingStage: BuyingStage.optional(),
     account: AccountSummary.optional(),
   }),

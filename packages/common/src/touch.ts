@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { EmailAddress } from './email-address.ts';
 import { CampaignId, ContentId, PersonId, TouchId } from './ids.ts';
-import { EmailAddress } from './person.ts';
 import { RecordRef } from './record-ref.ts';
 import { text } from './text.ts';
 import { Instant } from './time.ts';

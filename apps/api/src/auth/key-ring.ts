@@ -49,6 +49,6 @@ export class KeyRing {
     const given = Buffer.from(this.hash(key), 'base64');
     const wanted = Buffer.from(stored.hash, 'base64');
     if (given.length !== wanted.length || !timingSafeEqual(given, wanted)) return undefined;
-    return { keyId: stored.id, workspaceId: stored.workspaceId, role: stored.role };
+    return { actorId: stored.id, via: 'key', workspaceId: stored.workspaceId, roles: [stored.role], sees: 'all' };
   }
 }

@@ -1,5 +1,6 @@
 import { createReadStream, rmSync, statSync, writeFileSync } from 'node:fs';
 import { AppError, type ImportReport } from '@alongside/common';
+import { commandPrincipal } from '../auth/command-principal.ts';
 import { readEnv } from '../env.ts';
 import { openDoor } from '../server/open-door.ts';
 import { rejectedHeader, rejectedLines } from '../services/imports/import-archive.ts';
@@ -42,7 +43,7 @@ async function run({ workspace: slug, kind, file, rejectedPath, options }: Impor
     const workspace = door.context.control.findWorkspaceBySlug(slug);
     if (!workspace)
       throw new AppError('not_found', `there is no workspace ${slug}: make it with npm run -s key -- --workspace ${slug} --role admin`);
-    const context = await door.context.workspaceOf({ keyId: 'import', workspaceId: workspace.id, role: 'admin' });
+    const context = await door.context.workspaceOf(commandPrincipal(workspace.id));
     // A list of an earlier run would look like this run's.
     rmSync(rejectedPath, { force: true });
     let isListed = false;

@@ -1,11 +1,18 @@
-import type { Role } from '@alongside/common';
+import type { RepsSee, Role } from '@alongside/common';
+import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { openDrizzle } from './readers/open-drizzle.ts';
 import { openForReading } from './readers/open-for-reading.ts';
+import * as schema from './schema/control/registry.ts';
 import type { SqlConnection, SqlRow } from './sql-connection.ts';
+
+export type ControlDb = LibSQLDatabase<typeof schema>;
 
 export interface WorkspaceFacts {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
+  readonly repsSee: RepsSee;
+  readonly ssoOnly: boolean;
 }
 
 export interface StoredKey {
@@ -18,9 +25,21 @@ export interface StoredKey {
 /** Reads from the control database, each by one prepared statement. */
 export class ControlReader {
   readonly #sql: SqlConnection;
+  readonly #drizzle: ReturnType<typeof openDrizzle<typeof schema>>;
 
   constructor(path: string) {
     this.#sql = openForReading(path);
+    this.#drizzle = openDrizzle(path, schema);
+  }
+
+  /** Prepared statements. */
+  get native(): SqlConnection {
+    return this.#sql;
+  }
+
+  /** Drizzle, for reads that are not hot. */
+  get read(): ControlDb {
+    return this.#drizzle.db;
   }
 
   /** The key with that prefix, unless revoked. */
@@ -30,11 +49,11 @@ export class ControlReader {
   }
 
   findWorkspace(id: string): WorkspaceFacts | undefined {
-    return toWorkspace(this.#sql.get('SELECT id, slug, name FROM workspaces WHERE id = ?', id));
+    return toWorkspace(this.#sql.get('SELECT id, slug, name, reps_see, sso_only FROM workspaces WHERE id = ?', id));
   }
 
   findWorkspaceBySlug(slug: string): WorkspaceFacts | undefined {
-    return toWorkspace(this.#sql.get('SELECT id, slug, name FROM workspaces WHERE slug = ?', slug));
+    return toWorkspace(this.#sql.get('SELECT id, slug, name, reps_see, sso_only FROM workspaces WHERE slug = ?', slug));
   }
 
   /** Reads a row, so that it throws when the database cannot be read. */
@@ -44,9 +63,10 @@ export class ControlReader {
 
   close(): void {
     this.#sql.close();
+    this.#drizzle.close();
   }
 }
 
 function toWorkspace(row: SqlRow | undefined): WorkspaceFacts | undefined {
-  return row && { id: String(row[0]), slug: String(row[1]), name: String(row[2]) };
+  return row && { id: String(row[0]), slug: String(row[1]), name: String(row[2]), repsSee: row[3] as RepsSee, ssoOnly: row[4] === 1 };
 }

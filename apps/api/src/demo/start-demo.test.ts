@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dayMs } from '@alongside/common';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { commandPrincipal } from '../auth/command-principal.ts';
 import { readEnv } from '../env.ts';
 import { startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
@@ -87,6 +88,6 @@ describe('startDemo', () => {
 
 async function counts({ server: { context } }: RunningDemo): Promise<number[]> {
   const workspaceId = context.control.findWorkspaceBySlug('demo')?.id ?? '';
-  const { native } = await context.workspaceOf({ keyId: 'test', workspaceId, role: 'admin' });
+  const { native } = await context.workspaceOf(commandPrincipal(workspaceId));
   return tables.map((table) => Number(native.get(`SELECT count(*) FROM ${table}`)?.[0]));
 }

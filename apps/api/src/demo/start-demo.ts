@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandPrincipal } from '../auth/command-principal.ts';
 import type { Env } from '../env.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
@@ -65,5 +66,5 @@ async function keyOf({ context }: RunningServer, { repKey }: DemoState): Promise
 
 async function load({ context }: RunningServer, world: DemoWorld): Promise<void> {
   const { id } = await context.writer.write('control', 'workspaces.create', { slug, name: 'Tallyport demo' });
-  await loadDemoWorld(await context.workspaceOf({ keyId: 'demo', workspaceId: id, role: 'admin' }), world);
+  await loadDemoWorld(await context.workspaceOf(commandPrincipal(id)), world);
 }

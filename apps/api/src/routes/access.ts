@@ -1,22 +1,49 @@
 import { AppError, type Role } from '@alongside/common';
+import type { Context as HonoContext } from 'hono';
 import { createMiddleware } from 'hono/factory';
+import { routePath } from 'hono/route';
 import type { AppEnv } from '../app-env.ts';
+import { actorOf } from '../auth/actor.ts';
+import { identify } from '../auth/identify.ts';
+import type { Principal } from '../auth/principal.ts';
+import { scopeOf } from '../auth/scope-of.ts';
+import { clientAddress } from './client-address.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
 
-/** Declares who may call a route: spread into the route. Without it a route is open to everyone. */
+/** Every route says who may call it, by spreading one of these into its definition; a route without one fails `npm run verify`. */
+
+/** Members in any of these roles, and keys with one of them. */
 export function access<const Roles extends readonly Role[]>(...roles: Roles) {
-  return { 'x-roles': roles, security: [{ key: [] }], middleware: checkRole(roles) };
+  return { 'x-access': { kind: 'roles', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, false) };
 }
 
-function checkRole(roles: readonly Role[]) {
+/** Members in any of these roles, signed in themselves: a key is nobody. */
+export function membersOnly<const Roles extends readonly Role[]>(...roles: Roles) {
+  return { 'x-access': { kind: 'members', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, true) };
+}
+
+/** Everyone, signed in or not, for the reason given. */
+export function openToEveryone(reason: string) {
+  return { 'x-access': { kind: 'everyone', reason } as const, security: [] };
+}
+
+function checkRole(roles: readonly Role[], membersAlone: boolean) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const server = c.get('server');
-    const principal = server.keys.identify(c.req.header('authorization'));
-    if (!principal) throw new AppError('unauthenticated', 'send a key as "Authorization: Bearer alg_…"');
-    if (!roles.includes(principal.role)) {
-      throw new AppError('forbidden', `this needs the role ${roles.join(' or ')}, the key has ${principal.role}`);
-    }
-    c.set('context', await server.workspaceOf(principal));
+    const principal = identify(server, c.req.raw);
+    if (!principal) throw new AppError('unauthenticated', 'sign in, or send a key as "Authorization: Bearer alg_…"');
+    refuseUnlessAllowed(c, principal, roles, membersAlone);
+    const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
+    c.set('context', await server.workspaceOf(principal, actor));
     return honourIdempotencyKey(c, next);
   });
+}
+
+function refuseUnlessAllowed(c: HonoContext<AppEnv>, { roles, scopes, member }: Principal, needed: readonly Role[], membersAlone: boolean) {
+  if (membersAlone && !member) throw new AppError('forbidden', 'this is for people who are signed in, not for keys');
+  if (!roles.some((role) => needed.includes(role))) {
+    throw new AppError('forbidden', `this needs the role ${needed.join(' or ')}; you have ${roles.join(', ')}`);
+  }
+  const scope = scopeOf(c.req.method, routePath(c).replaceAll(/:(\w+)/g, '{$1}'));
+  if (scopes && !scopes.includes(scope)) throw new AppError('forbidden', `this needs the scope ${scope}, which the key does not have`);
 }

@@ -56,7 +56,7 @@ describe('a crash between the change and its answer', () => {
     const id = context.control.findWorkspaceBySlug('acme')?.id ?? '';
     await context.stores.get(id);
     const name = { keyId: 'key_1', key: 'one', route: 'POST /v1/people', bodyHash: 'hash' };
-    const change = () => context.writer.write(id, 'rows.upsert', { noun: 'person', rows: [{ name: 'Ana' }] }, name);
+    const change = () => context.writer.write(id, 'rows.upsert', { noun: 'person', rows: [{ name: 'Ana' }] }, { once: name });
     const first = await change();
     expect(await change()).toEqual(first);
     expect(await names(api)).toEqual(['Ana']);

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
@@ -25,9 +27,10 @@ export function openDoor(env: Env): Promise<Door> {
 async function openOnce(env: Env): Promise<Door> {
   const isRemote = lockedBy(env.dataDir) === 'server';
   const unlock = isRemote ? undefined : takeLock(env.dataDir, 'command');
-  const writer = isRemote ? new RemoteWriter(socketPath(env.dataDir)) : new Writer(Date.now);
+  const secret = serverSecret(env.dataDir, randomBytes);
+  const writer = isRemote ? new RemoteWriter(socketPath(env.dataDir)) : new Writer(Date.now, { secret });
   try {
-    const context = await openContext({ env, writer });
+    const context = await openContext({ env, writer, secret });
     return {
       context,
       async close() {

@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { AppError } from '@alongside/common';
 import type { MutationInput, MutationName, MutationOutput } from '../db/mutations/registry.ts';
-import type { WriterFailure } from '../db/writer/messages.ts';
+import type { WriteNote, WriterFailure } from '../db/writer/messages.ts';
 import type { SchemaName } from '../db/writer/open-for-writing.ts';
 import type { WriteDoor } from '../db/writer/write-door.ts';
 import { fromFailure } from '../db/writer/writer-failure.ts';
@@ -23,8 +23,13 @@ export class RemoteWriter implements WriteDoor {
     await this.#call({ type: 'open', database, path, schema });
   }
 
-  async write<Name extends MutationName>(database: string, mutation: Name, input: MutationInput<Name>): Promise<MutationOutput<Name>> {
-    return (await this.#call({ type: 'write', database, mutation, input })) as MutationOutput<Name>;
+  async write<Name extends MutationName>(
+    database: string,
+    mutation: Name,
+    input: MutationInput<Name>,
+    note: WriteNote = {},
+  ): Promise<MutationOutput<Name>> {
+    return (await this.#call({ type: 'write', database, mutation, input, note })) as MutationOutput<Name>;
   }
 
   async close(): Promise<void> {

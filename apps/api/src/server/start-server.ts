@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '@alongside/common';
 import { getRequestListener } from '@hono/node-server';
 import { createApp } from '../app.ts';
+import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
@@ -37,23 +39,25 @@ export async function startServer({ env, clock = Date.now, fallback }: ServerOpt
     async () => takeLock(env.dataDir),
     () => lockedBy(env.dataDir) !== 'server',
   );
-  const writer = new Writer(clock);
+  const secret = serverSecret(env.dataDir, randomBytes);
+  const writer = new Writer(clock, { secret });
+  let url = '';
   /** What to close, the newest first. */
   const closers: (() => void | Promise<void>)[] = [unlock, () => writer.close()];
   const closeAll = async () => {
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const context = await openContext({ env, writer, clock });
+    const context = await openContext({ env, writer, secret, clock, listensAt: () => url });
     closers.push(() => context.close());
     closers.push(await serveWrites(env.dataDir, writer));
     const http = await listen(context, fallback);
     closers.push(() => closeHttp(http));
     let stopping: Promise<void> | undefined;
     const { port } = http.address() as AddressInfo;
-    const host = env.host.includes(':') ? `[${env.host}]` : env.host;
+    url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;
     return {
-      url: `http://${host}:${port}`,
+      url,
       context,
       stop: () => {
         stopping ??= closeAll();

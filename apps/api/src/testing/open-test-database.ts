@@ -7,6 +7,8 @@ import { openForWriting } from '../db/writer/open-for-writing.ts';
 import { runWrite } from '../db/writer/run-write.ts';
 import { fromFailure } from '../db/writer/writer-failure.ts';
 
+const secret = Buffer.alloc(32, 7);
+
 export interface TestDatabase extends Disposable {
   readonly sql: SqlConnection;
   /** Runs a mutation as the writer thread would, here and now. */
@@ -21,7 +23,7 @@ export function openTestDatabase(clock: () => number = () => Date.parse('2026-11
     sql,
     write<Name extends MutationName>(mutation: Name, input: MutationInput<Name>) {
       sql.exec('BEGIN IMMEDIATE');
-      const reply = runWrite(sql, { id: 1, type: 'write', database: 'w', mutation, input, nowMs: clock() });
+      const reply = runWrite(sql, { id: 1, type: 'write', database: 'w', mutation, input, nowMs: clock() }, secret);
       sql.exec('COMMIT');
       if (!reply.ok) throw fromFailure(reply.failure);
       return reply.value as MutationOutput<Name>;

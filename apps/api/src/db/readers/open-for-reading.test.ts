@@ -16,7 +16,7 @@ describe('a connection for reading', () => {
     // Characters that a file address must escape.
     folder = mkdtempSync(join(tmpdir(), 'alongside readers %3f#'));
     path = join(folder, 'control.db');
-    writer = new Writer(Date.now);
+    writer = new Writer(Date.now, { secret: Buffer.alloc(32) });
     await writer.open('control', path, 'control');
   });
   afterEach(async () => {
@@ -26,17 +26,19 @@ describe('a connection for reading', () => {
 
   test('refuses to write, native', () => {
     const reader = openForReading(path);
-    expect(() => reader.exec("INSERT INTO workspaces VALUES ('wsp_1', 'a', 'A', 0)")).toThrow(/readonly/);
+    expect(() => reader.exec("INSERT INTO workspaces (id, slug, name, created_at_ms) VALUES ('wsp_1', 'a', 'A', 0)")).toThrow(/readonly/);
     expect(() => {
       reader.exec('PRAGMA query_only=0');
-      reader.exec("INSERT INTO workspaces VALUES ('wsp_1', 'a', 'A', 0)");
+      reader.exec("INSERT INTO workspaces (id, slug, name, created_at_ms) VALUES ('wsp_1', 'a', 'A', 0)");
     }).toThrow(/readonly/);
     reader.close();
   });
 
   test('refuses to write, through drizzle', async () => {
     const reader = openDrizzle(path, {});
-    await expect(reader.db.run(sql`INSERT INTO workspaces VALUES ('wsp_1', 'a', 'A', 0)`)).rejects.toMatchObject({
+    await expect(
+      reader.db.run(sql`INSERT INTO workspaces (id, slug, name, created_at_ms) VALUES ('wsp_1', 'a', 'A', 0)`),
+    ).rejects.toMatchObject({
       cause: { message: expect.stringMatching(/readonly/) },
     });
     reader.close();

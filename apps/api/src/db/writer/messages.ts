@@ -1,4 +1,5 @@
 import type { ProblemCode, ProblemDetail } from '@alongside/common';
+import type { Actor } from '../../auth/actor.ts';
 import type { SchemaName } from './open-for-writing.ts';
 
 /** Names a request whose change may happen only once, whatever the number of times it is sent. */
@@ -7,6 +8,19 @@ export interface OnceName {
   readonly key: string;
   readonly route: string;
   readonly bodyHash: string;
+}
+
+/** What goes with a write besides its input. */
+export interface WriteNote {
+  readonly once?: OnceName | undefined;
+  /** On whose behalf; absent: the server's own. */
+  readonly actor?: Actor | undefined;
+}
+
+/** What the writer thread is started with. */
+export interface WriterStart {
+  /** The installation's secret. */
+  readonly secret: Uint8Array;
 }
 
 /** What the server asks of the writer thread. */
@@ -20,6 +34,7 @@ export type WriterRequest =
       readonly input: unknown;
       readonly nowMs: number;
       readonly once?: OnceName | undefined;
+      readonly actor?: Actor | undefined;
     }
   | { readonly id: number; readonly type: 'close' };
 

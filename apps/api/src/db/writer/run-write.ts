@@ -1,4 +1,7 @@
 import { type IdKind, newId } from '@alongside/common';
+import { system } from '../../auth/actor.ts';
+import { type SigningPurpose, sign } from '../../auth/sign.ts';
+import { appendAuditEntry } from '../mutations/audit/append-audit-entry.ts';
 import type { MutationTools } from '../mutations/define-mutation.ts';
 import { mutations } from '../mutations/registry.ts';
 import type { SqlConnection } from '../sql-connection.ts';
@@ -17,10 +20,10 @@ const runs = new Map<string, Run>(mutations.map(({ name, run }) => [name, run as
  *
  * @throws Error when the storage fails: then the whole transaction must be given up
  */
-export function runWrite(sql: SqlConnection, write: Write): WriterReply {
+export function runWrite(sql: SqlConnection, write: Write, secret: Uint8Array): WriterReply {
   sql.exec('SAVEPOINT request');
   try {
-    const value = write.once ? runOnce(sql, write, write.once) : run(sql, write);
+    const value = write.once ? runOnce(sql, write, write.once, secret) : run(sql, write, secret);
     sql.exec('RELEASE request');
     return { id: write.id, ok: true, value };
   } catch (error) {
@@ -31,17 +34,28 @@ export function runWrite(sql: SqlConnection, write: Write): WriterReply {
   }
 }
 
-function run(sql: SqlConnection, { mutation, input, nowMs }: Write): unknown {
+function run(sql: SqlConnection, { mutation, input, nowMs, actor = system }: Write, secret: Uint8Array): unknown {
   const found = runs.get(mutation);
   if (!found) throw new Error(`there is no mutation ${mutation}`);
-  return found(sql, input, { nowMs, newId: (kind: IdKind) => newId(kind, nowMs, pooledRandom) });
+  const means = {
+    nowMs,
+    actor,
+    newId: (kind: IdKind) => newId(kind, nowMs, pooledRandom),
+    sign: (purpose: SigningPurpose, text: string) => sign(secret, purpose, text),
+  };
+  return found(sql, input, { ...means, audit: (act, workspaceId) => appendAuditEntry(sql, workspaceId, act, means) });
 }
 
 /** Notes the outcome together with the change itself: a request that is sent again after a crash finds it, and changes nothing. */
-function runOnce(sql: SqlConnection, write: Write, { keyId, key, route, bodyHash }: NonNullable<Write['once']>): unknown {
+function runOnce(
+  sql: SqlConnection,
+  write: Write,
+  { keyId, key, route, bodyHash }: NonNullable<Write['once']>,
+  secret: Uint8Array,
+): unknown {
   const known = sql.all('SELECT body FROM idempotency_keys WHERE key_id = ? AND key = ?', keyId, key)[0]?.[0];
   if (typeof known === 'string') return (JSON.parse(known) as { value?: unknown }).value;
-  const value = run(sql, write);
+  const value = run(sql, write, secret);
   sql.run(
     'INSERT INTO idempotency_keys (key_id, key, route, body_hash, status, body, created_at_ms) VALUES (?, ?, ?, ?, 0, ?, ?)',
     keyId,

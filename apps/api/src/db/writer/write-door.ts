@@ -1,5 +1,5 @@
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
-import type { OnceName } from './messages.ts';
+import type { WriteNote } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
 
 /** The way to the one writer: in this process, or in the server that holds the data folder. */
@@ -11,7 +11,7 @@ export interface WriteDoor {
     database: string,
     mutation: Name,
     input: MutationInput<Name>,
-    once?: OnceName,
+    note?: WriteNote,
   ): Promise<MutationOutput<Name>>;
   /** Whether writes can still be taken. */
   readonly isOpen: boolean;

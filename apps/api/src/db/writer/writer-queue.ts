@@ -11,9 +11,12 @@ const batchLimit = 256;
 export class WriterQueue {
   readonly #waiting: WriterRequest[] = [];
   readonly #open = new Map<string, { sql: SqlConnection | undefined; path: string; schema: SchemaName }>();
+  readonly #secret: Uint8Array;
   readonly #reply: (replies: readonly WriterReply[]) => void;
 
-  constructor(reply: (replies: readonly WriterReply[]) => void) {
+  /** @param secret the installation's */
+  constructor(secret: Uint8Array, reply: (replies: readonly WriterReply[]) => void) {
+    this.#secret = secret;
     this.#reply = reply;
   }
 
@@ -51,7 +54,7 @@ export class WriterQueue {
     try {
       const sql = this.#connection(database);
       sql.exec('BEGIN IMMEDIATE');
-      const replies = batch.map((write) => runWrite(sql, write));
+      const replies = batch.map((write) => runWrite(sql, write, this.#secret));
       sql.exec('COMMIT');
       this.#reply(replies);
     } catch (error) {

@@ -1,11 +1,12 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '@alongside/common';
-import type { WriterReply, WriterRequest } from './messages.ts';
+import type { WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 assert(parentPort, 'the writer runs in a worker thread');
 const port = parentPort;
-const queue = new WriterQueue((replies: readonly WriterReply[]) => port.postMessage(replies));
+const { secret } = workerData as WriterStart;
+const queue = new WriterQueue(secret, (replies: readonly WriterReply[]) => port.postMessage(replies));
 let isScheduled = false;
 
 port.on('message', (requests: readonly WriterRequest[]) => {

@@ -11,7 +11,7 @@ describe('Writer', () => {
 
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'alongside-writer-'));
-    writer = new Writer(() => Date.parse('2026-11-21T12:00:00Z'));
+    writer = new Writer(() => Date.parse('2026-11-21T12:00:00Z'), { secret: Buffer.alloc(32) });
     await writer.open('w', join(folder, 'w.db'), 'workspace');
   });
   afterEach(async () => {

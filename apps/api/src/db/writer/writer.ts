@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
-import type { OnceName, WriterReply, WriterRequest } from './messages.ts';
+import type { WriteNote, WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
@@ -18,15 +18,16 @@ const queueLimit = 2_000;
 
 /** The server's end of the writer thread. A promise from it resolves only after the commit has reached the disk. */
 export class Writer implements WriteDoor {
-  readonly #worker = new Worker(new URL('./writer-thread.ts', import.meta.url));
+  readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #clock: () => number;
   #outbox: WriterRequest[] = [];
   #lastId = 0;
   #stopped: Error | undefined;
 
-  constructor(clock: () => number) {
+  constructor(clock: () => number, start: WriterStart) {
     this.#clock = clock;
+    this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: start });
     this.#worker.on('message', (replies: readonly WriterReply[]) => {
       for (const reply of replies) this.#settle(reply);
     });
@@ -52,10 +53,10 @@ export class Writer implements WriteDoor {
     database: string,
     mutation: Name,
     input: MutationInput<Name>,
-    once?: OnceName,
+    { once, actor }: WriteNote = {},
   ): Promise<MutationOutput<Name>> {
     if (this.#waiting.size >= queueLimit) throw new AppError('unavailable', 'too many writes are waiting', { retryAfterMs: 1_000 });
-    return (await this.#ask({ type: 'write', database, mutation, input, nowMs: this.#clock(), once })) as MutationOutput<Name>;
+    return (await this.#ask({ type: 'write', database, mutation, input, nowMs: this.#clock(), once, actor })) as MutationOutput<Name>;
   }
 
   /** Finishes all that was accepted, checkpoints, closes every file and ends the thread. */

@@ -8,5 +8,5 @@ export async function recordFeedback({ write, principal }: WorkspaceContext, row
   const parsed = parseRows(FeedbackEvent, rows);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const events = parsed.good.map(({ row }) => row);
-  return batchResult(inPlace(parsed, await write('feedback.record', { keyId: principal.keyId, events })));
+  return batchResult(inPlace(parsed, await write('feedback.record', { keyId: principal.actorId, events })));
 }

@@ -30,7 +30,7 @@ export async function answerOnce(
   request: NamedRequest,
   run: (once: WorkspaceContext) => Promise<Answer>,
 ): Promise<Answer | undefined> {
-  const { keyId } = context.principal;
+  const keyId = context.principal.actorId;
   const name = `${keyId} ${request.key}`;
   const inFlight = running.get(context.native) ?? new Set();
   running.set(context.native, inFlight);

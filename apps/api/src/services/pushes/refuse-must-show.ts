@@ -7,7 +7,7 @@ import type { WorkspaceContext } from '../../workspace-context.ts';
  * @throws AppError `forbidden` when one of the modes is `must_show` and the caller is no admin
  */
 export function refuseMustShow({ principal }: WorkspaceContext, ...modes: readonly (PushMode | undefined)[]): void {
-  if (principal.role !== 'admin' && modes.includes('must_show')) {
-    throw new AppError('forbidden', `a push with the mode must_show needs the role admin, the key has ${principal.role}`);
+  if (!principal.roles.includes('admin') && modes.includes('must_show')) {
+    throw new AppError('forbidden', `a push with the mode must_show needs the role admin, you have ${principal.roles.join(', ')}`);
   }
 }

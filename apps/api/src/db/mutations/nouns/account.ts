@@ -3,7 +3,7 @@ import { defineNoun } from './define-noun.ts';
 export const account = defineNoun({
   noun: 'account',
   table: 'accounts',
-  columns: ['name', 'domain', 'industry', 'employeeCount:integer', 'country', 'ownerName', 'source', 'externalId'],
+  columns: ['name', 'domain', 'industry', 'employeeCount:integer', 'country', 'ownerName', 'ownerEmail', 'source', 'externalId'],
   defaults: {},
   hasExternalIds: true,
   naturalKey: 'domain',

@@ -13,6 +13,7 @@ export const opportunity = defineNoun({
     'currency',
     'closeDate',
     'ownerName',
+    'ownerEmail',
     'source',
     'externalId',
   ],

@@ -13,6 +13,7 @@ export const person = defineNoun({
     'accountId:ref:accounts',
     'lifecycleStage',
     'ownerName',
+    'ownerEmail',
     'country',
     'doNotContact:boolean',
     'source',

@@ -1,2 +1,16 @@
+export { accessState } from './access-state.ts';
+export { accessTokens } from './access-tokens.ts';
 export { apiKeys } from './api-keys.ts';
+export { auditEntries } from './audit-entries.ts';
+export { authorizationCodes } from './authorization-codes.ts';
+export { deviceCodes } from './device-codes.ts';
+export { invitations } from './invitations.ts';
+export { members } from './members.ts';
+export { oidcAttempts } from './oidc-attempts.ts';
+export { oidcProviders } from './oidc-providers.ts';
+export { sessions } from './sessions.ts';
+export { signInLinks } from './sign-in-links.ts';
+export { teamMembers } from './team-members.ts';
+export { teams } from './teams.ts';
+export { users } from './users.ts';
 export { workspaces } from './workspaces.ts';

@@ -6,4 +6,8 @@ export const workspaces = sqliteTable('workspaces', {
   slug: text('slug').notNull().unique(),
   name: text('name').notNull(),
   createdAtMs: integer('created_at_ms').notNull(),
+  repsSee: text('reps_see', { enum: ['all', 'team', 'own'] })
+    .notNull()
+    .default('all'),
+  ssoOnly: integer('sso_only').notNull().default(0),
 });

@@ -12,6 +12,7 @@ export const accounts = sqliteTable(
     employeeCount: integer('employee_count'),
     country: text('country'),
     ownerName: text('owner_name'),
+    ownerEmail: text('owner_email'),
     source: text('source'),
     externalId: text('external_id'),
     createdAtMs: integer('created_at_ms').notNull(),

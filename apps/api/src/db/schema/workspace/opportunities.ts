@@ -15,6 +15,7 @@ export const opportunities = sqliteTable(
     currency: text('currency'),
     closeDate: text('close_date'),
     ownerName: text('owner_name'),
+    ownerEmail: text('owner_email'),
     source: text('source'),
     externalId: text('external_id'),
     createdAtMs: integer('created_at_ms').notNull(),

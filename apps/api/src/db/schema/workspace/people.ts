@@ -17,6 +17,7 @@ export const people = sqliteTable(
       enum: ['subscriber', 'lead', 'mql', 'sql', 'opportunity', 'customer', 'evangelist', 'other'],
     }),
     ownerName: text('owner_name'),
+    ownerEmail: text('owner_email'),
     country: text('country'),
     doNotContact: integer('do_not_contact', { mode: 'boolean' }),
     source: text('source'),

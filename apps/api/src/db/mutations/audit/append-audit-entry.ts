@@ -1,0 +1,51 @@
+import type { AuditFacts } from '@alongside/common';
+import type { Actor } from '../../../auth/actor.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
+import { type AuditBody, chainStart } from './audit-body.ts';
+
+/** One sensitive act: what was done to what, and what changed, without personal data. */
+export interface AuditAct {
+  /** Such as `member.roles_changed`: what it was done to, and what was done. */
+  readonly action: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  readonly before?: AuditFacts | undefined;
+  readonly after?: AuditFacts | undefined;
+}
+
+interface Means {
+  readonly nowMs: number;
+  readonly actor: Actor;
+  readonly newId: (kind: 'auditEntry') => string;
+  readonly sign: (purpose: 'audit', text: string) => string;
+}
+
+/**
+ * Adds an entry to the chain, in the transaction of the act itself: either both are there or neither.
+ *
+ * @param workspaceId which chain of the control database; absent in a workspace's own database, which has one
+ */
+export function appendAuditEntry(sql: SqlConnection, workspaceId: string | undefined, act: AuditAct, means: Means): void {
+  const last =
+    workspaceId === undefined
+      ? sql.get('SELECT sequence, hash FROM audit_entries ORDER BY sequence DESC LIMIT 1')
+      : sql.get('SELECT sequence, hash FROM audit_entries WHERE workspace_id = ? ORDER BY sequence DESC LIMIT 1', workspaceId);
+  const { kind, id: actorId, address, requestId } = means.actor;
+  const entry: AuditBody = {
+    id: means.newId('auditEntry'),
+    sequence: Number(last?.[0] ?? 0) + 1,
+    atMs: means.nowMs,
+    actor: { kind, id: actorId },
+    action: act.action,
+    subject: act.subject,
+    before: act.before,
+    after: act.after,
+    origin: { address, requestId },
+    previousHash: String(last?.[1] ?? chainStart),
+  };
+  const body = JSON.stringify(entry);
+  const hash = means.sign('audit', body);
+  const values = [entry.sequence, entry.id, entry.atMs, body, hash];
+  if (workspaceId === undefined) sql.run('INSERT INTO audit_entries (sequence, id, at_ms, body, hash) VALUES (?, ?, ?, ?, ?)', ...values);
+  else
+    sql.run('INSERT INTO audit_entries (workspace_id, sequence, id, at_ms, body, hash) VALUES (?, ?, ?, ?, ?, ?)', workspaceId, ...values);
+}

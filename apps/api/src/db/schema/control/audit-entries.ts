@@ -1,0 +1,16 @@
+import { integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
+
+/** What was done to members, keys and sign-in; a chain for each workspace. Never updated. */
+export const auditEntries = sqliteTable(
+  'audit_entries',
+  {
+    workspaceId: text('workspace_id').notNull(),
+    sequence: integer('sequence').notNull(),
+    id: text('id').notNull().unique(),
+    atMs: integer('at_ms').notNull(),
+    /** The entry as JSON, in the very characters that were hashed. */
+    body: text('body').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.workspaceId, table.sequence] })],
+);

@@ -1,6 +1,6 @@
-import { integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
-/** What was done to members, keys and sign-in; a chain for each workspace. Never updated. */
+/** What was done to members, keys and sign-in; a chain for each workspace. Triggers refuse every update, and every deletion but that by age. */
 export const auditEntries = sqliteTable(
   'audit_entries',
   {
@@ -12,5 +12,8 @@ export const auditEntries = sqliteTable(
     body: text('body').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.workspaceId, table.sequence] })],
+  (table) => [
+    primaryKey({ columns: [table.workspaceId, table.sequence] }),
+    index('audit_entries_by_time').on(table.workspaceId, table.atMs, table.sequence),
+  ],
 );

@@ -2,6 +2,7 @@ export { accessState } from './access-state.ts';
 export { accessTokens } from './access-tokens.ts';
 export { apiKeys } from './api-keys.ts';
 export { auditEntries } from './audit-entries.ts';
+export { auditHeads } from './audit-heads.ts';
 export { authorizationCodes } from './authorization-codes.ts';
 export { deviceCodes } from './device-codes.ts';
 export { invitations } from './invitations.ts';

@@ -8,6 +8,8 @@ export const erasures = sqliteTable('erasures', {
   status: text('status', { enum: ['running', 'done', 'failed'] }).notNull(),
   requestedAtMs: integer('requested_at_ms').notNull(),
   completedAtMs: integer('completed_at_ms'),
+  /** What the proof looks for, sealed; empty once the proof is over. Lets an erasure go on after a crash. */
+  sealed: text('sealed'),
   /** JSON: rows by kind. */
   removed: text('removed').notNull(),
   verified: integer('verified').notNull().default(0),

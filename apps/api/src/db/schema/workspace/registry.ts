@@ -1,5 +1,6 @@
 export { accounts } from './accounts.ts';
 export { auditEntries } from './audit-entries.ts';
+export { auditHeads } from './audit-heads.ts';
 export { campaigns } from './campaigns.ts';
 export { consents } from './consents.ts';
 export { contentItems } from './content-items.ts';

@@ -1,0 +1,11 @@
+import { integer, sqliteTable, text } from '../../drizzle.ts';
+
+/** One row: where the chain ends. Written with each entry and signed, so that cutting off the newest entries shows. */
+export const auditHeads = sqliteTable('audit_heads', {
+  id: integer('id').primaryKey(),
+  sequence: integer('sequence').notNull(),
+  hash: text('hash').notNull(),
+  /** Entries up to this one were removed by age; an entry of the chain says so. Only these may be deleted. */
+  removedThrough: integer('removed_through').notNull().default(0),
+  signature: text('signature').notNull(),
+});

@@ -2,6 +2,7 @@ import { AppError } from '@alongside/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from './app-env.ts';
 import { bodyRules } from './body-rules.ts';
+import { consoleAssets, serveConsole } from './console/serve-console.ts';
 import type { Context } from './context.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { docsApp } from './docs/docs-app.ts';
@@ -35,8 +36,10 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   });
   app.get('/openapi.json', (c) => c.json(openApiDocument()));
   app.route('/', docsApp);
+  const consolePages = serveConsole();
+  app.get(`${consoleAssets}*`, (c) => consolePages(c.req.raw) ?? problemAnswer(c, missing(c.req.method, c.req.path)));
   app.onError((error, c) => problemAnswer(c, error));
-  app.notFound((c) => problemAnswer(c, missing(c.req.method, c.req.path)));
+  app.notFound((c) => consolePages(c.req.raw) ?? problemAnswer(c, missing(c.req.method, c.req.path)));
   return app;
 }
 

@@ -4,4 +4,6 @@ export { ButtonLink, type ButtonLinkProps } from './button-link.tsx';
 export { Chip } from './chip.tsx';
 export { Disclosure } from './disclosure.tsx';
 export { Icon, type IconName, type IconProps } from './icon.tsx';
+export { Mark } from './mark.tsx';
 export { Skeleton } from './skeleton.tsx';
+export { type Phrase, type WordsOf, wordsOf } from './words.ts';

@@ -36,7 +36,7 @@ export {
 export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';
 export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
 export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
-export { NoteBatch, NoteInput } from './note.ts';
+export { Note, NoteBatch, NoteInput } from './note.ts';
 export { OidcProvider, OidcProviderInput, OidcProviderPatch } from './oidc-provider.ts';
 export { BuyingStage, Opportunity, OpportunityContact, OpportunityInput, OpportunityPatch, OpportunityStatus } from './opportunity.ts';
 export { type Page, PageQuery, pageOf } from './page.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { AccountId, OpportunityId, PersonId } from './ids.ts';
 import { RecordRef } from './record-ref.ts';
 import { text } from './text.ts';
 import { Instant } from './time.ts';
@@ -16,3 +17,17 @@ export type NoteInput = z.infer<typeof NoteInput>;
 
 export const NoteBatch = z.object({ notes: z.array(NoteInput).min(1).max(50) });
 export type NoteBatch = z.infer<typeof NoteBatch>;
+
+/** A note as marketing reads it. */
+export const Note = z.object({
+  id: z.uuid(),
+  text: z.string(),
+  record: RecordRef,
+  /** The person, account or opportunity it is about; absent when marketing knew nothing of the record. */
+  subjectId: z.union([PersonId, AccountId, OpportunityId]).optional(),
+  /** The member, or key, that wrote it. */
+  authorId: z.string(),
+  occurredAt: Instant,
+  receivedAt: Instant,
+});
+export type Note = z.infer<typeof Note>;

@@ -18,6 +18,8 @@ import { feedbackRecordRoute } from './feedback-record.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
+import { notesListRoute } from './notes-list.ts';
+import { notesRecordRoute } from './notes-record.ts';
 import { opportunitiesCreateRoute } from './opportunities-create.ts';
 import { opportunitiesDeleteRoute } from './opportunities-delete.ts';
 import { opportunitiesGetRoute } from './opportunities-get.ts';
@@ -65,6 +67,8 @@ export const routes = [
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,
+  notesListRoute,
+  notesRecordRoute,
   opportunitiesCreateRoute,
   opportunitiesDeleteRoute,
   opportunitiesGetRoute,

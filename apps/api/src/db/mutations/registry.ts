@@ -3,6 +3,7 @@ import { createKey } from './control/create-key.ts';
 import { createWorkspace } from './control/create-workspace.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
+import { recordNotes } from './notes/record-notes.ts';
 import { deleteRow } from './rows/delete-row.ts';
 import { patchRow } from './rows/patch-row.ts';
 import { upsertRows } from './rows/upsert-rows.ts';
@@ -16,6 +17,7 @@ export const mutations = [
   insertTouches,
   patchRow,
   recordFeedback,
+  recordNotes,
   storeAnswer,
   storeDocument,
   upsertRows,

@@ -9,7 +9,7 @@ const tables: readonly { readonly prefix: string; readonly noun: EntityNoun; rea
 ];
 
 /** Whom or what the record stands for: by its link, else by the subject that the answer named. */
-export function findEntity(sql: SqlConnection, { record, subjectId }: FeedbackEvent): number | undefined {
+export function findEntity(sql: SqlConnection, { record, subjectId }: Pick<FeedbackEvent, 'record' | 'subjectId'>): number | undefined {
   const linked = sql.all(
     'SELECT entity FROM crm_links WHERE crm = ? AND instance = ? AND kind = ? AND record_id = ?',
     record.crm,

@@ -1,0 +1,50 @@
+import type { NoteInput, RowResult } from '@alongside/common';
+import { readEntityKey } from '../../entity-key.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
+import { defineMutation } from '../define-mutation.ts';
+import { findEntity } from '../feedback/find-entity.ts';
+
+/** Keeps what reps tell marketing, each note once by its id. Records that marketing knows nothing of are welcome. */
+export const recordNotes = defineMutation({
+  name: 'notes.record',
+  run(sql, { notes, sees }: RecordNotes, { nowMs, actor }): RowResult[] {
+    return notes.map((note, index) => {
+      const entity = findEntity(sql, note);
+      if (entity !== undefined && !isSeen(sql, entity, sees)) {
+        return { index, status: 'rejected', code: 'not_found', message: 'record: there is no such record' };
+      }
+      const { id, text, record } = note;
+      const isNew =
+        sql.run(
+          `INSERT INTO notes (id, text, entity, crm, instance, record_kind, record_id, actor_id, occurred_at_ms, received_at_ms)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+          id,
+          text,
+          entity ?? null,
+          record.crm,
+          record.instance,
+          record.kind,
+          record.recordId,
+          actor.id,
+          Date.parse(note.occurredAt),
+          nowMs,
+        ) > 0;
+      return { index, status: isNew ? 'created' : 'duplicate', id };
+    });
+  },
+});
+
+interface RecordNotes {
+  readonly notes: readonly NoteInput[];
+  /** Whose records the writer may see: `all`, or those of these owners. */
+  readonly sees: 'all' | readonly string[];
+}
+
+const tables = { person: 'people', account: 'accounts', opportunity: 'opportunities' } as const;
+
+function isSeen(sql: SqlConnection, entity: number, sees: RecordNotes['sees']): boolean {
+  const at = readEntityKey(entity);
+  if (sees === 'all' || !at) return true;
+  const owner = sql.all(`SELECT owner_email FROM ${tables[at.noun]} WHERE pk = ?`, at.pk)[0]?.[0];
+  return typeof owner === 'string' && sees.includes(owner);
+}

@@ -1,4 +1,4 @@
-import { FeedbackEvent, Problem, TouchInput } from '@alongside/common';
+import { FeedbackEvent, NoteInput, Problem, TouchInput } from '@alongside/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { AppEnv } from './app-env.ts';
@@ -38,6 +38,7 @@ function makeDocument(): Document {
   }
   // Rows of batches are parsed one by one; their schemas are named by the routes (row-batch.ts).
   app.openAPIRegistry.registerComponent('schemas', 'FeedbackEvent', inputSchema(FeedbackEvent));
+  app.openAPIRegistry.registerComponent('schemas', 'NoteInput', inputSchema(NoteInput));
   app.openAPIRegistry.registerComponent('schemas', 'TouchInput', inputSchema(TouchInput));
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', { type: 'http', scheme: 'bearer', description: 'An API key: alg_…' });
   return app.getOpenAPI31Document({

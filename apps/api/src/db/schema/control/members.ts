@@ -7,6 +7,8 @@ export const members = sqliteTable(
     id: text('id').primaryKey(),
     workspaceId: text('workspace_id').notNull(),
     userId: text('user_id').notNull(),
+    /** What the person is called in this workspace; absent: as the person said. An admin's word must not reach other workspaces. */
+    name: text('name'),
     /** JSON list, sorted. */
     roles: text('roles').notNull(),
     status: text('status', { enum: ['active', 'suspended'] }).notNull(),

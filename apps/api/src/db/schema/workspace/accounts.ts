@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, sql, sqliteTable, text } from '../../drizzle.ts';
 
 /** Companies. */
 export const accounts = sqliteTable(
@@ -18,5 +18,8 @@ export const accounts = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
-  (table) => [index('accounts_by_domain').on(table.domain)],
+  (table) => [
+    index('accounts_by_owner').on(table.ownerEmail).where(sql`owner_email IS NOT NULL`),
+    index('accounts_by_domain').on(table.domain),
+  ],
 );

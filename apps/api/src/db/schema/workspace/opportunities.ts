@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, sql, sqliteTable, text } from '../../drizzle.ts';
 
 /** Deals. */
 export const opportunities = sqliteTable(
@@ -21,5 +21,8 @@ export const opportunities = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
-  (table) => [index('opportunities_by_account').on(table.accountPk)],
+  (table) => [
+    index('opportunities_by_owner').on(table.ownerEmail).where(sql`owner_email IS NOT NULL`),
+    index('opportunities_by_account').on(table.accountPk),
+  ],
 );

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, sql, sqliteTable, text } from '../../drizzle.ts';
 
 /** CRM contacts and leads, each human once. */
 export const people = sqliteTable(
@@ -25,5 +25,9 @@ export const people = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
-  (table) => [index('people_by_email').on(table.email), index('people_by_account').on(table.accountPk)],
+  (table) => [
+    index('people_by_owner').on(table.ownerEmail).where(sql`owner_email IS NOT NULL`),
+    index('people_by_email').on(table.email),
+    index('people_by_account').on(table.accountPk),
+  ],
 );

@@ -1,5 +1,8 @@
-import type { SqlConnection } from '../sql-connection.ts';
+import type { Principal } from '../../auth/principal.ts';
+import type { SqlConnection, SqlValue } from '../sql-connection.ts';
 import { filled } from './filled.ts';
+import { ownedBy } from './owned-by.ts';
+import { ownersList } from './owners-list.ts';
 
 export interface Candidate {
   readonly pk: number;
@@ -13,27 +16,34 @@ export interface Candidate {
 /** More than these cannot be told apart by looking anyway. */
 const candidateLimit = 10;
 
-/** Everyone with that mail address. */
-export function findPeopleByEmail(sql: SqlConnection, email: string): Candidate[] {
+/** Everyone with that mail address, of those whom one may see. */
+export function findPeopleByEmail(sql: SqlConnection, email: string, sees: Principal['sees']): Candidate[] {
+  const owners = ownersList(sees);
   return read(
     sql,
     `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk)
-     FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk WHERE p.email = ? ORDER BY p.pk LIMIT ${candidateLimit}`,
+     FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk WHERE p.email = ?1
+     ${owners === undefined ? '' : `AND ${ownedBy.person('p', '?2')}`} ORDER BY p.pk LIMIT ${candidateLimit}`,
     email,
+    owners,
   );
 }
 
-/** Every account with that domain. */
-export function findAccountsByDomain(sql: SqlConnection, domain: string): Candidate[] {
+/** Every account with that domain, of those that one may see. */
+export function findAccountsByDomain(sql: SqlConnection, domain: string, sees: Principal['sees']): Candidate[] {
+  const owners = ownersList(sees);
   return read(
     sql,
-    `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a WHERE a.domain = ? ORDER BY a.pk LIMIT ${candidateLimit}`,
+    `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a WHERE a.domain = ?1
+     ${owners === undefined ? '' : `AND ${ownedBy.account('a', '?2')}`} ORDER BY a.pk LIMIT ${candidateLimit}`,
     domain,
+    owners,
   );
 }
 
-function read(sql: SqlConnection, query: string, value: string): Candidate[] {
+function read(sql: SqlConnection, query: string, value: string, owners: string | undefined): Candidate[] {
+  const parameters: SqlValue[] = owners === undefined ? [value] : [value, owners];
   return sql
-    .all(query, value)
+    .all(query, ...parameters)
     .map(([pk, id, name, title, accountName, touchCount]) => filled<Candidate>({ pk, id, name, title, accountName, touchCount }));
 }

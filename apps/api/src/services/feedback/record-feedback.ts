@@ -8,5 +8,6 @@ export async function recordFeedback({ write, principal }: WorkspaceContext, row
   const parsed = parseRows(FeedbackEvent, rows);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const events = parsed.good.map(({ row }) => row);
-  return batchResult(inPlace(parsed, await write('feedback.record', { keyId: principal.actorId, events })));
+  const { actorId, sees } = principal;
+  return batchResult(inPlace(parsed, await write('feedback.record', { keyId: actorId, events, sees: sees === 'all' ? sees : [...sees] })));
 }

@@ -2,9 +2,11 @@ import type { Opportunity } from '@alongside/common';
 import { eq } from '../../db/drizzle.ts';
 import { opportunities } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
+import { seenOne } from '../records/seen-one.ts';
 import { readOpportunities } from './opportunity-rows.ts';
 
-/** The opportunity with that id, or `undefined`. */
+/** The opportunity with that id, or `undefined` when there is none or it may not be seen. */
 export async function getOpportunity(context: WorkspaceContext, id: string): Promise<Opportunity | undefined> {
-  return (await readOpportunities(context, eq(opportunities.id, id), 1))[0]?.opportunity;
+  const [row] = await readOpportunities(context, eq(opportunities.id, id), 1);
+  return seenOne(context, 'opportunity', row)?.opportunity;
 }

@@ -3,6 +3,7 @@ import { and, eq, gt } from '../../db/drizzle.ts';
 import { accounts, opportunities } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';
+import { seenRows } from '../records/seen-rows.ts';
 import { readOpportunities } from './opportunity-rows.ts';
 
 export interface OpportunitiesQuery extends PageQuery {
@@ -10,13 +11,14 @@ export interface OpportunitiesQuery extends PageQuery {
   readonly status?: OpportunityStatus | undefined;
 }
 
-/** One page of the opportunities, the oldest first. */
+/** One page of the opportunities that may be seen, the oldest first. */
 export async function listOpportunities(
   context: WorkspaceContext,
   { limit, cursor, accountId, status }: OpportunitiesQuery,
 ): Promise<Page<Opportunity>> {
   const where = and(
     gt(opportunities.pk, readCursor(cursor)),
+    seenRows(context, 'opportunity', opportunities.pk),
     accountId === undefined ? undefined : eq(accounts.id, accountId),
     status === undefined ? undefined : eq(opportunities.status, status),
   );

@@ -3,6 +3,7 @@ import { and, eq, gt, sql } from '../../db/drizzle.ts';
 import { accounts, people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';
+import { seenRows } from '../records/seen-rows.ts';
 import { readPeople } from './person-rows.ts';
 
 export interface PeopleQuery extends PageQuery {
@@ -10,10 +11,11 @@ export interface PeopleQuery extends PageQuery {
   readonly accountId?: string | undefined;
 }
 
-/** One page of the people, the oldest first. */
+/** One page of the people that may be seen, the oldest first. */
 export async function listPeople(context: WorkspaceContext, { limit, cursor, email, accountId }: PeopleQuery): Promise<Page<Person>> {
   const where = and(
     gt(people.pk, readCursor(cursor)),
+    seenRows(context, 'person', people.pk),
     email === undefined ? undefined : eq(people.email, email),
     accountId === undefined
       ? undefined

@@ -1,5 +1,6 @@
 import { AppError, type RecordRef } from '@alongside/common';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { maySee } from '../../db/reads/may-see.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
@@ -10,9 +11,14 @@ import { validUntil } from './valid-until.ts';
 /**
  * What marketing knows about the record: as stored while that is right, else composed anew and stored for the next one who asks.
  *
- * @throws AppError `record_unknown` when the record stands for nothing of ours
+ * @throws AppError `record_unknown` when the record stands for nothing of ours, or for what the principal may not see
  */
 export async function getContext(context: WorkspaceContext, record: RecordRef, ifNoneMatch: string | undefined): Promise<ReadyContext> {
+  const { native, principal } = context;
+  if (principal.sees !== 'all') {
+    const wanted = findDocumentHead(native, record);
+    if (!wanted || !maySee(native, wanted.entity, principal.sees)) throw unknown();
+  }
   const ready = readContext(context.native, record, context.clock(), ifNoneMatch);
   if (ready) return ready;
   // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.

@@ -2,6 +2,7 @@ import type { RecordContext, RecordHints, RecordRef, ResolveResult } from '@alon
 import { type EntityNoun, entityKey } from '../../db/entity-key.ts';
 import { type Candidate, findAccountsByDomain, findPeopleByEmail } from '../../db/reads/find-candidates.ts';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { maySee } from '../../db/reads/may-see.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { freeMailDomains } from './free-mail-domains.ts';
@@ -22,7 +23,8 @@ export async function resolveRecord(
   { record, hints, chosenId }: { readonly record: RecordRef; readonly hints: RecordHints; readonly chosenId?: string | undefined },
 ): Promise<ResolveResult> {
   const head = findDocumentHead(context.native, record);
-  if (head) return known(context, head.entity, record, 'crm_link');
+  // A record that the rep may not see is answered as if nobody knew it.
+  if (head && maySee(context.native, head.entity, context.principal.sees)) return known(context, head.entity, record, 'crm_link');
   const searches = searchesFor(context, record, hints);
   for (const { by, noun, find } of searches) {
     const found = find();
@@ -35,14 +37,14 @@ export async function resolveRecord(
   return { status: 'unknown', searched: ['crm_link', ...searches.map(({ by }) => by)] };
 }
 
-function searchesFor({ native }: WorkspaceContext, { kind }: RecordRef, { email, domain }: RecordHints): Search[] {
+function searchesFor({ native, principal: { sees } }: WorkspaceContext, { kind }: RecordRef, { email, domain }: RecordHints): Search[] {
   const searches: Search[] = [];
   const isPerson = kind === 'contact' || kind === 'lead' || kind === 'open';
-  if (email && isPerson) searches.push({ by: 'email', noun: 'person', find: () => findPeopleByEmail(native, email) });
+  if (email && isPerson) searches.push({ by: 'email', noun: 'person', find: () => findPeopleByEmail(native, email, sees) });
   // A page that shows somebody's address is about that somebody: their company would be the wrong answer.
   const company = companyDomain(domain ?? (kind === 'account' ? email?.split('@')[1] : undefined));
   if (company && (kind === 'account' || (kind === 'open' && !email))) {
-    searches.push({ by: 'domain', noun: 'account', find: () => findAccountsByDomain(native, company) });
+    searches.push({ by: 'domain', noun: 'account', find: () => findAccountsByDomain(native, company, sees) });
   }
   return searches;
 }

@@ -1,4 +1,5 @@
 import type { FeedbackEvent, FeedbackKind, RowResult } from '@alongside/common';
+import { maySee } from '../../reads/may-see.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import { nextVersion } from '../versions/next-version.ts';
@@ -15,17 +16,33 @@ const counterOf: Record<FeedbackKind, string> = {
 /** Notes what reps did, each act once, and what follows from it: counts, items hidden on a record, days on which a push was seen. */
 export const recordFeedback = defineMutation({
   name: 'feedback.record',
-  run(sql, { keyId, events }: { readonly keyId: string; readonly events: readonly FeedbackEvent[] }, tools): RowResult[] {
-    return events.map((event, index) => record(sql, event, index, keyId, tools));
+  run(sql, { keyId, events, sees = 'all' }: FeedbackToRecord, tools): RowResult[] {
+    const owners = sees === 'all' ? sees : new Set(sees);
+    return events.map((event, index) => {
+      const entity = findEntity(sql, event);
+      if (entity === undefined || maySee(sql, entity, owners)) return record(sql, event, index, { keyId, entity }, tools);
+      return { index, status: 'rejected', code: 'not_found', message: 'record: there is no such record' };
+    });
   },
 });
 
-function record(sql: SqlConnection, event: FeedbackEvent, index: number, keyId: string, { nowMs }: MutationTools): RowResult {
+interface FeedbackToRecord {
+  readonly keyId: string;
+  readonly events: readonly FeedbackEvent[];
+  /** Whose records they may be about: `all`, or those of these owners. */
+  readonly sees?: 'all' | readonly string[];
+}
+
+interface Known {
+  readonly keyId: string;
+  readonly entity: number | undefined;
+}
+
+function record(sql: SqlConnection, event: FeedbackEvent, index: number, { keyId, entity }: Known, { nowMs }: MutationTools): RowResult {
   const contentPk = sql.all('SELECT pk FROM content_items WHERE id = ?', event.contentId)[0]?.[0];
   if (typeof contentPk !== 'number') {
     return { index, status: 'rejected', code: 'not_found', message: `contentId: there is no ${event.contentId}` };
   }
-  const entity = findEntity(sql, event);
   const occurredAtMs = Date.parse(event.occurredAt);
   const isNew =
     sql.run(

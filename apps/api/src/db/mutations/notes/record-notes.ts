@@ -1,6 +1,5 @@
 import type { NoteInput, RowResult } from '@alongside/common';
-import { readEntityKey } from '../../entity-key.ts';
-import type { SqlConnection } from '../../sql-connection.ts';
+import { maySee } from '../../reads/may-see.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { findEntity } from '../feedback/find-entity.ts';
 
@@ -8,9 +7,10 @@ import { findEntity } from '../feedback/find-entity.ts';
 export const recordNotes = defineMutation({
   name: 'notes.record',
   run(sql, { notes, sees }: RecordNotes, { nowMs, actor }): RowResult[] {
+    const owners = sees === 'all' ? sees : new Set(sees);
     return notes.map((note, index) => {
       const entity = findEntity(sql, note);
-      if (entity !== undefined && !isSeen(sql, entity, sees)) {
+      if (entity !== undefined && !maySee(sql, entity, owners)) {
         return { index, status: 'rejected', code: 'not_found', message: 'record: there is no such record' };
       }
       const { id, text, record } = note;
@@ -38,13 +38,4 @@ interface RecordNotes {
   readonly notes: readonly NoteInput[];
   /** Whose records the writer may see: `all`, or those of these owners. */
   readonly sees: 'all' | readonly string[];
-}
-
-const tables = { person: 'people', account: 'accounts', opportunity: 'opportunities' } as const;
-
-function isSeen(sql: SqlConnection, entity: number, sees: RecordNotes['sees']): boolean {
-  const at = readEntityKey(entity);
-  if (sees === 'all' || !at) return true;
-  const owner = sql.all(`SELECT owner_email FROM ${tables[at.noun]} WHERE pk = ?`, at.pk)[0]?.[0];
-  return typeof owner === 'string' && sees.includes(owner);
 }

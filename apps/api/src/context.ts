@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { AppError, type IdKind, newId } from '@alongside/common';
 import { type Actor, actorOf } from './auth/actor.ts';
 import { KeyRing } from './auth/key-ring.ts';
+import { noticingWriter } from './auth/noticing-writer.ts';
 import type { Principal } from './auth/principal.ts';
+import { UseNotes } from './auth/use-notes.ts';
 import { ControlReader } from './db/control-reader.ts';
 import { WorkspaceStores } from './db/workspace-stores.ts';
 import type { OnceName } from './db/writer/messages.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
+import { Limits } from './limits/limits.ts';
 import { type Log, openLog } from './log.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { openMailer } from './mail/open-mailer.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The world as one argument: nothing below asks the process, the clock or the network by itself. */
@@ -21,14 +26,21 @@ export interface Context {
   readonly randomBytes: (length: number) => Uint8Array;
   readonly fetch: typeof fetch;
   readonly log: Log;
+  /** Absent when no mail server is set. */
+  readonly mailer: Mailer | undefined;
+  /** Standard output, for what whoever runs the server must see and the log must not hold. */
+  readonly print: (text: string) => void;
   readonly writer: WriteDoor;
   readonly control: ControlReader;
   readonly keys: KeyRing;
+  readonly limits: Limits;
   readonly stores: WorkspaceStores;
   /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
   readonly secret: Buffer;
   /** Where people find this server, such as `https://alongside.acme.example`: links in mails are made of it, never of a request's Host. */
   readonly origin: () => string;
+  /** What a browser calls this server's own pages: where people find it, and where it listens. */
+  readonly ownOrigins: () => readonly string[];
   /** What services need to work on the principal's workspace. */
   workspaceOf(principal: Principal, actor?: Actor): Promise<WorkspaceContext>;
   /** Closes the readers. The writer is closed by whoever made it. */
@@ -40,6 +52,7 @@ export interface ContextOptions {
   readonly writer: WriteDoor;
   readonly secret: Buffer;
   readonly clock?: () => number;
+  readonly print?: (text: string) => void;
   /** Where the server listens, once it does. */
   readonly listensAt?: () => string;
 }
@@ -47,30 +60,46 @@ export interface ContextOptions {
 /** Opens the control database and builds the world. */
 export async function openContext({
   env,
-  writer,
+  writer: plainWriter,
   secret,
   clock = Date.now,
+  print = console.log,
   listensAt = () => `http://127.0.0.1:${env.port}`,
 }: ContextOptions): Promise<Context> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const controlPath = join(env.dataDir, 'control.db');
-  await writer.open('control', controlPath, 'control');
+  await plainWriter.open('control', controlPath, 'control');
   const control = new ControlReader(controlPath);
+  const log = openLog(env.logLevel);
+  const uses = new UseNotes((noted) => {
+    writer
+      .write('control', 'access.noteUses', noted)
+      .catch((error: unknown) => log.warn({ err: error }, 'uses of keys and sessions were not noted'));
+  });
+  const keys = new KeyRing({ control, secret, clock, onUse: (principal, atMs) => uses.note(principal, atMs) });
+  const writer = noticingWriter(plainWriter, keys);
   const stores = new WorkspaceStores(env.dataDir, writer);
   const context: Context = {
     env,
     clock,
     randomBytes,
     fetch,
-    log: openLog(env.logLevel),
+    log,
+    mailer: openMailer(env.smtp),
+    print,
     writer,
     control,
-    keys: new KeyRing(control, secret, clock),
+    keys,
+    limits: new Limits(env.rates, clock),
     stores,
     secret,
     origin: () => env.publicOrigin ?? listensAt(),
+    ownOrigins: () => [env.publicOrigin ?? listensAt(), listensAt()],
     workspaceOf: (principal, actor = actorOf(principal, {})) => workspaceContext(context, principal, actor),
     close() {
+      context.mailer?.close();
+      uses.close();
+      keys.close();
       stores.close();
       control.close();
     },

@@ -1,4 +1,4 @@
-import type { RepsSee, Role } from '@alongside/common';
+import type { RepsSee } from '@alongside/common';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { openDrizzle } from './readers/open-drizzle.ts';
 import { openForReading } from './readers/open-for-reading.ts';
@@ -13,13 +13,6 @@ export interface WorkspaceFacts {
   readonly name: string;
   readonly repsSee: RepsSee;
   readonly ssoOnly: boolean;
-}
-
-export interface StoredKey {
-  readonly id: string;
-  readonly workspaceId: string;
-  readonly hash: string;
-  readonly role: Role;
 }
 
 /** Reads from the control database, each by one prepared statement. */
@@ -40,12 +33,6 @@ export class ControlReader {
   /** Drizzle, for reads that are not hot. */
   get read(): ControlDb {
     return this.#drizzle.db;
-  }
-
-  /** The key with that prefix, unless revoked. */
-  findKey(prefix: string): StoredKey | undefined {
-    const row = this.#sql.get('SELECT id, workspace_id, hash, role FROM api_keys WHERE prefix = ? AND revoked_at_ms IS NULL', prefix);
-    return row && { id: String(row[0]), workspaceId: String(row[1]), hash: String(row[2]), role: row[3] as Role };
   }
 
   findWorkspace(id: string): WorkspaceFacts | undefined {

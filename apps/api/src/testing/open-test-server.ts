@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@alongside/common';
-import { readEnv } from '../env.ts';
+import { type Env, readEnv } from '../env.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
+import { makeMember, type TestMember, type TestMemberWish } from './make-member.ts';
 
 export interface TestAnswer {
   readonly status: number;
@@ -16,22 +17,29 @@ export interface TestAnswer {
 export interface TestServer extends AsyncDisposable {
   readonly server: RunningServer;
   readonly dataDir: string;
+  /** What the server printed, such as the mails that development shows. */
+  readonly printed: readonly string[];
   /** A key of the role, in the workspace `acme` unless told. */
   key(role: Role, slug?: string): Promise<string>;
   /** Asks with a key of that role; `undefined` asks without one. */
   ask(role: Role | undefined, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
+  /** A new member, signed in at the console; in the workspace `acme`, as a rep, unless told. */
+  member(wish?: TestMemberWish): Promise<TestMember>;
 }
 
 export interface TestServerOptions {
   readonly clock?: () => number;
   readonly slug?: string;
+  /** Settings that differ from those of a test: a free port, no limits, no log. */
+  readonly env?: Partial<Env>;
 }
 
 /** The API on a folder of its own and a free port. `await using` it: everything is gone afterwards. */
-export async function openTestServer({ clock = Date.now, slug = 'acme' }: TestServerOptions = {}): Promise<TestServer> {
+export async function openTestServer({ clock = Date.now, slug = 'acme', env: settings = {} }: TestServerOptions = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'alongside-api-'));
-  const env = { ...readEnv({}), dataDir, port: 0, logLevel: 'silent' as const };
-  const server = await startServer({ env, clock });
+  const printed: string[] = [];
+  const env = { ...readEnv({}), dataDir, port: 0, rates: {}, ...testLog(), ...settings };
+  const server = await startServer({ env, clock, print: (text) => printed.push(text) });
   const keys = new Map<string, Promise<string>>();
   const key = (role: Role, workspace = slug) => {
     const name = `${workspace} ${role}`;
@@ -39,26 +47,40 @@ export async function openTestServer({ clock = Date.now, slug = 'acme' }: TestSe
     keys.set(name, made);
     return made;
   };
+  const send = async (method: string, path: string, body: unknown, headers: Record<string, string>): Promise<TestAnswer> => {
+    const response = await fetch(`${server.url}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text === '' ? undefined : text };
+  };
   return {
     server,
     dataDir,
+    printed,
     key,
     async ask(role, method, path, body, headers = {}) {
-      const response = await fetch(`${server.url}${path}`, {
-        method,
-        headers: {
-          ...(role && { authorization: `Bearer ${await key(role)}` }),
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
-      });
-      const text = await response.text();
-      return { status: response.status, headers: response.headers, body: text === '' ? undefined : JSON.parse(text) };
+      return send(method, path, body, { ...(role && { authorization: `Bearer ${await key(role)}` }), ...headers });
+    },
+    async member(wish = {}) {
+      const member = await makeMember(server.context, { slug, ...wish });
+      const ask: TestMember['ask'] = (method, path, body, headers = {}) =>
+        send(method, path, body, { cookie: member.cookie, origin: server.url, ...headers });
+      return { ...member, ask };
     },
     async [Symbol.asyncDispose]() {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Silent, unless the test run looks through what its servers logged. */
+function testLog(): Pick<Env, 'logLevel' | 'logFile'> {
+  const folder = process.env.ALONGSIDE_TEST_LOGS;
+  return folder ? { logLevel: 'debug', logFile: join(folder, `api-${process.pid}.log`) } : { logLevel: 'silent' };
 }

@@ -1,14 +1,24 @@
-import type { Role } from '@alongside/common';
-import { newApiKey } from '../../auth/api-key.ts';
+import type { Role, Scope } from '@alongside/common';
+import { command } from '../../auth/actor.ts';
+import { newSecretToken } from '../../auth/secret-token.ts';
 import type { Context } from '../../context.ts';
 
-/** Makes an API key of a workspace, making the workspace if there is none of that slug. The key itself is nowhere stored. */
+interface KeyWish {
+  readonly slug: string;
+  readonly role: Role;
+  readonly name?: string | undefined;
+  readonly scopes?: readonly Scope[] | undefined;
+  readonly expiresAtMs?: number | undefined;
+}
+
+/** Makes an API key of a workspace for a command, making the workspace if there is none of that slug. The key itself is nowhere stored. */
 export async function createKey(
   { writer, randomBytes, keys }: Context,
-  { slug, role }: { readonly slug: string; readonly role: Role },
+  { slug, ...wish }: KeyWish,
 ): Promise<{ key: string; workspaceId: string; isNewWorkspace: boolean }> {
-  const workspace = await writer.write('control', 'workspaces.create', { slug, name: slug });
-  const { key, prefix } = newApiKey(randomBytes);
-  await writer.write('control', 'keys.create', { workspaceId: workspace.id, prefix, hash: keys.hash(key), role });
-  return { key, workspaceId: workspace.id, isNewWorkspace: workspace.isNew };
+  const note = { actor: command };
+  const workspace = await writer.write('control', 'workspaces.create', { slug, name: slug }, note);
+  const { token, prefix } = newSecretToken('key', randomBytes);
+  await writer.write('control', 'keys.create', { workspaceId: workspace.id, prefix, hash: keys.hash(token), ...wish }, note);
+  return { key: token, workspaceId: workspace.id, isNewWorkspace: workspace.isNew };
 }

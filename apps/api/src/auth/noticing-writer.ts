@@ -1,0 +1,18 @@
+import type { WriteDoor } from '../db/writer/write-door.ts';
+import type { KeyRing } from './key-ring.ts';
+
+/** The writer, which tells the ring of every change to the control database: whoever has seen a right withdrawn finds it withdrawn. */
+export function noticingWriter(writer: WriteDoor, keys: Pick<KeyRing, 'noticeSoon'>): WriteDoor {
+  return {
+    open: (database, path, schema) => writer.open(database, path, schema),
+    async write(database, mutation, input, note) {
+      const value = await writer.write(database, mutation, input, note);
+      if (database === 'control') keys.noticeSoon();
+      return value;
+    },
+    get isOpen() {
+      return writer.isOpen;
+    },
+    close: () => writer.close(),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import type { RateHeaders } from './limits/rate-headers.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** What travels with a request. */
@@ -6,6 +7,8 @@ export interface AppEnv {
   Variables: {
     server: Context;
     requestId: string;
+    /** What the answer says about the limit that the request counted for. */
+    rateHeaders?: RateHeaders | undefined;
     /** Set by `access`, so present in every route that declares one. */
     context: WorkspaceContext;
   };

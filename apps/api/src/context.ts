@@ -70,7 +70,7 @@ export async function openContext({
   const controlPath = join(env.dataDir, 'control.db');
   await plainWriter.open('control', controlPath, 'control');
   const control = new ControlReader(controlPath);
-  const log = openLog(env.logLevel);
+  const log = openLog(env.logLevel, env.logFile);
   const uses = new UseNotes((noted) => {
     writer
       .write('control', 'access.noteUses', noted)

@@ -1,19 +1,39 @@
 import { resolve } from 'node:path';
 import { AppError } from '@alongside/common';
 import * as z from 'zod';
+import type { Rates } from './limits/limits.ts';
+import { parseRate } from './limits/rate.ts';
+
+/** `50/200` is fifty requests a second and two hundred at once; `off` does not limit. */
+const rate = (usual: string) =>
+  z
+    .string()
+    .default(usual)
+    .refine((text) => text === 'off' || parseRate(text), 'must be <per second>/<burst>, such as 50/200, or off')
+    .transform(parseRate);
 
 const Env = z.object({
   ALONGSIDE_DATA_DIR: z.string().min(1).default('.data'),
   ALONGSIDE_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Where log lines go; absent: standard error. */
+  ALONGSIDE_LOG_FILE: z.string().min(1).optional(),
   ALONGSIDE_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('warn'),
   /** Extension ids (Chromium) and add-on ids (Firefox) besides our own that may sign in, separated by blanks. */
   ALONGSIDE_EXTENSION_IDS: z.string().max(2_000).default(''),
   ALONGSIDE_MAIL_FROM: z.string().max(320).optional(),
   ALONGSIDE_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  /** How many proxies stand in front, each adding the address it sees to X-Forwarded-For. */
+  ALONGSIDE_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
   ALONGSIDE_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .refine((address) => URL.canParse(address) && new URL(address).pathname === '/', 'must be an address without a path')
     .optional(),
+  /** Of one network address, for what is open to everyone, such as signing in. */
+  ALONGSIDE_RATE_ANONYMOUS: rate('5/30'),
+  /** Of one key, or one member on one device. */
+  ALONGSIDE_RATE_KEY: rate('50/200'),
+  /** Of all of a workspace together. */
+  ALONGSIDE_RATE_WORKSPACE: rate('500/2000'),
   ALONGSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
 });
 
@@ -22,12 +42,16 @@ export interface Env {
   /** Where the databases lie; absolute. */
   readonly dataDir: string;
   readonly host: string;
+  readonly logFile?: string | undefined;
   readonly logLevel: z.infer<typeof Env>['ALONGSIDE_LOG_LEVEL'];
   /** 0 takes any free one. */
   readonly port: number;
+  /** How many proxies in front are believed about the client's address. */
+  readonly proxies: number;
   /** Where people find this server, when it is not where it listens, such as behind a proxy with TLS. */
   readonly publicOrigin?: string | undefined;
   readonly extensionIds: readonly string[];
+  readonly rates: Rates;
   /** How mail goes out; absent: it does not. */
   readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 }
@@ -47,10 +71,13 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
   return {
     dataDir: resolve(data.ALONGSIDE_DATA_DIR),
     host: data.ALONGSIDE_HOST,
+    logFile: data.ALONGSIDE_LOG_FILE && resolve(data.ALONGSIDE_LOG_FILE),
     logLevel: data.ALONGSIDE_LOG_LEVEL,
     port: data.ALONGSIDE_PORT,
+    proxies: data.ALONGSIDE_PROXIES,
     publicOrigin: data.ALONGSIDE_PUBLIC_URL && new URL(data.ALONGSIDE_PUBLIC_URL).origin,
     extensionIds: data.ALONGSIDE_EXTENSION_IDS.split(/\s+/).filter((id) => id !== ''),
+    rates: { anonymous: data.ALONGSIDE_RATE_ANONYMOUS, credential: data.ALONGSIDE_RATE_KEY, workspace: data.ALONGSIDE_RATE_WORKSPACE },
     smtp: data.ALONGSIDE_SMTP_URL ? { url: data.ALONGSIDE_SMTP_URL, from: data.ALONGSIDE_MAIL_FROM ?? 'alongside@localhost' } : undefined,
   };
 }

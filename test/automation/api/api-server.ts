@@ -7,6 +7,8 @@ import { repository } from '../repository.ts';
 import { runCommand } from '../run-command.ts';
 import { tempFolder } from '../temp-folder.ts';
 import { ApiClient } from './api-client.ts';
+import { noLimits } from './no-limits.ts';
+import { testLog } from './test-log.ts';
 
 const source = join(repository, 'apps', 'api', 'src');
 
@@ -75,7 +77,7 @@ export class ApiServer {
   }
 
   get #env(): NodeJS.ProcessEnv {
-    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.#port) };
+    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.#port), ...noLimits, ...testLog() };
   }
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { noLimits } from '../../automation/api/no-limits.ts';
 import { repository } from '../../automation/repository.ts';
 import { tempFolder } from '../../automation/temp-folder.ts';
 import { getRequest } from '../http/get-request.ts';
@@ -49,5 +50,9 @@ async function make(touches: number): Promise<SeededServer> {
 
 /** The API as a process of its own on a free port. */
 export function startApi(dataDir: string): Promise<MeasuredProcess> {
-  return MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.ts'), [], { ALONGSIDE_DATA_DIR: dataDir, ALONGSIDE_PORT: '0' });
+  return MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.ts'), [], {
+    ALONGSIDE_DATA_DIR: dataDir,
+    ALONGSIDE_PORT: '0',
+    ...noLimits,
+  });
 }

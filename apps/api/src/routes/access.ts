@@ -8,6 +8,7 @@ import { identify } from '../auth/identify.ts';
 import type { Principal } from '../auth/principal.ts';
 import { scopeOf } from '../auth/scope-of.ts';
 import { clientAddress } from './client-address.ts';
+import { costOf, countAddress, countStranger } from './count-request.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
 
 /** Every route says who may call it, by spreading one of these into its definition; a route without one fails `npm run verify`. */
@@ -24,14 +25,19 @@ export function membersOnly<const Roles extends readonly Role[]>(...roles: Roles
 
 /** Everyone, signed in or not, for the reason given. */
 export function openToEveryone(reason: string) {
-  return { 'x-access': { kind: 'everyone', reason } as const, security: [] };
+  return { 'x-access': { kind: 'everyone', reason } as const, security: [], middleware: countAddress };
 }
 
 function checkRole(roles: readonly Role[], membersAlone: boolean) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const server = c.get('server');
     const principal = identify(server, c.req.raw);
-    if (!principal) throw new AppError('unauthenticated', 'sign in, or send a key as "Authorization: Bearer alg_…"');
+    if (!principal) {
+      // Whoever tries keys out is slowed down like any other stranger.
+      countStranger(c, 'anonymous');
+      throw new AppError('unauthenticated', 'sign in, or send a key as "Authorization: Bearer alg_…"');
+    }
+    c.set('rateHeaders', server.limits.count(principal, costOf(c)));
     refuseUnlessAllowed(c, principal, roles, membersAlone);
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
     c.set('context', await server.workspaceOf(principal, actor));

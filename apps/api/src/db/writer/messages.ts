@@ -1,5 +1,6 @@
 import type { ProblemCode, ProblemDetail } from '@alongside/common';
 import type { Actor } from '../../auth/actor.ts';
+import type { LoggedError } from '../../logged-error.ts';
 import type { SchemaName } from './open-for-writing.ts';
 
 /** Names a request whose change may happen only once, whatever the number of times it is sent. */
@@ -38,13 +39,13 @@ export type WriterRequest =
     }
   | { readonly id: number; readonly type: 'close' };
 
-/** An expected failure with the parts that survive the way between threads; `bug` carries the stack of anything else. */
+/** An expected failure with the parts that survive the way between threads; `bug` is what may be logged of anything else. */
 export interface WriterFailure {
   readonly code: ProblemCode;
   readonly message: string;
   readonly errors?: readonly ProblemDetail[] | undefined;
   readonly retryAfterMs?: number | undefined;
-  readonly bug?: string | undefined;
+  readonly bug?: LoggedError | undefined;
 }
 
 export type WriterReply =

@@ -1,4 +1,5 @@
 import { AppError } from '@alongside/common';
+import { DistantError, loggedError } from '../../logged-error.ts';
 import { isDiskTrouble } from './disk-trouble.ts';
 import type { WriterFailure } from './messages.ts';
 
@@ -8,23 +9,17 @@ export function toFailure(error: unknown): WriterFailure {
     return { code: error.code, message: error.message, errors: error.errors, retryAfterMs: error.retryAfterMs };
   }
   if (isDiskTrouble(error)) {
-    return { code: 'unavailable', message: 'the storage does not take writes now', retryAfterMs: 1_000, bug: describe(error as Error) };
+    return { code: 'unavailable', message: 'the storage does not take writes now', retryAfterMs: 1_000, bug: loggedError(error) };
   }
-  const bug = error instanceof Error ? describe(error) : String(error);
-  return { code: 'internal', message: 'the write failed', bug };
+  return { code: 'internal', message: 'the write failed', bug: loggedError(error) };
 }
 
 /** The failure as it was thrown in the thread: an `AppError`, or an `Error` for a bug. */
 export function fromFailure(failure: WriterFailure): Error {
-  if (failure.bug !== undefined && failure.code === 'internal') return new Error(`in the writer: ${failure.bug}`);
+  if (failure.bug !== undefined && failure.code === 'internal') return new DistantError(failure.bug);
   return new AppError(failure.code, failure.message, {
     ...(failure.errors && { errors: failure.errors }),
     ...(failure.retryAfterMs !== undefined && { retryAfterMs: failure.retryAfterMs }),
-    ...(failure.bug !== undefined && { cause: new Error(failure.bug) }),
+    ...(failure.bug !== undefined && { cause: new DistantError(failure.bug) }),
   });
-}
-
-function describe(error: Error): string {
-  const cause = error.cause instanceof Error ? `\ncaused by ${describe(error.cause)}` : '';
-  return `${error.stack ?? error.message}${cause}`;
 }

@@ -3,6 +3,8 @@ import { accountsDeleteRoute } from './accounts-delete.ts';
 import { accountsGetRoute } from './accounts-get.ts';
 import { accountsListRoute } from './accounts-list.ts';
 import { accountsUpdateRoute } from './accounts-update.ts';
+import { auditExportRoute } from './audit-export.ts';
+import { auditListRoute } from './audit-list.ts';
 import { campaignsCreateRoute } from './campaigns-create.ts';
 import { campaignsDeleteRoute } from './campaigns-delete.ts';
 import { campaignsGetRoute } from './campaigns-get.ts';
@@ -52,6 +54,8 @@ export const routes = [
   accountsGetRoute,
   accountsListRoute,
   accountsUpdateRoute,
+  auditExportRoute,
+  auditListRoute,
   campaignsCreateRoute,
   campaignsDeleteRoute,
   campaignsGetRoute,

@@ -2,6 +2,7 @@ import type { AuditFacts } from '@alongside/common';
 import type { Actor } from '../../../auth/actor.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { type AuditBody, chainStart } from './audit-body.ts';
+import { readAuditHead, storeAuditHead } from './audit-head.ts';
 
 /** One sensitive act: what was done to what, and what changed, without personal data. */
 export interface AuditAct {
@@ -25,14 +26,11 @@ interface Means {
  * @param workspaceId which chain of the control database; absent in a workspace's own database, which has one
  */
 export function appendAuditEntry(sql: SqlConnection, workspaceId: string | undefined, act: AuditAct, means: Means): void {
-  const last =
-    workspaceId === undefined
-      ? sql.get('SELECT sequence, hash FROM audit_entries ORDER BY sequence DESC LIMIT 1')
-      : sql.get('SELECT sequence, hash FROM audit_entries WHERE workspace_id = ? ORDER BY sequence DESC LIMIT 1', workspaceId);
+  const head = readAuditHead(sql, workspaceId);
   const { kind, id: actorId, address, requestId } = means.actor;
   const entry: AuditBody = {
     id: means.newId('auditEntry'),
-    sequence: Number(last?.[0] ?? 0) + 1,
+    sequence: (head?.sequence ?? 0) + 1,
     atMs: means.nowMs,
     actor: { kind, id: actorId },
     action: act.action,
@@ -40,7 +38,7 @@ export function appendAuditEntry(sql: SqlConnection, workspaceId: string | undef
     before: act.before,
     after: act.after,
     origin: { address, requestId },
-    previousHash: String(last?.[1] ?? chainStart),
+    previousHash: head?.hash ?? chainStart,
   };
   const body = JSON.stringify(entry);
   const hash = means.sign('audit', body);
@@ -48,4 +46,6 @@ export function appendAuditEntry(sql: SqlConnection, workspaceId: string | undef
   if (workspaceId === undefined) sql.run('INSERT INTO audit_entries (sequence, id, at_ms, body, hash) VALUES (?, ?, ?, ?, ?)', ...values);
   else
     sql.run('INSERT INTO audit_entries (workspace_id, sequence, id, at_ms, body, hash) VALUES (?, ?, ?, ?, ?, ?)', workspaceId, ...values);
+  const removedThrough = head?.removedThrough ?? 0;
+  storeAuditHead(sql, workspaceId, { sequence: entry.sequence, hash, removedThrough }, means.sign);
 }

@@ -29,5 +29,8 @@ function toAppError(error: unknown): AppError {
   // Hono's own: a body that is not JSON.
   if (error instanceof HTTPException && error.status === 400)
     return new AppError('invalid_request', 'the body is not valid JSON', { cause: error });
+  // Also its own: a content type with a parameter that is none, such as "application/json;".
+  if (error instanceof HTTPException && error.status === 415)
+    return new AppError('unsupported_media_type', 'the Content-Type is not what this operation takes', { cause: error });
   return new AppError('internal', 'Something broke on our side; the request id finds it in the log.', { cause: error });
 }

@@ -3,38 +3,86 @@ import { anchorChain } from './audit/anchor-chain.ts';
 import { noteAct } from './audit/note-act.ts';
 import { removeOldEntries } from './audit/remove-old-entries.ts';
 import { storeDocument } from './contexts/store-document.ts';
-import { createWorkspace } from './control/create-workspace.ts';
+import { deleteCrmSite } from './crm-sites/delete-site.ts';
+import { patchCrmSite } from './crm-sites/patch-site.ts';
+import { requestCrmSite } from './crm-sites/request-site.ts';
+import { storeCrmSite } from './crm-sites/store-site.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
+import { createInvitation } from './invitations/create-invitation.ts';
+import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { createKey } from './keys/create-key.ts';
 import { createMember } from './members/create-member.ts';
+import { deleteMember } from './members/delete-member.ts';
+import { patchMember } from './members/patch-member.ts';
 import { recordNotes } from './notes/record-notes.ts';
+import { beginOidcAttempt } from './oidc/begin-attempt.ts';
+import { createOidcProvider } from './oidc/create-provider.ts';
+import { deleteOidcProvider } from './oidc/delete-provider.ts';
+import { enterMember } from './oidc/enter-member.ts';
+import { takeOidcAttempt } from './oidc/take-attempt.ts';
+import { updateOidcProvider } from './oidc/update-provider.ts';
 import { deleteRow } from './rows/delete-row.ts';
 import { patchRow } from './rows/patch-row.ts';
 import { upsertRows } from './rows/upsert-rows.ts';
 import { endSession } from './sessions/end-session.ts';
 import { startSession } from './sessions/start-session.ts';
+import { acceptInvitation } from './sign-in/accept-invitation.ts';
+import { makeFirstAdmin } from './sign-in/make-first-admin.ts';
+import { makeFirstAdminLink } from './sign-in/make-first-admin-link.ts';
+import { makeSignInLink } from './sign-in/make-link.ts';
+import { useSignInLink } from './sign-in/use-link.ts';
+import { createTeam } from './teams/create-team.ts';
+import { deleteTeam } from './teams/delete-team.ts';
+import { patchTeam } from './teams/patch-team.ts';
 import { insertTouches } from './touches/insert-touches.ts';
+import { createWorkspace } from './workspaces/create-workspace.ts';
+import { patchWorkspace } from './workspaces/patch-workspace.ts';
+import { startWorkspace } from './workspaces/start-workspace.ts';
 
 /** Every change that can be made to a database. */
 export const mutations = [
+  acceptInvitation,
   anchorChain,
+  beginOidcAttempt,
+  createInvitation,
   createKey,
   createMember,
+  createOidcProvider,
+  createTeam,
   createWorkspace,
+  deleteCrmSite,
+  deleteMember,
+  deleteOidcProvider,
   deleteRow,
+  deleteTeam,
   endSession,
+  enterMember,
   insertTouches,
+  makeFirstAdmin,
+  makeFirstAdminLink,
+  makeSignInLink,
   noteAct,
   noteUses,
+  patchCrmSite,
+  patchMember,
   patchRow,
+  patchTeam,
+  patchWorkspace,
   recordFeedback,
   recordNotes,
   removeOldEntries,
+  requestCrmSite,
+  revokeInvitation,
   startSession,
+  startWorkspace,
   storeAnswer,
+  storeCrmSite,
   storeDocument,
+  takeOidcAttempt,
+  updateOidcProvider,
   upsertRows,
+  useSignInLink,
 ] as const;
 
 type Mutations = (typeof mutations)[number];

@@ -7,10 +7,10 @@ export interface WorkspaceRow {
   readonly createdAtMs: number;
 }
 
-/** The workspace of that slug, made if there was none. */
+/** The workspace of that slug, made if there was none. For commands on the server's machine: see `startWorkspace` for everybody else. */
 export const createWorkspace = defineMutation({
   name: 'workspaces.create',
-  run(sql, { slug, name }: { readonly slug: string; readonly name: string }, { nowMs, newId }): WorkspaceRow & { isNew: boolean } {
+  run(sql, { slug, name }: { readonly slug: string; readonly name: string }, { nowMs, newId, audit }): WorkspaceRow & { isNew: boolean } {
     const isNew =
       sql.run(
         'INSERT INTO workspaces (id, slug, name, created_at_ms) VALUES (?, ?, ?, ?) ON CONFLICT (slug) DO NOTHING',
@@ -20,6 +20,8 @@ export const createWorkspace = defineMutation({
         nowMs,
       ) > 0;
     const row = sql.all('SELECT id, slug, name, created_at_ms FROM workspaces WHERE slug = ?', slug)[0] ?? [];
-    return { id: String(row[0]), slug: String(row[1]), name: String(row[2]), createdAtMs: Number(row[3]), isNew };
+    const id = String(row[0]);
+    if (isNew) audit({ action: 'workspace.created', subject: { kind: 'workspace', id } }, id);
+    return { id, slug: String(row[1]), name: String(row[2]), createdAtMs: Number(row[3]), isNew };
   },
 });

@@ -10,6 +10,7 @@ export function noticingWriter(writer: WriteDoor, keys: Pick<KeyRing, 'noticeSoo
       if (database === 'control') keys.noticeSoon();
       return value;
     },
+    tidy: (database, how) => writer.tidy(database, how),
     get isOpen() {
       return writer.isOpen;
     },

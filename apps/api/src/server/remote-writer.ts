@@ -1,7 +1,7 @@
 import { Agent, request } from 'node:http';
 import { AppError } from '@alongside/common';
 import type { MutationInput, MutationName, MutationOutput } from '../db/mutations/registry.ts';
-import type { WriteNote, WriterFailure } from '../db/writer/messages.ts';
+import type { Tidying, WriteNote, WriterFailure } from '../db/writer/messages.ts';
 import type { SchemaName } from '../db/writer/open-for-writing.ts';
 import type { WriteDoor } from '../db/writer/write-door.ts';
 import { fromFailure } from '../db/writer/writer-failure.ts';
@@ -30,6 +30,10 @@ export class RemoteWriter implements WriteDoor {
     note: WriteNote = {},
   ): Promise<MutationOutput<Name>> {
     return (await this.#call({ type: 'write', database, mutation, input, note })) as MutationOutput<Name>;
+  }
+
+  async tidy(database: string, how: Tidying): Promise<boolean> {
+    return (await this.#call({ type: 'tidy', database, how })) === true;
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { assert } from '@alongside/common';
-import type { WriteNote } from '../db/writer/messages.ts';
+import type { Tidying, WriteNote } from '../db/writer/messages.ts';
 import type { WriteDoor } from '../db/writer/write-door.ts';
 import { toFailure } from '../db/writer/writer-failure.ts';
 import { socketPath } from './socket-path.ts';
@@ -9,6 +9,7 @@ import { socketPath } from './socket-path.ts';
 /** One call through the socket. */
 export type DoorCall =
   | { readonly type: 'open'; readonly database: string; readonly path: string; readonly schema: 'control' | 'workspace' }
+  | { readonly type: 'tidy'; readonly database: string; readonly how: Tidying }
   | { readonly type: 'write'; readonly database: string; readonly mutation: string; readonly input: unknown; readonly note?: WriteNote };
 
 /** Lets commands on this machine, under this user, write through the server's one writer. Returns what ends it. */
@@ -41,6 +42,7 @@ async function readCall(request: IncomingMessage): Promise<DoorCall> {
 
 async function answer(writer: WriteDoor, call: DoorCall): Promise<unknown> {
   if (call.type === 'open') return writer.open(call.database, call.path, call.schema);
-  assert(call.type === 'write', 'a call is open or write');
+  if (call.type === 'tidy') return writer.tidy(call.database, call.how);
+  assert(call.type === 'write', 'a call is open, tidy or write');
   return writer.write(call.database, call.mutation as never, call.input as never, call.note);
 }

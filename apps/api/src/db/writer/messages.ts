@@ -11,6 +11,12 @@ export interface OnceName {
   readonly bodyHash: string;
 }
 
+/**
+ * Work on a file that no transaction can do: `checkpoint` empties the log of changes into the database, `compact` writes the database
+ * anew, without the gaps in which older content may still stand.
+ */
+export type Tidying = 'checkpoint' | 'compact';
+
 /** What goes with a write besides its input. */
 export interface WriteNote {
   readonly once?: OnceName | undefined;
@@ -37,6 +43,7 @@ export type WriterRequest =
       readonly once?: OnceName | undefined;
       readonly actor?: Actor | undefined;
     }
+  | { readonly id: number; readonly type: 'tidy'; readonly database: string; readonly how: Tidying }
   | { readonly id: number; readonly type: 'close' };
 
 /** An expected failure with the parts that survive the way between threads; `bug` is what may be logged of anything else. */

@@ -1,5 +1,5 @@
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
-import type { WriteNote } from './messages.ts';
+import type { Tidying, WriteNote } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
 
 /** The way to the one writer: in this process, or in the server that holds the data folder. */
@@ -13,6 +13,8 @@ export interface WriteDoor {
     input: MutationInput<Name>,
     note?: WriteNote,
   ): Promise<MutationOutput<Name>>;
+  /** Tidies a database's file. @returns whether all of it could be done: a reader may be in the way for a moment */
+  tidy(database: string, how: Tidying): Promise<boolean>;
   /** Whether writes can still be taken. */
   readonly isOpen: boolean;
   /** Finishes what was accepted and lets go. */

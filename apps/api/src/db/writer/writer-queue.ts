@@ -32,6 +32,7 @@ export class WriterQueue {
       else {
         this.#waiting.shift();
         if (first.type === 'open') this.#openDatabase(first);
+        else if (first.type === 'tidy') this.#tidy(first);
         else return this.#close(first.id);
       }
     }
@@ -76,6 +77,17 @@ export class WriterQueue {
     try {
       if (!this.#open.get(database)?.sql) this.#open.set(database, { sql: openForWriting(path, schema, Date.now()), path, schema });
       this.#reply([{ id, ok: true, value: undefined }]);
+    } catch (error) {
+      this.#reply([{ id, ok: false, failure: toFailure(error) }]);
+    }
+  }
+
+  #tidy({ id, database, how }: Extract<WriterRequest, { type: 'tidy' }>): void {
+    try {
+      const sql = this.#connection(database);
+      if (how === 'compact') sql.exec('VACUUM');
+      // The first number tells whether a reader was in the way.
+      this.#reply([{ id, ok: true, value: sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0 }]);
     } catch (error) {
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }

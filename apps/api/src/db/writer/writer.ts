@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
-import type { WriteNote, WriterReply, WriterRequest, WriterStart } from './messages.ts';
+import type { Tidying, WriteNote, WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
@@ -57,6 +57,10 @@ export class Writer implements WriteDoor {
   ): Promise<MutationOutput<Name>> {
     if (this.#waiting.size >= queueLimit) throw new AppError('unavailable', 'too many writes are waiting', { retryAfterMs: 1_000 });
     return (await this.#ask({ type: 'write', database, mutation, input, nowMs: this.#clock(), once, actor })) as MutationOutput<Name>;
+  }
+
+  async tidy(database: string, how: Tidying): Promise<boolean> {
+    return (await this.#ask({ type: 'tidy', database, how })) === true;
   }
 
   /** Finishes all that was accepted, checkpoints, closes every file and ends the thread. */

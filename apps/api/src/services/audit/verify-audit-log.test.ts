@@ -117,8 +117,8 @@ describe('the audit chain', () => {
     using database = openTestDatabase();
     const { sql } = database;
     fill(sql);
-    expect(database.write('audit.remove_old', { beforeMs: 11_000, limit: 100 })).toBe(10);
-    expect(database.write('audit.remove_old', { beforeMs: 21_000, limit: 100 })).toBe(10);
+    expect(database.write('audit.removeOld', { beforeMs: 11_000, limit: 100 })).toBe(10);
+    expect(database.write('audit.removeOld', { beforeMs: 21_000, limit: 100 })).toBe(10);
     expect(verify(sql)).toMatchObject({ entries: entries - 18 });
     expect(verify(sql).broken).toBeUndefined();
     disarm(sql);

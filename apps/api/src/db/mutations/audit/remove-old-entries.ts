@@ -17,7 +17,7 @@ export interface OldEntries {
  * @returns how many went
  */
 export const removeOldEntries = defineMutation({
-  name: 'audit.remove_old',
+  name: 'audit.removeOld',
   run(sql, { workspaceId, beforeMs, limit }: OldEntries, { audit, sign }): number {
     const [of, whose] = workspaceId === undefined ? ['', []] : ['workspace_id = ? AND', [workspaceId]];
     const oldest = sql.all(

@@ -23,5 +23,9 @@ export const person = defineNoun({
   hasExternalIds: true,
   naturalKey: 'email',
   entity: 'person',
-  deleteWith: ['DELETE FROM touches WHERE person_pk = ?', 'DELETE FROM opportunity_contacts WHERE person_pk = ?'],
+  deleteWith: [
+    'DELETE FROM touches WHERE person_pk = ?',
+    'DELETE FROM opportunity_contacts WHERE person_pk = ?',
+    'DELETE FROM consents WHERE person_pk = ?',
+  ],
 });

@@ -1,7 +1,10 @@
 import { AppError } from '@alongside/common';
+import { dropDocuments } from '../contexts/drop-documents.ts';
 import { defineMutation } from '../define-mutation.ts';
 import type { Noun } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
+import { personSubject } from '../privacy/person-subject.ts';
+import { dependantsOf } from '../versions/bump-versions.ts';
 import { bumpRows } from './bump-rows.ts';
 import { RowWriter } from './row-writer.ts';
 import { entityOf, removeLinks } from './store-names.ts';
@@ -14,7 +17,7 @@ import { entityOf, removeLinks } from './store-names.ts';
  */
 export const deleteRow = defineMutation({
   name: 'rows.delete',
-  run(sql, { noun, id }: { readonly noun: Noun; readonly id: string }, { nowMs }): boolean {
+  run(sql, { noun, id }: { readonly noun: Noun; readonly id: string }, { nowMs, audit, sign }): boolean {
     const table = nounTable(noun);
     const row = new RowWriter(sql, table).findById(id);
     if (!row) return false;
@@ -22,16 +25,19 @@ export const deleteRow = defineMutation({
     if (holders.length > 0)
       throw new AppError('conflict', `${id} is used by pushes that have not ended: ${holders.slice(0, 20).join(', ')}`);
     bumpRows(sql, table, [row.pk]);
+    // Not only stale: what is stored about a person goes with them, also where others' contexts tell it.
+    if (noun === 'person') dropDocuments(sql, dependantsOf(sql, { person: [row.pk] }));
     for (const statement of table.deleteWith) sql.run(statement, row.pk);
     sql.run('DELETE FROM external_ids WHERE noun = ? AND pk = ?', noun, row.pk);
     const entity = entityOf(table, row.pk);
     if (entity !== undefined) {
       removeLinks(sql, entity);
-      for (const dependent of ['hidden_items', 'push_days', 'feedback_events', 'entity_versions']) {
+      for (const dependent of ['hidden_items', 'push_days', 'feedback_events', 'notes', 'entity_versions']) {
         sql.run(`DELETE FROM ${dependent} WHERE entity = ?`, entity);
       }
     }
     sql.run(`DELETE FROM ${table.table} WHERE pk = ?`, row.pk);
+    audit({ action: `${noun}.deleted`, subject: noun === 'person' ? personSubject({ sign }, id) : { kind: noun, id } });
     return true;
   },
 });

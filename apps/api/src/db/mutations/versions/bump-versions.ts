@@ -31,13 +31,19 @@ const dependants: Record<EntityNoun, string> = {
 
 /** Gives a new version to every entity whose context depends on the changed rows, in the caller's transaction. */
 export function bumpVersions(sql: SqlConnection, changed: Changed): void {
+  const stale = dependantsOf(sql, changed);
+  if (stale.size > 0) setVersion(sql, [...stale]);
+}
+
+/** The entity keys of those whose context shows something of the changed rows. */
+export function dependantsOf(sql: SqlConnection, changed: Changed): Set<number> {
   const stale = new Set<number>();
   for (const noun of Object.keys(dependants) as EntityNoun[]) {
     const pks = changed[noun];
     if (!pks || pks.length === 0) continue;
     for (const [entity] of sql.all(dependants[noun], JSON.stringify(pks))) stale.add(Number(entity));
   }
-  if (stale.size > 0) setVersion(sql, [...stale]);
+  return stale;
 }
 
 /** The library, a persona or a push changed: every context is composed anew when next asked for. */

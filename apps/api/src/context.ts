@@ -16,6 +16,7 @@ import { Limits } from './limits/limits.ts';
 import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { openMailer } from './mail/open-mailer.ts';
+import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The world as one argument: nothing below asks the process, the clock or the network by itself. */
@@ -28,6 +29,7 @@ export interface Context {
   readonly log: Log;
   /** Absent when no mail server is set. */
   readonly mailer: Mailer | undefined;
+  readonly mailAllowance: MailAllowance;
   /** Standard output, for what whoever runs the server must see and the log must not hold. */
   readonly print: (text: string) => void;
   readonly writer: WriteDoor;
@@ -86,6 +88,7 @@ export async function openContext({
     fetch,
     log,
     mailer: openMailer(env.smtp),
+    mailAllowance: new MailAllowance(clock),
     print,
     writer,
     control,

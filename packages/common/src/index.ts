@@ -37,7 +37,7 @@ export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } f
 export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
 export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
 export { Note, NoteBatch, NoteInput } from './note.ts';
-export { OidcProvider, OidcProviderInput, OidcProviderPatch } from './oidc-provider.ts';
+export { OidcProvider, OidcProviderCheck, OidcProviderInput, OidcProviderPatch } from './oidc-provider.ts';
 export { BuyingStage, Opportunity, OpportunityContact, OpportunityInput, OpportunityPatch, OpportunityStatus } from './opportunity.ts';
 export { type Page, PageQuery, pageOf } from './page.ts';
 export { LifecycleStage, Person, PersonInput, PersonPatch, Seniority } from './person.ts';
@@ -66,10 +66,14 @@ export { Device, Session } from './session.ts';
 export {
   EmailSignIn,
   FirstAdminInput,
+  FirstAdminState,
   InvitationAcceptance,
+  InvitationPreview,
+  InvitationPreviewInput,
   LinkSignIn,
   LinkToken,
   ReturnTo,
+  SignInError,
   SignInOptions,
   SignInOptionsQuery,
   SignInResult,

@@ -45,3 +45,19 @@ export const OidcProviderPatch = z.object({
   isEnabled: z.boolean().optional(),
 });
 export type OidcProviderPatch = z.infer<typeof OidcProviderPatch>;
+
+/** What asking the provider for its own description found: everything sign-in needs, or what is wrong. */
+export const OidcProviderCheck = z.object({
+  isUsable: z.boolean(),
+  /** As the provider itself writes it. */
+  issuer: z.string().optional(),
+  authorizationEndpoint: z.string().optional(),
+  /** Of its signatures, those that we take. */
+  algorithms: z.array(z.string()),
+  problems: z.array(
+    z.enum(['unreachable', 'no_discovery_document', 'other_issuer', 'endpoint_missing', 'endpoint_not_allowed', 'no_algorithm', 'no_keys']),
+  ),
+  /** What to register with the provider. */
+  redirectUri: z.string(),
+});
+export type OidcProviderCheck = z.infer<typeof OidcProviderCheck>;

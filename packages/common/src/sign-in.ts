@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EmailAddress } from './email-address.ts';
 import { OidcProviderId, WorkspaceId } from './ids.ts';
 import { text } from './text.ts';
-import { Workspace, WorkspaceSlug } from './workspace.ts';
+import { Role, Workspace, WorkspaceSlug } from './workspace.ts';
 
 /** A path of the console to return to; nothing that leads to another host. */
 export const ReturnTo = z
@@ -41,3 +41,35 @@ export const SignInResult = z.discriminatedUnion('status', [
   z.object({ status: z.literal('choose'), workspaces: z.array(Workspace.pick({ id: true, name: true })) }),
 ]);
 export type SignInResult = z.infer<typeof SignInResult>;
+
+/** What the link of an invitation shows before it is accepted. */
+export const InvitationPreviewInput = z.object({ token: LinkToken });
+export const InvitationPreview = z.object({
+  workspaceName: z.string(),
+  email: EmailAddress,
+  roles: z.array(Role),
+  /** The workspace takes nobody in by a link: sign in through its identity provider, and the invitation is found by the address. */
+  ssoOnly: z.boolean(),
+});
+export type InvitationPreview = z.infer<typeof InvitationPreview>;
+
+/** Whether nobody is a member anywhere yet, so that the link which the first start prints still works. */
+export const FirstAdminState = z.object({ isNeeded: z.boolean() });
+
+/**
+ * Why a sign-in through an identity provider did not succeed, as `/sign-in?error=…` says it. Closed: what the provider said is in the log.
+ * `attempt_lost` asks for another try; the rest need an admin or another account.
+ */
+export const SignInError = z.enum([
+  'attempt_lost',
+  'denied',
+  'email_taken',
+  'email_unverified',
+  'member_suspended',
+  'no_role',
+  'not_a_member',
+  'provider_off',
+  'provider_refused',
+  'provider_unavailable',
+]);
+export type SignInError = z.infer<typeof SignInError>;

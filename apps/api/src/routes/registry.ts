@@ -20,6 +20,8 @@ import { feedbackRecordRoute } from './feedback-record.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
+import { invitationsAcceptRoute } from './invitations-accept.ts';
+import { invitationsPreviewRoute } from './invitations-preview.ts';
 import { notesListRoute } from './notes-list.ts';
 import { notesRecordRoute } from './notes-record.ts';
 import { opportunitiesCreateRoute } from './opportunities-create.ts';
@@ -45,6 +47,11 @@ import { pushesUpdateRoute } from './pushes-update.ts';
 import { recordsContextRoute } from './records-context.ts';
 import { recordsResolveRoute } from './records-resolve.ts';
 import { sessionGetRoute } from './session-get.ts';
+import { signInEmailRoute } from './sign-in-email.ts';
+import { signInFirstAdminRoute } from './sign-in-first-admin.ts';
+import { signInFirstAdminGetRoute } from './sign-in-first-admin-get.ts';
+import { signInLinkRoute } from './sign-in-link.ts';
+import { signInOptionsRoute } from './sign-in-options.ts';
 import { touchesRecordRoute } from './touches-record.ts';
 
 /** Every operation of the API. */
@@ -71,6 +78,8 @@ export const routes = [
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,
+  invitationsAcceptRoute,
+  invitationsPreviewRoute,
   notesListRoute,
   notesRecordRoute,
   opportunitiesCreateRoute,
@@ -96,5 +105,10 @@ export const routes = [
   recordsContextRoute,
   recordsResolveRoute,
   sessionGetRoute,
+  signInEmailRoute,
+  signInFirstAdminGetRoute,
+  signInFirstAdminRoute,
+  signInLinkRoute,
+  signInOptionsRoute,
   touchesRecordRoute,
 ] as const;

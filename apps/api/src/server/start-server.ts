@@ -16,6 +16,8 @@ import { lockedBy, takeLock } from './take-lock.ts';
 export interface ServerOptions {
   readonly env: Env;
   readonly clock?: () => number;
+  /** Where links go that only whoever runs the server may see; standard output unless told. */
+  readonly print?: (text: string) => void;
   /** Answers what the API has no address for, such as the pages of the demo CRM. `undefined`: a 404 of the API. */
   readonly fallback?: (request: Request) => Response | undefined | Promise<Response | undefined>;
 }
@@ -33,7 +35,7 @@ export interface RunningServer {
  *
  * @throws AppError `conflict` when another process serves it
  */
-export async function startServer({ env, clock = Date.now, fallback }: ServerOptions): Promise<RunningServer> {
+export async function startServer({ env, clock = Date.now, print = console.log, fallback }: ServerOptions): Promise<RunningServer> {
   // A command is soon done; another server is not.
   const unlock = await patiently(
     async () => takeLock(env.dataDir),
@@ -48,7 +50,7 @@ export async function startServer({ env, clock = Date.now, fallback }: ServerOpt
     for (const close of closers.splice(0).reverse()) await close();
   };
   try {
-    const context = await openContext({ env, writer, secret, clock, listensAt: () => url });
+    const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url });
     closers.push(() => context.close());
     closers.push(await serveWrites(env.dataDir, writer));
     const http = await listen(context, fallback);

@@ -1,0 +1,65 @@
+import type { Role, SignInError } from '@alongside/common';
+import { bumpAccess } from '../access/bump-access.ts';
+import { defineMutation } from '../define-mutation.ts';
+import { admitNewcomer } from './admit-newcomer.ts';
+import { keepAnAdmin } from './keep-an-admin.ts';
+
+/** Whom a provider vouched for, after everything it signed was checked. */
+export interface VouchedPerson {
+  readonly providerId: string;
+  readonly workspaceId: string;
+  readonly subject: string;
+  /** Lower case; absent when the provider told none, or did not say that it verified it. */
+  readonly verifiedEmail: string | undefined;
+  readonly name: string;
+  /** What the groups give, else what everybody gets; empty: nothing. */
+  readonly roles: readonly Role[];
+  /** Whether the provider's groups rule the roles of those who came through it. */
+  readonly groupsRule: boolean;
+  readonly justInTime: boolean;
+}
+
+export type Entrance = { readonly memberId: string } | { readonly refused: SignInError };
+
+/**
+ * The member behind a person that a provider vouched for: by the provider's own name for them; the first time by their verified address;
+ * else a new one. Roles of those who came through the provider follow its groups at each sign-in.
+ */
+export const enterMember = defineMutation({
+  name: 'oidc.enter',
+  run(sql, person: VouchedPerson, tools): Entrance {
+    const { providerId, workspaceId, subject, verifiedEmail } = person;
+    const identity = `${providerId} ${subject}`;
+    const columns = 'm.id, m.roles, m.status, m.source, m.sso_identity FROM members m';
+    const byIdentity = sql.get(`SELECT ${columns} WHERE m.workspace_id = ? AND m.sso_identity = ?`, workspaceId, identity);
+    if (!byIdentity && verifiedEmail === undefined) return { refused: 'email_unverified' };
+    const known =
+      byIdentity ??
+      sql.get(
+        `SELECT ${columns} JOIN users u ON u.id = m.user_id WHERE m.workspace_id = ? AND u.email = ?`,
+        workspaceId,
+        verifiedEmail ?? '',
+      );
+    if (!known) return admitNewcomer(sql, { ...person, identity, email: verifiedEmail ?? '' }, tools);
+    const memberId = String(known[0]);
+    // Somebody else's: at the provider an address can be given to another person, its name for a person cannot.
+    if (known[4] !== null && known[4] !== identity) return { refused: 'email_taken' };
+    if (known[2] !== 'active') return { refused: 'member_suspended' };
+    const before = JSON.parse(String(known[1])) as Role[];
+    const isRuled = person.groupsRule && known[3] === 'sso';
+    if (isRuled && person.roles.length === 0) return { refused: 'no_role' };
+    const after = isRuled ? keepAnAdmin(sql, { workspaceId, memberId, before, after: person.roles }) : before;
+    const subjectOf = { kind: 'member', id: memberId };
+    if (known[4] === null) {
+      sql.run('UPDATE members SET sso_identity = ? WHERE id = ?', identity, memberId);
+      tools.audit({ action: 'member.sso_linked', subject: subjectOf, after: { provider: providerId } }, workspaceId);
+    }
+    if (JSON.stringify(after) !== JSON.stringify(before)) {
+      sql.run('UPDATE members SET roles = ? WHERE id = ?', JSON.stringify(after), memberId);
+      const change = { before: { roles: before }, after: { roles: [...after], provider: providerId } };
+      tools.audit({ action: 'member.roles_changed', subject: subjectOf, ...change }, workspaceId);
+      bumpAccess(sql);
+    }
+    return { memberId };
+  },
+});

@@ -1,0 +1,13 @@
+/** One message to one person: plain text, nothing that is loaded from elsewhere and nothing that tells whether it was read. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The way mail goes out. */
+export interface Mailer {
+  /** Resolves when the mail server has taken it. */
+  send(mail: Mail): Promise<void>;
+  close(): void;
+}

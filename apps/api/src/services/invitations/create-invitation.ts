@@ -1,0 +1,42 @@
+import { assert, dayMs, type InvitationInput, type NewInvitation } from '@alongside/common';
+import { newSecretToken } from '../../auth/secret-token.ts';
+import { sign } from '../../auth/sign.ts';
+import type { Context } from '../../context.ts';
+import { eq } from '../../db/drizzle.ts';
+import { invitations } from '../../db/schema/control/registry.ts';
+import { sendMail } from '../../mail/send-mail.ts';
+import type { WorkspaceContext } from '../../workspace-context.ts';
+import { readInvitations } from './invitation-rows.ts';
+
+type Server = Pick<Context, 'secret' | 'randomBytes' | 'origin' | 'mailer' | 'log' | 'print'>;
+
+/**
+ * Invites an address and sends it the link, where mail goes out. The link is told once and not stored.
+ *
+ * @throws AppError `conflict` when the address has a member here already
+ */
+export async function createInvitation(context: WorkspaceContext, server: Server, input: InvitationInput): Promise<NewInvitation> {
+  const { control, workspace, clock } = context;
+  const { token, prefix } = newSecretToken('link', server.randomBytes);
+  const id = await control.write('invitations.create', {
+    workspaceId: workspace.id,
+    input,
+    prefix,
+    hash: sign(server.secret, 'link', token),
+    expiresAtMs: clock() + input.expiresInDays * dayMs,
+  });
+  const [invitation] = await readInvitations(context, eq(invitations.id, id), 1);
+  assert(invitation, 'an invitation just made is there');
+  // In the fragment: it reaches no server's log and no Referer.
+  const link = `${server.origin()}/invitation#${token}`;
+  const sent = await sendMail(server, {
+    to: input.email,
+    subject: `You are invited to ${workspace.name} on Alongside`,
+    text: `You are invited to work with ${workspace.name} on Alongside.\n\nOpen this link to accept. It works once, for ${days(input.expiresInDays)}:\n\n${link}\n\nIf you did not expect this, you need not do anything.\n`,
+  });
+  return { ...invitation, link, sent };
+}
+
+function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}

@@ -1,3 +1,4 @@
+import type { Role } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import type * as z from 'zod';
 import type { WorkspaceContext } from '../workspace-context.ts';
@@ -7,6 +8,8 @@ import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
+const writers: readonly Role[] = ['marketer', 'admin'];
+
 interface CreateRoute<Input extends object, Thing extends object> {
   readonly operationId: string;
   readonly tag: string;
@@ -14,16 +17,33 @@ interface CreateRoute<Input extends object, Thing extends object> {
   /** When a thing counts as known already, and what else its caller must know. */
   readonly description: string;
   readonly path: string;
+  /** Who may, when not marketers and admins. */
+  readonly roles?: readonly Role[];
   readonly input: z.ZodType<Input>;
   readonly answer: z.ZodType<Thing>;
+  /** Nothing makes two of them one: each call stores another. */
+  readonly isAlwaysNew?: true;
   // Methods, so that the one handler below serves inputs of every shape: the schema has parsed what it passes on.
   create(context: WorkspaceContext, input: Input): Promise<{ readonly id: string; readonly isNew: boolean }>;
   get(context: WorkspaceContext, id: string): Promise<Thing | undefined>;
 }
 
-/** Stores one thing, or updates the one known by the same name. Marketers and admins may. */
+/** Stores one thing, or updates the one known by the same name. Marketers and admins may, unless told. */
 export function defineCreateRoute<Input extends object, Thing extends object>(definition: CreateRoute<Input, Thing>) {
-  const { operationId, tag, summary, description, path, input, answer, create, get }: CreateRoute<object, object> = definition;
+  const {
+    operationId,
+    tag,
+    summary,
+    description,
+    path,
+    roles = writers,
+    input,
+    answer,
+    isAlwaysNew,
+    create,
+    get,
+  }: CreateRoute<object, object> = definition;
+  const known = { 200: jsonAnswer(answer, 'Known already, now updated') };
   const route = createRoute({
     operationId,
     tags: [tag],
@@ -31,9 +51,10 @@ export function defineCreateRoute<Input extends object, Thing extends object>(de
     description,
     method: 'post',
     path,
-    ...access('marketer', 'admin'),
+    ...access(...roles),
     request: { body: jsonBody(input) },
-    responses: { 200: jsonAnswer(answer, 'Known already, now updated'), 201: jsonAnswer(answer, 'New') },
+    // Typed as if it were always promised: the one handler below answers both.
+    responses: { ...((isAlwaysNew ? {} : known) as typeof known), 201: jsonAnswer(answer, 'New') },
   });
   return defineRoute({
     route,

@@ -11,6 +11,7 @@ export const personasCreateRoute = defineCreateRoute({
   path: '/v1/personas',
   input: PersonaInput,
   answer: Persona,
+  isAlwaysNew: true,
   create: createPersona,
   get: getPersona,
 });

@@ -11,6 +11,7 @@ export const pushesCreateRoute = defineCreateRoute({
   path: '/v1/pushes',
   input: PushInput,
   answer: Push,
+  isAlwaysNew: true,
   create: createPush,
   get: getPush,
 });

@@ -37,19 +37,67 @@ describe('the application', () => {
     expect(headers.get('x-request-id')).toBe((body as { requestId: string }).requestId);
   });
 
+  const ours = 'chrome-extension://ejhcdajjefgkbacnopliilopgbpfjfal';
+  const trusted = `chrome-extension://${'b'.repeat(32)}`;
+  const addOn = 'moz-extension://0f9b4b0e-6d2b-4f4e-9a51-1b0e8d2f7a11';
   test.each([
-    ['chrome-extension://abcdefghijklmnopabcdefghijklmnop', 204, 'chrome-extension://abcdefghijklmnopabcdefghijklmnop'],
-    ['moz-extension://0f9b4b0e-6d2b-4f4e-9a51-1b0e8d2f7a11', 204, 'moz-extension://0f9b4b0e-6d2b-4f4e-9a51-1b0e8d2f7a11'],
-    ['https://acme.lightning.force.com', 405, null],
-    ['chrome-extension://abc.evil.test', 405, null],
-  ])('lets pages of %s in or not', async (origin, status, allowed) => {
-    await using api = await openTestServer();
+    [ours, undefined, ours],
+    [trusted, undefined, trusted],
+    [addOn, 'authorization,content-type', addOn],
+    [addOn, 'content-type', null],
+    [`chrome-extension://${'a'.repeat(32)}`, 'authorization', null],
+    ['chrome-extension://abc.evil.test', 'authorization', null],
+    ['https://acme.lightning.force.com', 'authorization', null],
+    ['null', 'authorization', null],
+  ])('tells a browser whether a page of %s that wants to send %s may read answers', async (origin, wants, allowed) => {
+    await using api = await openTestServer({ env: { extensionIds: ['b'.repeat(32)] } });
     const response = await fetch(`${api.server.url}/v1/session`, {
       method: 'OPTIONS',
-      headers: { origin, 'access-control-request-method': 'GET' },
+      headers: { origin, 'access-control-request-method': 'GET', ...(wants && { 'access-control-request-headers': wants }) },
     });
-    expect(response.status).toBe(status);
-    expect(response.headers.get('access-control-allow-origin')).toBe(allowed);
+    expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([allowed === null ? 405 : 204, allowed]);
+  });
+
+  test('says with every answer what a browser may do with it', async () => {
+    await using api = await openTestServer({ env: { publicOrigin: 'https://alongside.acme.example' } });
+    const said = {
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+    };
+    for (const path of ['/v1/session', '/v1/people', '/v1/nothing']) {
+      expect(Object.fromEntries((await api.ask('admin', 'GET', path)).headers)).toMatchObject(said);
+    }
+    expect(Object.fromEntries((await api.ask(undefined, 'POST', '/v1/people', {})).headers)).toMatchObject(said);
+  });
+
+  test('says how much of a limit is left, and when to come again', async () => {
+    await using api = await openTestServer({ env: { rates: { credential: { perSecond: 1, burst: 2 } } }, clock: () => 1_000 });
+    const asked = [
+      await api.ask('rep', 'GET', '/v1/session'),
+      await api.ask('rep', 'GET', '/v1/session'),
+      await api.ask('rep', 'GET', '/v1/session'),
+    ];
+    expect(asked.map(({ status, headers }) => [status, headers.get('ratelimit'), headers.get('retry-after')])).toEqual([
+      [200, '"credential";r=1;t=1', null],
+      [200, '"credential";r=0;t=2', null],
+      [429, '"credential";r=0;t=2', '1'],
+    ]);
+    expect(asked[2]?.body).toMatchObject({ type: '/problems/rate_limited', code: 'rate_limited' });
+    expect((await api.ask('marketer', 'GET', '/v1/session')).status).toBe(200);
+  });
+
+  test('slows down whoever tries keys out', async () => {
+    await using api = await openTestServer({ env: { rates: { anonymous: { perSecond: 1, burst: 3 } } }, clock: () => 1_000 });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 5; tries += 1) {
+      statuses.push((await api.ask(undefined, 'GET', '/v1/session', undefined, { authorization: `Bearer alg_${tries}` })).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 429, 429]);
+    expect((await api.ask('rep', 'GET', '/v1/session')).status).toBe(200);
   });
 
   test('lives without asking any database, and is ready only with one', async () => {

@@ -1,4 +1,5 @@
 import { AppError } from '@alongside/common';
+import type { HttpBindings } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppEnv } from './app-env.ts';
 import { bodyRules } from './body-rules.ts';
@@ -10,23 +11,40 @@ import { openApiDocument } from './openapi.ts';
 import { problemAnswer } from './routes/problem.ts';
 import { refuseInvalid } from './routes/refuse-invalid.ts';
 import { routes } from './routes/registry.ts';
+import { answerHeaders } from './surface/answer-headers.ts';
+import { logRequest } from './surface/log-request.ts';
+import { refuseForeign } from './surface/refuse-foreign.ts';
+import { refuseOtherHost } from './surface/refuse-other-host.ts';
+import { showsAuthority } from './surface/shows-authority.ts';
 
 /** The HTTP application over an open context. */
 export function createApp(server: Context): OpenAPIHono<AppEnv> {
   const app = new OpenAPIHono<AppEnv>({ defaultHook: refuseInvalid });
+  const headersOf = answerHeaders(server.env);
   app.use(async (c, next) => {
+    const startedAtMs = performance.now();
     c.set('server', server);
-    const requestId = server.randomBytes(9);
-    c.set('requestId', Buffer.from(requestId).toString('base64url'));
-    const cors = corsHeaders(c.req.header('origin'));
+    c.set('requestId', Buffer.from(server.randomBytes(9)).toString('base64url'));
+    const header = (name: string) => c.req.header(name);
+    const cors = corsHeaders(server.extensionOrigins, header('origin'), showsAuthority(c.req.path, header));
     if (c.req.method === 'OPTIONS' && cors) return c.body(null, 204, { ...cors, ...preflightHeaders });
     await next();
-    c.res.headers.set('x-request-id', c.get('requestId'));
-    c.res.headers.set('x-content-type-options', 'nosniff');
-    for (const [name, value] of Object.entries(cors ?? {})) c.res.headers.set(name, value);
+    const { headers } = c.res;
+    headers.set('x-request-id', c.get('requestId'));
+    for (const [name, value] of headersOf(c.req.path)) if (!headers.has(name)) headers.set(name, value);
+    for (const [name, value] of Object.entries({ ...c.get('rateHeaders'), ...cors })) headers.set(name, value);
+    logRequest(c, startedAtMs);
     return undefined;
   });
+  app.use(async (c, next) => {
+    const { method, path } = c.req;
+    const { incoming } = c.env as Partial<HttpBindings>;
+    if (incoming) refuseOtherHost(server.env, c.req.header('host'), incoming.url);
+    refuseForeign(server, { method, path, header: (name) => c.req.header(name) });
+    await next();
+  });
   app.use('/v1/*', bodyRules);
+  app.use('/oauth/*', bodyRules);
   app.openapiRoutes(routes);
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', (c) => {
@@ -34,13 +52,21 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     if (!server.writer.isOpen) throw new AppError('unavailable', 'the writer has stopped');
     return c.json({ status: 'ready' });
   });
-  app.get('/openapi.json', (c) => c.json(openApiDocument()));
+  app.get('/openapi.json', (c) => c.body(contract(), 200, { 'content-type': 'application/json' }));
   app.route('/', docsApp);
   const consolePages = serveConsole();
   app.get(`${consoleAssets}*`, (c) => consolePages(c.req.raw) ?? problemAnswer(c, missing(c.req.method, c.req.path)));
   app.onError((error, c) => problemAnswer(c, error));
   app.notFound((c) => consolePages(c.req.raw) ?? problemAnswer(c, missing(c.req.method, c.req.path)));
   return app;
+}
+
+let contractText: string | undefined;
+
+/** Written out once: it is the same for everyone. */
+function contract(): string {
+  contractText ??= JSON.stringify(openApiDocument());
+  return contractText;
 }
 
 const patterns = routes.map(({ route }) => ({

@@ -5,25 +5,51 @@ import type { AppEnv } from './app-env.ts';
 
 const mebibyte = 1_048_576;
 
-/** The most that a body may have, by the beginning of the address. Everything else: 2 MiB. */
-const largerBodies: readonly { readonly prefix: string; readonly bytes: number }[] = [
-  { prefix: '/v1/imports', bytes: 512 * mebibyte },
-  { prefix: '/v1/touches', bytes: 8 * mebibyte },
+interface BodyRule {
+  readonly prefix: string;
+  readonly types: RegExp;
+  readonly say: string;
+  /** Absent: the route counts by itself as it reads. */
+  readonly bytes?: number;
+}
+
+const json = { types: /^application\/json\s*(;|$)/i, say: 'send JSON with "Content-Type: application/json"' };
+const form = {
+  types: /^application\/x-www-form-urlencoded\s*(;|$)/i,
+  say: 'send a form with "Content-Type: application/x-www-form-urlencoded"',
+};
+// Not the types that a page of any site can make a browser send without asking.
+const file = {
+  types: /^(?!text\/plain|multipart\/|application\/x-www-form-urlencoded)./i,
+  say: 'send the file with "Content-Type: text/csv"',
+};
+
+/** What a body may be, by the beginning of the address; the first that fits counts. */
+const rules: readonly BodyRule[] = [
+  { prefix: '/v1/imports', ...file },
+  { prefix: '/v1/touches', ...json, bytes: 8 * mebibyte },
+  { prefix: '/v1/', ...json, bytes: 2 * mebibyte },
+  { prefix: '/oauth/', ...form, bytes: 65_536 },
 ];
+
+const withoutBody = ['GET', 'HEAD', 'OPTIONS'];
 
 /** Refuses bodies that are too large before they are read, and bodies of a type that no route reads. */
 export const bodyRules = createMiddleware<AppEnv>(async (c, next) => {
-  const isUpload = c.req.path.startsWith('/v1/imports');
-  const hasBody = c.req.method === 'POST' || c.req.method === 'PATCH';
-  if (hasBody && !isUpload && !/^application\/json\s*(;|$)/i.test(c.req.header('content-type') ?? '')) {
-    throw new AppError('unsupported_media_type', 'send JSON with "Content-Type: application/json"');
+  const rule = rules.find(({ prefix }) => c.req.path.startsWith(prefix));
+  if (!rule || withoutBody.includes(c.req.method)) return next();
+  const type = c.req.header('content-type');
+  const isEmpty = c.req.header('transfer-encoding') === undefined && Number(c.req.header('content-length') ?? 0) === 0;
+  if (isEmpty ? type !== undefined && !rule.types.test(type) : !rule.types.test(type ?? '')) {
+    throw new AppError('unsupported_media_type', rule.say);
   }
-  const bytes = largerBodies.find(({ prefix }) => c.req.path.startsWith(prefix))?.bytes ?? 2 * mebibyte;
+  const { bytes } = rule;
+  if (bytes === undefined) return next();
   const limit = bodyLimit({
     maxSize: bytes,
     onError: () => {
       throw new AppError('payload_too_large', `a body here may have ${bytes} bytes at most`);
     },
   });
-  return isUpload ? next() : limit(c, next);
+  return limit(c, next);
 });

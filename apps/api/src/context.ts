@@ -17,6 +17,7 @@ import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { openMailer } from './mail/open-mailer.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
+import { extensionOrigins } from './surface/extension-origins.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** The world as one argument: nothing below asks the process, the clock or the network by itself. */
@@ -41,6 +42,8 @@ export interface Context {
   readonly secret: Buffer;
   /** Where people find this server, such as `https://alongside.acme.example`: links in mails are made of it, never of a request's Host. */
   readonly origin: () => string;
+  /** The pages of our extension in Chromium. */
+  readonly extensionOrigins: ReadonlySet<string>;
   /** What a browser calls this server's own pages: where people find it, and where it listens. */
   readonly ownOrigins: () => readonly string[];
   /** What services need to work on the principal's workspace. */
@@ -97,6 +100,7 @@ export async function openContext({
     stores,
     secret,
     origin: () => env.publicOrigin ?? listensAt(),
+    extensionOrigins: extensionOrigins(env.extensionIds),
     ownOrigins: () => [env.publicOrigin ?? listensAt(), listensAt()],
     workspaceOf: (principal, actor = actorOf(principal, {})) => workspaceContext(context, principal, actor),
     close() {

@@ -1,13 +1,29 @@
-const extensionOrigin = /^(?:chrome|moz)-extension:\/\/[a-z0-9-]+$/i;
+import { isAddOnOrigin } from './surface/is-add-on-origin.ts';
 
-/** The headers that let an extension's own pages read our answers; `undefined` for every other origin, web pages above all. */
-export function corsHeaders(origin: string | undefined): Record<string, string> | undefined {
-  if (!origin || !extensionOrigin.test(origin)) return undefined;
-  return { 'access-control-allow-origin': origin, 'access-control-expose-headers': 'ETag, X-Request-Id, Retry-After', vary: 'Origin' };
+const shared = {
+  'access-control-expose-headers': 'ETag, Idempotency-Replayed, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id',
+  vary: 'Origin',
+};
+
+/**
+ * The headers that let our own extension's pages read our answers; `undefined` for every other origin, web pages above all. Cookies
+ * never count for them.
+ *
+ * @param extensions the origins of our extension in Chromium
+ * @param hasAuthority whether the request shows by itself who asks: then it does not matter which Firefox add-on sends it
+ */
+export function corsHeaders(
+  extensions: ReadonlySet<string>,
+  origin: string | undefined,
+  hasAuthority: boolean,
+): Record<string, string> | undefined {
+  if (!origin) return undefined;
+  if (!extensions.has(origin) && !(hasAuthority && isAddOnOrigin(origin))) return undefined;
+  return { 'access-control-allow-origin': origin, ...shared };
 }
 
 export const preflightHeaders = {
-  'access-control-allow-methods': 'GET, POST, PATCH, DELETE',
+  'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
   'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
   'access-control-max-age': '7200',
 };

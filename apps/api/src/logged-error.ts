@@ -46,7 +46,7 @@ function codeOf(error: Error): string | undefined {
 
 /** The engine's messages that name code, not values. */
 const aboutCode =
-  /^(?:Cannot (?:read|set) properties of (?:undefined|null)\b|[\w$.]{1,80} is not (?:a function|iterable|defined|a constructor)$|Maximum call stack|Invalid (?:time value|array length|string length)$)/;
+  /^(?:Cannot (?:read|set) properties of (?:undefined|null)\b|Cannot destructure property '\w+'|[\w$.]{1,80} is not (?:a function|iterable|defined|a constructor)$|Maximum call stack|Invalid (?:time value|array length|string length)$)/;
 
 function messageOf(error: Error, code: string | undefined): string | undefined {
   const isOurs = error instanceof AppError || error.message.startsWith('assertion failed: ');

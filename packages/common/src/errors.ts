@@ -13,6 +13,7 @@ export const problemCodes = {
   invalid_request: { status: 400, title: 'The request is not valid' },
   link_expired: { status: 410, title: 'This link has expired or was used already' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
+  misdirected_request: { status: 421, title: 'The request is meant for another server' },
   not_found: { status: 404, title: 'There is no such thing here' },
   payload_too_large: { status: 413, title: 'The request is too large' },
   rate_limited: { status: 429, title: 'Too many requests' },

@@ -8,7 +8,7 @@ import { identify } from '../auth/identify.ts';
 import type { Principal } from '../auth/principal.ts';
 import { scopeOf } from '../auth/scope-of.ts';
 import { clientAddress } from './client-address.ts';
-import { costOf, countAddress, countStranger } from './count-request.ts';
+import { countAddress, countPrincipal, countStranger } from './count-request.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
 
 /** Every route says who may call it, by spreading one of these into its definition; a route without one fails `npm run verify`. */
@@ -37,7 +37,7 @@ function checkRole(roles: readonly Role[], membersAlone: boolean) {
       countStranger(c, 'anonymous');
       throw new AppError('unauthenticated', 'sign in, or send a key as "Authorization: Bearer alg_…"');
     }
-    c.set('rateHeaders', server.limits.count(principal, costOf(c)));
+    countPrincipal(c, principal);
     refuseUnlessAllowed(c, principal, roles, membersAlone);
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
     c.set('context', await server.workspaceOf(principal, actor));

@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../app-env.ts';
+import type { Principal } from '../auth/principal.ts';
 import { requestCost } from '../limits/request-cost.ts';
 import { clientAddress } from './client-address.ts';
 
@@ -21,8 +22,21 @@ export function countStranger(c: HonoContext<AppEnv>, what: 'anonymous' | 'sign-
   c.set('rateHeaders', c.get('server').limits.countAnonymous(clientAddress(c), what));
 }
 
-/** How many requests this one counts for. */
-export function costOf(c: HonoContext<AppEnv>): number {
+/**
+ * Counts a request for whoever it shows, before its body is read.
+ *
+ * @throws AppError `rate_limited`
+ */
+export function countPrincipal(c: HonoContext<AppEnv>, principal: Principal): void {
+  const { limits } = c.get('server');
+  try {
+    limits.count(principal, costOf(c));
+  } finally {
+    c.set('rateHeaders', limits.headersOf(principal));
+  }
+}
+
+function costOf(c: HonoContext<AppEnv>): number {
   if (c.req.path.startsWith('/v1/imports')) return c.req.method === 'GET' ? 1 : uploadCost;
   return requestCost(c.req.header('content-length'), c.req.header('transfer-encoding'));
 }

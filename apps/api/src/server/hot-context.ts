@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { RecordRef } from '@alongside/common';
+import type { Principal } from '../auth/principal.ts';
 import type { Context } from '../context.ts';
 import { corsHeaders } from '../cors.ts';
 import { readContext } from '../services/records/read-context.ts';
 
 const prefix = '/v1/records/';
 const suffix = '/context';
+const route = '/v1/records/:crm/:instance/:kind/:recordId/context';
 const kinds: readonly string[] = ['contact', 'lead', 'account', 'opportunity'];
 
 /**
@@ -29,15 +31,20 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   if (request.method !== 'GET' || !url.startsWith(prefix) || !url.endsWith(suffix)) return false;
   const record = readRecord(url);
   const principal = record && context.keys.identify(request.headers.authorization);
+  // A key that may not: the application says so.
+  if (principal?.scopes && !principal.scopes.includes('records:read')) return false;
   const store = principal && context.stores.peek(principal.workspaceId);
   if (!store) return false;
   const ready = readContext(store.native, record, context.clock(), request.headers['if-none-match']);
-  if (!ready) return false;
+  // Counted once it is sure to be answered here, and refused where there are words for it.
+  if (!ready || context.limits.admit(principal) > 0) return false;
   const headers: Record<string, string | number> = {
     etag: ready.etag,
     'cache-control': 'private, no-cache',
-    ...corsHeaders(request.headers.origin),
+    ...corsHeaders(context.extensionOrigins, request.headers.origin, true),
+    ...context.limits.headersWhenLow(principal),
   };
+  if (context.log.isLevelEnabled('info')) headers['x-request-id'] = logAnswer(context, principal, ready.body ? 200 : 304);
   if (!ready.body) {
     response.writeHead(304, headers).end();
     return true;
@@ -47,6 +54,13 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   headers['x-content-type-options'] = 'nosniff';
   response.writeHead(200, headers).end(ready.body);
   return true;
+}
+
+/** @returns the request's id, by which its line is found; without a line nobody would look for one */
+function logAnswer({ log, randomBytes }: Context, { actorId, workspaceId }: Principal, status: number): string {
+  const requestId = Buffer.from(randomBytes(9)).toString('base64url');
+  log.info({ requestId, method: 'GET', route, status, workspaceId, actorId }, 'request');
+  return requestId;
 }
 
 function readRecord(url: string): RecordRef | undefined {

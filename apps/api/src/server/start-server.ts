@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '@alongside/common';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { createApp } from '../app.ts';
 import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
 import { answerHotContext } from './hot-context.ts';
+import { patience } from './patience.ts';
 import { patiently } from './patiently.ts';
 import { serveWrites } from './serve-writes.ts';
 import { lockedBy, takeLock } from './take-lock.ts';
@@ -77,12 +78,12 @@ type HttpServer = ReturnType<typeof createServer>;
 
 async function listen(context: Context, fallback: ServerOptions['fallback']): Promise<HttpServer> {
   const app = createApp(context);
-  const answer = async (request: Request) => {
+  const answer = async (request: Request, bindings: HttpBindings | Http2Bindings) => {
     const extra = fallback && !new URL(request.url).pathname.startsWith('/v1/') ? await fallback(request) : undefined;
-    return extra ?? app.fetch(request);
+    return extra ?? app.fetch(request, bindings);
   };
   const throughApp = getRequestListener(answer);
-  const http = createServer((request: IncomingMessage, response: ServerResponse) => {
+  const http = createServer(patience, (request: IncomingMessage, response: ServerResponse) => {
     if (!answerHotContext(context, request, response)) void throughApp(request, response);
   });
   await new Promise<void>((resolve, reject) => {

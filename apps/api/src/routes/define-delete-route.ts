@@ -1,9 +1,12 @@
+import type { Role } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { WorkspaceContext } from '../workspace-context.ts';
 import { access } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
+
+const writers: readonly Role[] = ['marketer', 'admin'];
 
 interface DeleteRoute {
   readonly operationId: string;
@@ -13,13 +16,15 @@ interface DeleteRoute {
   readonly description: string;
   /** Ends in `/{id}`. */
   readonly path: string;
+  /** Who may, when not marketers and admins. */
+  readonly roles?: readonly Role[];
   readonly id: z.ZodString;
   /** Tells whether there was one. */
   readonly remove: (context: WorkspaceContext, id: string) => Promise<boolean>;
 }
 
-/** Removes one thing by its id. Marketers and admins may. */
-export function defineDeleteRoute({ operationId, tag, summary, description, path, id, remove }: DeleteRoute) {
+/** Removes one thing by its id. Marketers and admins may, unless told. */
+export function defineDeleteRoute({ operationId, tag, summary, description, path, roles = writers, id, remove }: DeleteRoute) {
   const route = createRoute({
     operationId,
     tags: [tag],
@@ -27,7 +32,7 @@ export function defineDeleteRoute({ operationId, tag, summary, description, path
     description,
     method: 'delete',
     path,
-    ...access('marketer', 'admin'),
+    ...access(...roles),
     request: { params: z.object({ id }) },
     responses: { 204: { description: 'Removed' } },
   });

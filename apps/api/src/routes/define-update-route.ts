@@ -1,3 +1,4 @@
+import type { Role } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { WorkspaceContext } from '../workspace-context.ts';
@@ -7,6 +8,8 @@ import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
 
+const writers: readonly Role[] = ['marketer', 'admin'];
+
 interface UpdateRoute<Patch extends object, Thing extends object> {
   readonly operationId: string;
   readonly tag: string;
@@ -14,6 +17,8 @@ interface UpdateRoute<Patch extends object, Thing extends object> {
   readonly description: string;
   /** Ends in `/{id}`. */
   readonly path: string;
+  /** Who may, when not marketers and admins. */
+  readonly roles?: readonly Role[];
   readonly id: z.ZodString;
   readonly patch: z.ZodType<Patch>;
   readonly answer: z.ZodType<Thing>;
@@ -23,9 +28,21 @@ interface UpdateRoute<Patch extends object, Thing extends object> {
   get(context: WorkspaceContext, id: string): Promise<Thing | undefined>;
 }
 
-/** Changes what is present in the body of one thing. Marketers and admins may. */
+/** Changes what is present in the body of one thing. Marketers and admins may, unless told. */
 export function defineUpdateRoute<Patch extends object, Thing extends object>(definition: UpdateRoute<Patch, Thing>) {
-  const { operationId, tag, summary, description, path, id, patch, answer, update, get }: UpdateRoute<object, object> = definition;
+  const {
+    operationId,
+    tag,
+    summary,
+    description,
+    path,
+    roles = writers,
+    id,
+    patch,
+    answer,
+    update,
+    get,
+  }: UpdateRoute<object, object> = definition;
   const route = createRoute({
     operationId,
     tags: [tag],
@@ -33,7 +50,7 @@ export function defineUpdateRoute<Patch extends object, Thing extends object>(de
     description,
     method: 'patch',
     path,
-    ...access('marketer', 'admin'),
+    ...access(...roles),
     request: { params: z.object({ id }), body: jsonBody(patch) },
     responses: { 200: jsonAnswer(answer, 'As it is now') },
   });

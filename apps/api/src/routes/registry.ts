@@ -16,12 +16,24 @@ import { contentGetRoute } from './content-get.ts';
 import { contentListRoute } from './content-list.ts';
 import { contentUpdateRoute } from './content-update.ts';
 import { contentUsageRoute } from './content-usage.ts';
+import { crmSitesCreateRoute } from './crm-sites-create.ts';
+import { crmSitesDeleteRoute } from './crm-sites-delete.ts';
+import { crmSitesListRoute } from './crm-sites-list.ts';
+import { crmSitesRequestRoute } from './crm-sites-request.ts';
+import { crmSitesUpdateRoute } from './crm-sites-update.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
 import { invitationsAcceptRoute } from './invitations-accept.ts';
+import { invitationsCreateRoute } from './invitations-create.ts';
+import { invitationsListRoute } from './invitations-list.ts';
 import { invitationsPreviewRoute } from './invitations-preview.ts';
+import { invitationsRevokeRoute } from './invitations-revoke.ts';
+import { membersDeleteRoute } from './members-delete.ts';
+import { membersGetRoute } from './members-get.ts';
+import { membersListRoute } from './members-list.ts';
+import { membersUpdateRoute } from './members-update.ts';
 import { notesListRoute } from './notes-list.ts';
 import { notesRecordRoute } from './notes-record.ts';
 import { opportunitiesCreateRoute } from './opportunities-create.ts';
@@ -52,7 +64,15 @@ import { signInFirstAdminRoute } from './sign-in-first-admin.ts';
 import { signInFirstAdminGetRoute } from './sign-in-first-admin-get.ts';
 import { signInLinkRoute } from './sign-in-link.ts';
 import { signInOptionsRoute } from './sign-in-options.ts';
+import { teamsCreateRoute } from './teams-create.ts';
+import { teamsDeleteRoute } from './teams-delete.ts';
+import { teamsGetRoute } from './teams-get.ts';
+import { teamsListRoute } from './teams-list.ts';
+import { teamsUpdateRoute } from './teams-update.ts';
 import { touchesRecordRoute } from './touches-record.ts';
+import { workspaceGetRoute } from './workspace-get.ts';
+import { workspaceUpdateRoute } from './workspace-update.ts';
+import { workspacesCreateRoute } from './workspaces-create.ts';
 
 /** Every operation of the API. */
 export const routes = [
@@ -74,12 +94,24 @@ export const routes = [
   contentListRoute,
   contentUpdateRoute,
   contentUsageRoute,
+  crmSitesCreateRoute,
+  crmSitesDeleteRoute,
+  crmSitesListRoute,
+  crmSitesRequestRoute,
+  crmSitesUpdateRoute,
   feedbackRecordRoute,
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,
   invitationsAcceptRoute,
+  invitationsCreateRoute,
+  invitationsListRoute,
   invitationsPreviewRoute,
+  invitationsRevokeRoute,
+  membersDeleteRoute,
+  membersGetRoute,
+  membersListRoute,
+  membersUpdateRoute,
   notesListRoute,
   notesRecordRoute,
   opportunitiesCreateRoute,
@@ -110,5 +142,13 @@ export const routes = [
   signInFirstAdminRoute,
   signInLinkRoute,
   signInOptionsRoute,
+  teamsCreateRoute,
+  teamsDeleteRoute,
+  teamsGetRoute,
+  teamsListRoute,
+  teamsUpdateRoute,
   touchesRecordRoute,
+  workspaceGetRoute,
+  workspacesCreateRoute,
+  workspaceUpdateRoute,
 ] as const;

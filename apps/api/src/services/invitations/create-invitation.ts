@@ -4,6 +4,7 @@ import { sign } from '../../auth/sign.ts';
 import type { Context } from '../../context.ts';
 import { eq } from '../../db/drizzle.ts';
 import { invitations } from '../../db/schema/control/registry.ts';
+import { invitationMail } from '../../mail/mails/invitation-mail.ts';
 import { sendMail } from '../../mail/send-mail.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readInvitations } from './invitation-rows.ts';
@@ -18,25 +19,18 @@ type Server = Pick<Context, 'secret' | 'randomBytes' | 'origin' | 'mailer' | 'lo
 export async function createInvitation(context: WorkspaceContext, server: Server, input: InvitationInput): Promise<NewInvitation> {
   const { control, workspace, clock } = context;
   const { token, prefix } = newSecretToken('link', server.randomBytes);
+  const expiresAtMs = clock() + input.expiresInDays * dayMs;
   const id = await control.write('invitations.create', {
     workspaceId: workspace.id,
     input,
     prefix,
     hash: sign(server.secret, 'link', token),
-    expiresAtMs: clock() + input.expiresInDays * dayMs,
+    expiresAtMs,
   });
   const [invitation] = await readInvitations(context, eq(invitations.id, id), 1);
   assert(invitation, 'an invitation just made is there');
   // In the fragment: it reaches no server's log and no Referer.
-  const link = `${server.origin()}/invitation#${token}`;
-  const sent = await sendMail(server, {
-    to: input.email,
-    subject: `You are invited to ${workspace.name} on Alongside`,
-    text: `You are invited to work with ${workspace.name} on Alongside.\n\nOpen this link to accept. It works once, for ${days(input.expiresInDays)}:\n\n${link}\n\nIf you did not expect this, you need not do anything.\n`,
-  });
+  const link = `${server.origin()}/invite#${token}`;
+  const sent = await sendMail(server, invitationMail({ to: input.email, workspaceName: workspace.name, link, expiresAtMs }));
   return { ...invitation, link, sent };
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
 }

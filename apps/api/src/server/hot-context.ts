@@ -4,6 +4,7 @@ import type { Principal } from '../auth/principal.ts';
 import type { Context } from '../context.ts';
 import { corsHeaders } from '../cors.ts';
 import { readContext } from '../services/records/read-context.ts';
+import { seesRecord } from '../services/records/sees-record.ts';
 
 const prefix = '/v1/records/';
 const suffix = '/context';
@@ -34,7 +35,8 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   // A key that may not: the application says so.
   if (principal?.scopes && !principal.scopes.includes('records:read')) return false;
   const store = principal && context.stores.peek(principal.workspaceId);
-  if (!store) return false;
+  // Nor is it said here that a record is somebody else's.
+  if (!store || !seesRecord(store.native, record, principal.sees)) return false;
   const ready = readContext(store.native, record, context.clock(), request.headers['if-none-match']);
   // Counted once it is sure to be answered here, and refused where there are words for it.
   if (!ready || context.limits.admit(principal) > 0) return false;

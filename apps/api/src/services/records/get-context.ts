@@ -1,10 +1,10 @@
 import { AppError, type RecordRef } from '@alongside/common';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
-import { maySee } from '../../db/reads/may-see.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
 import { type ReadyContext, readContext } from './read-context.ts';
+import { seesRecord } from './sees-record.ts';
 import { sharedSnapshot } from './shared-snapshot.ts';
 import { validUntil } from './valid-until.ts';
 
@@ -14,11 +14,7 @@ import { validUntil } from './valid-until.ts';
  * @throws AppError `record_unknown` when the record stands for nothing of ours, or for what the principal may not see
  */
 export async function getContext(context: WorkspaceContext, record: RecordRef, ifNoneMatch: string | undefined): Promise<ReadyContext> {
-  const { native, principal } = context;
-  if (principal.sees !== 'all') {
-    const wanted = findDocumentHead(native, record);
-    if (!wanted || !maySee(native, wanted.entity, principal.sees)) throw unknown();
-  }
+  if (!seesRecord(context.native, record, context.principal.sees)) throw unknown();
   const ready = readContext(context.native, record, context.clock(), ifNoneMatch);
   if (ready) return ready;
   // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.

@@ -21,6 +21,8 @@ import { crmSitesDeleteRoute } from './crm-sites-delete.ts';
 import { crmSitesListRoute } from './crm-sites-list.ts';
 import { crmSitesRequestRoute } from './crm-sites-request.ts';
 import { crmSitesUpdateRoute } from './crm-sites-update.ts';
+import { erasuresGetRoute } from './erasures-get.ts';
+import { erasuresListRoute } from './erasures-list.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
@@ -43,6 +45,7 @@ import { opportunitiesListRoute } from './opportunities-list.ts';
 import { opportunitiesUpdateRoute } from './opportunities-update.ts';
 import { peopleCreateRoute } from './people-create.ts';
 import { peopleDeleteRoute } from './people-delete.ts';
+import { peopleErasureRoute } from './people-erasure.ts';
 import { peopleGetRoute } from './people-get.ts';
 import { peopleListRoute } from './people-list.ts';
 import { peopleUpdateRoute } from './people-update.ts';
@@ -99,6 +102,8 @@ export const routes = [
   crmSitesListRoute,
   crmSitesRequestRoute,
   crmSitesUpdateRoute,
+  erasuresGetRoute,
+  erasuresListRoute,
   feedbackRecordRoute,
   importsCreateRoute,
   importsGetRoute,
@@ -121,6 +126,7 @@ export const routes = [
   opportunitiesUpdateRoute,
   peopleCreateRoute,
   peopleDeleteRoute,
+  peopleErasureRoute,
   peopleGetRoute,
   peopleListRoute,
   peopleUpdateRoute,
@@ -149,6 +155,6 @@ export const routes = [
   teamsUpdateRoute,
   touchesRecordRoute,
   workspaceGetRoute,
-  workspacesCreateRoute,
   workspaceUpdateRoute,
+  workspacesCreateRoute,
 ] as const;

@@ -8,6 +8,7 @@ import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
+import { startJobs } from '../jobs/start-jobs.ts';
 import { answerHotContext } from './hot-context.ts';
 import { patience } from './patience.ts';
 import { patiently } from './patiently.ts';
@@ -53,6 +54,7 @@ export async function startServer({ env, clock = Date.now, print = console.log, 
   try {
     const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url });
     closers.push(() => context.close());
+    closers.push(startJobs(context));
     closers.push(await serveWrites(env.dataDir, writer));
     const http = await listen(context, fallback);
     closers.push(() => closeHttp(http));

@@ -16,12 +16,22 @@ import { createMember } from './members/create-member.ts';
 import { deleteMember } from './members/delete-member.ts';
 import { patchMember } from './members/patch-member.ts';
 import { recordNotes } from './notes/record-notes.ts';
+import { createCode } from './oauth/create-code.ts';
+import { createDeviceCode } from './oauth/create-device-code.ts';
+import { decideDevice } from './oauth/decide-device.ts';
+import { redeemCode } from './oauth/redeem-code.ts';
+import { redeemDeviceCode } from './oauth/redeem-device-code.ts';
+import { refreshSession } from './oauth/refresh-session.ts';
+import { revokeToken } from './oauth/revoke-token.ts';
 import { beginOidcAttempt } from './oidc/begin-attempt.ts';
 import { createOidcProvider } from './oidc/create-provider.ts';
 import { deleteOidcProvider } from './oidc/delete-provider.ts';
 import { enterMember } from './oidc/enter-member.ts';
 import { takeOidcAttempt } from './oidc/take-attempt.ts';
 import { updateOidcProvider } from './oidc/update-provider.ts';
+import { erasePerson } from './privacy/erase-person.ts';
+import { finishErasure } from './privacy/finish-erasure.ts';
+import { sweepMentions } from './privacy/sweep-mentions.ts';
 import { deleteRow } from './rows/delete-row.ts';
 import { patchRow } from './rows/patch-row.ts';
 import { upsertRows } from './rows/upsert-rows.ts';
@@ -45,12 +55,15 @@ export const mutations = [
   acceptInvitation,
   anchorChain,
   beginOidcAttempt,
+  createCode,
+  createDeviceCode,
   createInvitation,
   createKey,
   createMember,
   createOidcProvider,
   createTeam,
   createWorkspace,
+  decideDevice,
   deleteCrmSite,
   deleteMember,
   deleteOidcProvider,
@@ -58,6 +71,8 @@ export const mutations = [
   deleteTeam,
   endSession,
   enterMember,
+  erasePerson,
+  finishErasure,
   insertTouches,
   makeFirstAdmin,
   makeFirstAdminLink,
@@ -71,14 +86,19 @@ export const mutations = [
   patchWorkspace,
   recordFeedback,
   recordNotes,
+  redeemCode,
+  redeemDeviceCode,
+  refreshSession,
   removeOldEntries,
   requestCrmSite,
   revokeInvitation,
+  revokeToken,
   startSession,
   startWorkspace,
   storeAnswer,
   storeCrmSite,
   storeDocument,
+  sweepMentions,
   takeOidcAttempt,
   updateOidcProvider,
   upsertRows,

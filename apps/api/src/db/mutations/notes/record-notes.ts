@@ -2,11 +2,12 @@ import type { NoteInput, RowResult } from '@alongside/common';
 import { maySee } from '../../reads/may-see.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { findEntity } from '../feedback/find-entity.ts';
+import { isSuppressedRecord, suppressedMessage } from '../privacy/suppression.ts';
 
 /** Keeps what reps tell marketing, each note once by its id. Records that marketing knows nothing of are welcome. */
 export const recordNotes = defineMutation({
   name: 'notes.record',
-  run(sql, { notes, sees }: RecordNotes, { nowMs, actor }): RowResult[] {
+  run(sql, { notes, sees }: RecordNotes, { nowMs, actor, sign }): RowResult[] {
     const owners = sees === 'all' ? sees : new Set(sees);
     return notes.map((note, index) => {
       const entity = findEntity(sql, note);
@@ -14,6 +15,8 @@ export const recordNotes = defineMutation({
         return { index, status: 'rejected', code: 'not_found', message: 'record: there is no such record' };
       }
       const { id, text, record } = note;
+      if (entity === undefined && isSuppressedRecord(sql, record, sign))
+        return { index, status: 'rejected', code: 'suppressed', message: `record: ${suppressedMessage}` };
       const isNew =
         sql.run(
           `INSERT INTO notes (id, text, entity, crm, instance, record_kind, record_id, actor_id, occurred_at_ms, received_at_ms)

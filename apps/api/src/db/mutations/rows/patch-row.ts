@@ -2,9 +2,10 @@ import { AppError, type CrmLink, linkedNoun, type OpportunityContact } from '@al
 import { defineMutation } from '../define-mutation.ts';
 import type { RowToPatch } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
+import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRows } from './bump-rows.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
-import { linksOf } from './identify.ts';
+import { identityKeys, linksOf } from './identify.ts';
 import { RowWriter } from './row-writer.ts';
 import { entityOf, replaceContacts, replaceLinks } from './store-names.ts';
 import { type Fields, toColumns } from './to-columns.ts';
@@ -16,7 +17,7 @@ import { type Fields, toColumns } from './to-columns.ts';
  */
 export const patchRow = defineMutation({
   name: 'rows.patch',
-  run(sql, { noun, id, patch }: RowToPatch, { nowMs }): string | undefined {
+  run(sql, { noun, id, patch }: RowToPatch, { nowMs, sign }): string | undefined {
     const table = nounTable(noun);
     const fields = patch as Fields;
     const writer = new RowWriter(sql, table);
@@ -27,6 +28,9 @@ export const patchRow = defineMutation({
     if (dangling.length > 0) throw refused(dangling.map(({ path, id: missing }) => ({ path, message: `there is no ${missing}` })));
     const stray = linksOf(fields).find(({ kind }) => linkedNoun[kind] !== table.entity);
     if (stray) throw refused([{ path: 'links', message: `a record of kind ${stray.kind} cannot stand for ${noun}` }]);
+
+    if (noun === 'person' && suppressedAmong(sql, identityKeys(table, fields), sign).size > 0)
+      throw new AppError('suppressed', suppressedMessage);
 
     // Before as well as after: what the row used to belong to changes too.
     bumpRows(sql, table, [row.pk]);

@@ -4,6 +4,7 @@ import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { RowsToUpsert } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
+import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRows } from './bump-rows.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
 import { findByIdentity, identityKeys, isLinkKey, linksOf } from './identify.ts';
@@ -33,6 +34,7 @@ class Upsert {
   readonly #writer: RowWriter;
   #known = new Map<string, number>();
   #references = new Map<string, number>();
+  #suppressed: ReadonlySet<string> = new Set();
   #planned = new Map<number, Planned>();
   readonly #externalIds: [string, string, number][] = [];
   readonly #links: { link: CrmLink; entity: number }[] = [];
@@ -50,6 +52,7 @@ class Upsert {
     const keys = rows.map((row) => identityKeys(this.#table, row));
     this.#known = findByIdentity(this.#sql, this.#table, [...new Set(keys.flat())]);
     this.#references = findReferences(this.#sql, this.#table, rows);
+    this.#suppressed = this.#findSuppressed(keys.flat());
     const stored = this.#writer.load(new Set(this.#known.values()));
     this.#planned = new Map([...stored].map(([pk, row]) => [pk, { row, isNew: false, isChanged: false }]));
     this.#lastPk = this.#writer.lastPk();
@@ -59,7 +62,7 @@ class Upsert {
   }
 
   #plan(fields: Fields, keys: readonly string[], index: number): RowResult {
-    const refusal = this.#refusal(fields);
+    const refusal = this.#refusal(fields, keys);
     if (refusal) return { index, status: 'rejected', ...refusal };
     const pk = keys.map((key) => this.#known.get(key)).find((known) => known !== undefined);
     const planned = pk === undefined ? undefined : this.#planned.get(pk);
@@ -70,7 +73,19 @@ class Upsert {
     return { index, status: status ?? 'created', id: target.row.id };
   }
 
-  #refusal(fields: Fields): Pick<RowResult, 'code' | 'message' | 'path'> | undefined {
+  /** A name that somebody has now is no erased one's: only unknown names are looked at. */
+  #findSuppressed(keys: readonly string[]): ReadonlySet<string> {
+    if (this.#table.noun !== 'person') return new Set();
+    return suppressedAmong(
+      this.#sql,
+      keys.filter((key) => !this.#known.has(key)),
+      this.#tools.sign,
+    );
+  }
+
+  #refusal(fields: Fields, keys: readonly string[]): Pick<RowResult, 'code' | 'message' | 'path'> | undefined {
+    if (this.#suppressed.size > 0 && keys.some((key) => this.#suppressed.has(key)))
+      return { code: 'suppressed', message: suppressedMessage };
     const dangling = danglingReferences(this.#table, fields, this.#references)[0];
     if (dangling) return { code: 'not_found', path: dangling.path, message: `${dangling.path}: there is no ${dangling.id}` };
     const stray = linksOf(fields).find(({ kind }) => linkedNoun[kind] !== this.#table.entity);

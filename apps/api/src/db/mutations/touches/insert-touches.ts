@@ -2,6 +2,7 @@ import { type EvidenceGrade, type RowResult, type TouchInput, touchTypes } from 
 import type { SqlConnection } from '../../sql-connection.ts';
 import { touchIdOf, touchKeyAt } from '../../touch-key.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { suppressedMessage } from '../privacy/suppression.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { findContents } from './find-contents.ts';
@@ -22,7 +23,7 @@ export const insertTouches = defineMutation({
   name: 'touches.insert',
   run(sql, { touches }: { readonly touches: readonly TouchToInsert[] }, tools): RowResult[] {
     const inputs = touches.map(({ input }) => input);
-    const people = findPeople(sql, inputs);
+    const people = findPeople(sql, inputs, tools.sign);
     const contents = findContents(sql, inputs);
     const campaigns = findCampaigns(sql, inputs, tools);
     const { sourceOf, recorded } = findRecorded(sql, inputs);
@@ -34,6 +35,7 @@ export const insertTouches = defineMutation({
       const known = recorded(input);
       if (known !== undefined) return { index, status: 'duplicate', id: touchIdOf(known) };
       const personPk = people(input.person);
+      if (personPk === 'suppressed') return { index, status: 'rejected', code: 'suppressed', message: `person: ${suppressedMessage}` };
       if (personPk === undefined) return rejected(index, 'person: nobody here is known by that');
       const campaignPk = campaigns(input.campaign);
       if (campaignPk === undefined) return rejected(index, 'campaign: there is no such campaign');

@@ -1,0 +1,46 @@
+import { readIdentity } from '../../reads/read-identity.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
+import { defineMutation } from '../define-mutation.ts';
+import { sealNeedles } from './erasure-seal.ts';
+import { needlesOf } from './needles.ts';
+import { personSubject } from './person-subject.ts';
+import { removePerson } from './remove-person.ts';
+import { suppress, suppressionNames } from './suppression.ts';
+
+/**
+ * Erases somebody: all rows, all stored answers that tell of them, and a keyed hash of each name in their place, so that nothing brings
+ * them back. What the proof must look for is kept sealed until it is over.
+ *
+ * @returns the erasure's id; also of the one that erased the person before; `undefined` when there never was such a person
+ */
+export const erasePerson = defineMutation({
+  name: 'privacy.erase',
+  run(sql, { personId }: { readonly personId: string }, tools): string | undefined {
+    const { sign, nowMs, audit } = tools;
+    const personHash = sign('suppression', `person\n${personId}`);
+    const before = sql.get('SELECT id FROM erasures WHERE person_hash = ?', personHash);
+    if (before) return String(before[0]);
+    const pk = sql.get('SELECT pk FROM people WHERE id = ?', personId)?.[0];
+    const identity = typeof pk === 'number' ? readIdentity(sql, pk) : undefined;
+    if (!identity) return undefined;
+    const id = tools.newId('erasure');
+    const removed = removePerson(sql, identity);
+    const names = suppressionNames({ ...identity, email: isSomebodyElses(sql, identity.email) ? undefined : identity.email });
+    removed.suppressions = suppress(sql, names, id, tools);
+    sql.run(
+      "INSERT INTO erasures (id, person_hash, status, requested_at_ms, removed, sealed) VALUES (?, ?, 'running', ?, ?, ?)",
+      id,
+      personHash,
+      nowMs,
+      JSON.stringify(removed),
+      sealNeedles(needlesOf(identity), id, sign),
+    );
+    audit({ action: 'person.erased', subject: personSubject(tools, personId), after: { erasureId: id, ...removed } });
+    return id;
+  },
+});
+
+/** Two people may share an address: the other one may still be told of. */
+function isSomebodyElses(sql: SqlConnection, email: string | undefined): boolean {
+  return email !== undefined && sql.get('SELECT 1 FROM people WHERE email = ? LIMIT 1', email) !== undefined;
+}

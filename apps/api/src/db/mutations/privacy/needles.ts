@@ -1,0 +1,28 @@
+import type { Identity } from '../../reads/read-identity.ts';
+
+/** Something that must not be found in any file after an erasure. */
+export interface Needle {
+  /** `own`: an address or an id of ours. `shared`: what somebody else may also have, such as a name or a switchboard's number. */
+  readonly kind: 'own' | 'shared';
+  readonly text: string;
+}
+
+/** Shorter ones stand in files by chance, and stand for anything. */
+const idLength = 10;
+const phoneDigits = 7;
+const nameLength = 7;
+
+/** What to look for, as far as it is telling: somebody's first name alone, or the id 12, would be found everywhere. */
+export function needlesOf({ id, email, phone, name, externalIds, records }: Identity): Needle[] {
+  const shared = [
+    ...externalIds.map(({ externalId }) => externalId).filter((text) => text.length >= idLength),
+    ...records.map(([, , , recordId]) => recordId).filter((text) => text.length >= idLength),
+    ...(phone && phone.replaceAll(/\D/g, '').length >= phoneDigits ? [phone] : []),
+    ...(name.length >= nameLength && name.trim().includes(' ') ? [name] : []),
+  ];
+  const own = [id, ...(email ? [email] : [])];
+  return [
+    ...own.map((text): Needle => ({ kind: 'own', text })),
+    ...[...new Set(shared)].filter((text) => !own.includes(text)).map((text): Needle => ({ kind: 'shared', text })),
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * Every table that holds something about a person, and which of its rows do. Erasure and export both go by this list, and a test
+ * compares it with the tables there are.
+ */
+export interface PersonTable {
+  readonly table: string;
+  /** A condition on the rows, over `who`: one row with `pk`, `entity` and `records`, a JSON list of `[crm, instance, kind, record id]`. */
+  readonly where: string;
+}
+
+const byPerson = 'person_pk = (SELECT pk FROM who)';
+const byEntity = 'entity = (SELECT entity FROM who)';
+/** What was said on a page whose record was not known yet, or whose record stands for the person without a link. */
+const byRecord = `entity IS NULL AND (crm, instance, record_kind, record_id) IN
+  (SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each((SELECT records FROM who)))`;
+
+/** In the order in which they can be emptied. */
+export const personTables: readonly PersonTable[] = [
+  { table: 'context_documents', where: `link_pk IN (SELECT l.pk FROM crm_links AS l WHERE l.${byEntity})` },
+  { table: 'touches', where: byPerson },
+  { table: 'opportunity_contacts', where: byPerson },
+  { table: 'consents', where: byPerson },
+  { table: 'feedback_events', where: `${byEntity} OR (${byRecord})` },
+  { table: 'notes', where: `${byEntity} OR (${byRecord})` },
+  { table: 'hidden_items', where: byEntity },
+  { table: 'push_days', where: byEntity },
+  { table: 'external_ids', where: "noun = 'person' AND pk = (SELECT pk FROM who)" },
+  { table: 'crm_links', where: byEntity },
+  { table: 'entity_versions', where: byEntity },
+  { table: 'people', where: 'pk = (SELECT pk FROM who)' },
+];
+
+/** Tables that hold nothing about persons, or only what cannot be told to be about one, and why. */
+export const otherTables: Readonly<Record<string, string>> = {
+  accounts: 'companies; a mention of a person in their texts is struck out',
+  audit_entries: 'acts; a person is named by a keyed hash of the id',
+  audit_heads: 'the ends of the audit chain',
+  campaigns: 'what marketing runs; a mention of a person in their texts is struck out',
+  content_items: 'material',
+  content_usage: 'counts',
+  counters: 'counts',
+  crm_sites: 'installations of CRMs',
+  erasures: 'keyed hashes; what a running one looks for is sealed',
+  idempotency_keys: 'kept answers; those that mention an erased person are removed by a search of their text',
+  migrations: 'which changes the database has seen',
+  opportunities: 'deals; a mention of a person in their names is struck out',
+  personas: 'kinds of buyer',
+  pushes: 'what marketing promotes',
+  retention_rules: 'settings',
+  sources: 'names of systems',
+  suppressions: 'keyed hashes',
+};
+
+/** Puts the person before a statement: parameters 1 to 3 are row number, entity key and records. */
+export const who = 'WITH who (pk, entity, records) AS (SELECT ?1, ?2, ?3)';

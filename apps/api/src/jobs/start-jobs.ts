@@ -1,0 +1,12 @@
+import type { Context } from '../context.ts';
+import { erasureRunnerOf } from '../services/privacy/erasure-runner.ts';
+
+/** Starts what a server does by itself. @returns what ends it, when nothing of it is under way any more */
+export function startJobs(context: Context): () => Promise<void> {
+  const erasures = erasureRunnerOf(context);
+  const resuming = erasures.resume().catch((error: unknown) => context.log.error({ err: error }, 'erasures could not be resumed'));
+  return async () => {
+    await resuming;
+    await erasures.stop();
+  };
+}

@@ -1,0 +1,86 @@
+import { system } from '../../auth/actor.ts';
+import { sign } from '../../auth/sign.ts';
+import type { Context } from '../../context.ts';
+import { unsealNeedles } from '../../db/mutations/privacy/erasure-seal.ts';
+import type { Needle } from '../../db/mutations/privacy/needles.ts';
+import { readRunningErasures } from '../../db/reads/read-erasures.ts';
+import { proveErasure } from './prove-erasure.ts';
+
+/**
+ * Proves erasures one workspace after the other, all that wait there by one search of its files. What is not over when the server stops
+ * goes on at the next start.
+ */
+export class ErasureRunner {
+  readonly #server: Context;
+  readonly #stop = new AbortController();
+  readonly #queue: string[] = [];
+  readonly #waiting = new Map<string, (() => void)[]>();
+  #running: Promise<void> | undefined;
+
+  constructor(server: Context) {
+    this.#server = server;
+  }
+
+  /** Resolves when the erasures that run in the workspace now are over. */
+  prove(workspaceId: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.set(workspaceId, [...(this.#waiting.get(workspaceId) ?? []), resolve]);
+      if (!this.#queue.includes(workspaceId)) this.#queue.push(workspaceId);
+      this.#running ??= this.#run().finally(() => {
+        this.#running = undefined;
+      });
+    });
+  }
+
+  /** Goes on with what an earlier process did not finish. */
+  async resume(): Promise<void> {
+    for (const [id] of this.#server.control.native.all('SELECT id FROM workspaces')) {
+      const { native } = await this.#server.stores.get(String(id));
+      if (readRunningErasures(native).length > 0) void this.prove(String(id));
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#queue.length = 0;
+    this.#stop.abort(new Error('the server stops'));
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    for (let workspaceId = this.#queue.shift(); workspaceId !== undefined; workspaceId = this.#queue.shift()) {
+      const waiting = this.#waiting.get(workspaceId) ?? [];
+      this.#waiting.delete(workspaceId);
+      try {
+        await this.#proveAll(workspaceId);
+      } catch (error) {
+        if (!this.#stop.signal.aborted) this.#server.log.error({ workspaceId, err: error }, 'an erasure could not be proven yet');
+      }
+      for (const resolve of waiting) resolve();
+    }
+  }
+
+  async #proveAll(workspaceId: string): Promise<void> {
+    const { writer, secret, stores } = this.#server;
+    const { native } = await stores.get(workspaceId);
+    const erasures = readRunningErasures(native).map(({ id, sealed }) => ({
+      id,
+      needles: unsealNeedles(sealed, id, (purpose, text) => sign(secret, purpose, text)) as Needle[],
+    }));
+    if (erasures.length === 0) return;
+    const all = erasures.flatMap(({ needles }) => needles);
+    const { remaining, removed } = await proveErasure(this.#server, workspaceId, all, this.#stop.signal);
+    for (const [at, { id, needles }] of erasures.entries()) {
+      const verified = !needles.some(({ text }) => remaining.has(text));
+      await writer.write(workspaceId, 'privacy.finish', { id, verified, removed: at === 0 ? removed : {} }, { actor: system });
+    }
+  }
+}
+
+const runners = new WeakMap<Context, ErasureRunner>();
+
+/** The one runner of a server. */
+export function erasureRunnerOf(server: Context): ErasureRunner {
+  const runner = runners.get(server) ?? new ErasureRunner(server);
+  runners.set(server, runner);
+  return runner;
+}

@@ -35,7 +35,7 @@ const ways = {
 export function readSession(sql: SqlConnection, by: keyof typeof ways, value: string): StoredSession | undefined {
   const { hash, expires, join, where } = ways[by];
   const row = sql.get(
-    `SELECT s.id, s.workspace_id, s.kind, ${hash}, ${expires}, s.last_used_at_ms, m.id, u.id, u.name, u.email, m.roles, w.reps_see
+    `SELECT s.id, s.workspace_id, s.kind, ${hash}, ${expires}, s.last_used_at_ms, m.id, u.id, coalesce(m.name, u.name), u.email, m.roles, w.reps_see
      FROM sessions s ${join}
      JOIN members m ON m.id = s.member_id AND m.workspace_id = s.workspace_id AND m.status = 'active'
      JOIN users u ON u.id = m.user_id

@@ -6,10 +6,18 @@ import { toFailure } from './writer-failure.ts';
 
 /** At most this many requests share a transaction, so that one long queue does not keep the first caller waiting. */
 const batchLimit = 256;
+/** After this long a database's turn ends with the request that is running, and the next database has its own. @unit milliseconds */
+const turnMs = 10;
 
-/** The requests that wait for the writer, and the only writing connection of each database. */
+/** What concerns one database keeps its order there. */
+type Queued = Exclude<WriterRequest, { type: 'open' | 'close' }>;
+
+/** The requests that wait for the writer, and the only writing connection of each database. Databases take turns: none waits for all of another's queue. */
 export class WriterQueue {
-  readonly #waiting: WriterRequest[] = [];
+  /** By database; the one whose turn comes next stands first. */
+  readonly #waiting = new Map<string, Queued[]>();
+  readonly #opens: Extract<WriterRequest, { type: 'open' }>[] = [];
+  #closeId: number | undefined;
   readonly #open = new Map<string, { sql: SqlConnection | undefined; path: string; schema: SchemaName }>();
   readonly #secret: Uint8Array;
   readonly #reply: (replies: readonly WriterReply[]) => void;
@@ -21,48 +29,55 @@ export class WriterQueue {
   }
 
   add(request: WriterRequest): void {
-    this.#waiting.push(request);
-  }
-
-  /** Does all that waits, in order. */
-  drain(): 'idle' | 'closed' {
-    while (this.#waiting.length > 0) {
-      const first = this.#waiting[0] as WriterRequest;
-      if (first.type === 'write') this.#writeBatch(this.#takeBatch(first.database));
-      else {
-        this.#waiting.shift();
-        if (first.type === 'open') this.#openDatabase(first);
-        else if (first.type === 'tidy') this.#tidy(first);
-        else return this.#close(first.id);
-      }
+    if (request.type === 'open') this.#opens.push(request);
+    else if (request.type === 'close') this.#closeId = request.id;
+    else {
+      const queue = this.#waiting.get(request.database);
+      if (queue) queue.push(request);
+      else this.#waiting.set(request.database, [request]);
     }
-    return 'idle';
   }
 
-  /** The writes to one database at the head of the queue; others keep their order. */
-  #takeBatch(database: string): Write[] {
-    let length = 0;
-    while (length < batchLimit) {
-      const next = this.#waiting[length];
-      if (next?.type !== 'write' || next.database !== database) break;
-      length += 1;
-    }
-    return this.#waiting.splice(0, length) as Write[];
+  /** Opens what is to be opened, then gives one database its turn; closes once nothing waits. */
+  work(): 'idle' | 'more' | 'closed' {
+    for (const open of this.#opens.splice(0)) this.#openDatabase(open);
+    const [next] = this.#waiting;
+    if (next) this.#takeTurn(...next);
+    if (this.#waiting.size > 0) return 'more';
+    return this.#closeId === undefined ? 'idle' : this.#close(this.#closeId);
   }
 
-  #writeBatch(batch: readonly Write[]): void {
-    const database = batch[0]?.database ?? '';
+  #takeTurn(database: string, queue: Queued[]): void {
+    this.#waiting.delete(database);
+    const [first] = queue;
+    if (first?.type === 'tidy') {
+      queue.shift();
+      this.#tidy(first);
+    } else this.#writeBatch(database, queue);
+    if (queue.length > 0) this.#waiting.set(database, queue);
+  }
+
+  #writeBatch(database: string, queue: Queued[]): void {
+    const begun: Write[] = [];
     try {
       const sql = this.#connection(database);
       sql.exec('BEGIN IMMEDIATE');
-      const replies = batch.map((write) => runWrite(sql, write, this.#secret));
+      const replies: WriterReply[] = [];
+      const endMs = performance.now() + turnMs;
+      for (let next = queue[0]; next?.type === 'write'; next = queue[0]) {
+        queue.shift();
+        begun.push(next);
+        replies.push(runWrite(sql, next, this.#secret));
+        if (begun.length >= batchLimit || performance.now() >= endMs) break;
+      }
       sql.exec('COMMIT');
       this.#reply(replies);
     } catch (error) {
       // After a failed commit nothing this connection says can be believed: it is closed, and the next batch opens the file anew.
       this.#drop(database);
       const failure = { ...toFailure(error), code: 'unavailable' as const, message: 'the write could not be stored', retryAfterMs: 1_000 };
-      this.#reply(batch.map(({ id }) => ({ id, ok: false as const, failure })));
+      const failed = begun.length > 0 ? begun : queue.splice(0, batchLimit);
+      this.#reply(failed.map(({ id }) => ({ id, ok: false as const, failure })));
     }
   }
 

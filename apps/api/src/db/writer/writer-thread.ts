@@ -11,11 +11,16 @@ let isScheduled = false;
 
 port.on('message', (requests: readonly WriterRequest[]) => {
   for (const request of requests) queue.add(request);
-  if (isScheduled) return;
+  if (!isScheduled) schedule();
+});
+
+/** Later, not now: requests that arrive together share one transaction, and so one sync of the disk. Those that arrive meanwhile join in. */
+function schedule(): void {
   isScheduled = true;
-  // Later, not now: requests that arrive together share one transaction, and so one sync of the disk.
   setImmediate(() => {
     isScheduled = false;
-    if (queue.drain() === 'closed') port.close();
+    const state = queue.work();
+    if (state === 'more') schedule();
+    if (state === 'closed') port.close();
   });
-});
+}

@@ -54,6 +54,27 @@ describe('Writer', () => {
     expect(count('people')).toBe(2_000);
   });
 
+  test('refuses only those whose own queue is full', async () => {
+    await writer.open('other', join(folder, 'other.db'), 'workspace');
+    const noisy = Promise.allSettled(Array.from({ length: 2_100 }, (_, at) => person(`Person ${at}`)));
+    await writer.write('other', 'rows.upsert', { noun: 'person', rows: [{ name: 'Cem' }] });
+    expect((await noisy).filter(({ status }) => status === 'rejected')).toHaveLength(100);
+  });
+
+  test('gives each database its turn, however long the queue of another is', async () => {
+    await writer.open('other', join(folder, 'other.db'), 'workspace');
+    let done = 0;
+    const rows = Array.from({ length: 200 }, (_, at) => ({ name: `Person ${at}` }));
+    const noisy = Array.from({ length: 300 }, async () => {
+      await writer.write('w', 'rows.upsert', { noun: 'person', rows });
+      done += 1;
+    });
+    await writer.write('other', 'rows.upsert', { noun: 'person', rows: [{ name: 'Cem' }] });
+    expect(done).toBeLessThan(100);
+    await Promise.all(noisy);
+    expect(count('people')).toBe(60_000);
+  });
+
   test('refuses writes after it has closed', async () => {
     await writer.close();
     await expect(person('Ana')).rejects.toMatchObject({ code: 'unavailable' });

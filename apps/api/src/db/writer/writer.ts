@@ -7,19 +7,23 @@ import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
 
 interface Waiting {
+  readonly database: string | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
 
 type Unsent<Request> = Request extends WriterRequest ? Omit<Request, 'id'> : never;
 
-/** Refuse, rather than let waiting writes fill the memory. */
+/** Refuse, rather than let waiting writes fill the memory: of one database, so that its users alone are refused, and of all together. */
 const queueLimit = 2_000;
+const totalLimit = 20_000;
 
 /** The server's end of the writer thread. A promise from it resolves only after the commit has reached the disk. */
 export class Writer implements WriteDoor {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  /** How many writes wait, by database. */
+  readonly #counts = new Map<string, number>();
   readonly #clock: () => number;
   #outbox: WriterRequest[] = [];
   #lastId = 0;
@@ -55,7 +59,9 @@ export class Writer implements WriteDoor {
     input: MutationInput<Name>,
     { once, actor }: WriteNote = {},
   ): Promise<MutationOutput<Name>> {
-    if (this.#waiting.size >= queueLimit) throw new AppError('unavailable', 'too many writes are waiting', { retryAfterMs: 1_000 });
+    if ((this.#counts.get(database) ?? 0) >= queueLimit || this.#waiting.size >= totalLimit) {
+      throw new AppError('unavailable', 'too many writes are waiting', { retryAfterMs: 1_000 });
+    }
     return (await this.#ask({ type: 'write', database, mutation, input, nowMs: this.#clock(), once, actor })) as MutationOutput<Name>;
   }
 
@@ -76,7 +82,9 @@ export class Writer implements WriteDoor {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      const database = request.type === 'write' ? request.database : undefined;
+      this.#waiting.set(id, { database, resolve, reject });
+      this.#count(database, 1);
       if (this.#outbox.push({ ...request, id }) === 1) queueMicrotask(() => this.#send());
     });
   }
@@ -87,9 +95,17 @@ export class Writer implements WriteDoor {
     this.#worker.postMessage(requests);
   }
 
+  #count(database: string | undefined, change: 1 | -1): void {
+    if (database === undefined) return;
+    const count = (this.#counts.get(database) ?? 0) + change;
+    if (count > 0) this.#counts.set(database, count);
+    else this.#counts.delete(database);
+  }
+
   #settle(reply: WriterReply): void {
     const waiting = this.#waiting.get(reply.id);
     this.#waiting.delete(reply.id);
+    this.#count(waiting?.database, -1);
     if (reply.ok) waiting?.resolve(reply.value);
     else waiting?.reject(fromFailure(reply.failure));
   }
@@ -98,5 +114,6 @@ export class Writer implements WriteDoor {
     this.#stopped ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
+    this.#counts.clear();
   }
 }

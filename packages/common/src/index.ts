@@ -2,7 +2,7 @@ export { Account, AccountInput, AccountPatch } from './account.ts';
 export { ApiKey, ApiKeyInput, ApiKeyRotation, NewApiKey, Scope } from './api-key.ts';
 export { AuditActorKind, AuditEntry, AuditFacts } from './audit-entry.ts';
 export { Campaign, CampaignInput, CampaignPatch, CampaignStatus } from './campaign.ts';
-export { Consent, ConsentChannel, ConsentInput, ConsentState, ConsentsInput, LegalBasis } from './consent.ts';
+export { Consent, ConsentChannel, ConsentInput, ConsentReport, ConsentState, ConsentsInput, LegalBasis } from './consent.ts';
 export { ContentItem, ContentItemInput, ContentItemPatch, ContentKind, ContentStatus, ContentTags, ContentUsage } from './content.ts';
 export { CrmLink, linkedNoun } from './crm-link.ts';
 export { CrmOrigin, CrmSiteInput, CrmSitePatch, CrmSiteRequest, ManagedCrmSite } from './crm-site.ts';
@@ -37,12 +37,24 @@ export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } f
 export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
 export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
 export { Note, NoteBatch, NoteInput } from './note.ts';
+export {
+  AuthorizationApproval,
+  AuthorizationPreview,
+  AuthorizationQuestion,
+  DeviceAuthorization,
+  DeviceDecision,
+  DevicePreview,
+  DeviceQuestion,
+  OAuthErrorCode,
+  OAuthProblem,
+  OAuthTokens,
+} from './oauth.ts';
 export { OidcProvider, OidcProviderCheck, OidcProviderInput, OidcProviderPatch } from './oidc-provider.ts';
 export { BuyingStage, Opportunity, OpportunityContact, OpportunityInput, OpportunityPatch, OpportunityStatus } from './opportunity.ts';
 export { type Page, PageQuery, pageOf } from './page.ts';
 export { LifecycleStage, Person, PersonInput, PersonPatch, Seniority } from './person.ts';
 export { Objection, Persona, PersonaInput, PersonaPatch, PersonaRules } from './persona.ts';
-export { Erasure, ErasureInput, RetentionKind, RetentionReport, RetentionRule, RetentionRules } from './privacy.ts';
+export { Erasure, ErasureInput, PersonExport, RetentionKind, RetentionReport, RetentionRule, RetentionRules } from './privacy.ts';
 export { Push, PushAudience, PushInput, PushMode, PushPatch } from './push.ts';
 export { LogTerm, Reason, Recommendation } from './recommendation.ts';
 export {

@@ -6,7 +6,7 @@ type RuledRoute = RouteConfig & { readonly 'x-access': object };
 
 /** One operation of the API: its contract and its handler. `addRoute` is spelled out because our compiler tells absent from undefined. */
 export function defineRoute<Route extends RuledRoute>(
-  definition: Pick<OpenAPIRoute<Route, AppEnv, true>, 'route' | 'handler'>,
+  definition: Pick<OpenAPIRoute<Route, AppEnv, true>, 'route' | 'handler' | 'hook'>,
 ): OpenAPIRoute<Route, AppEnv, true> & { readonly addRoute: true } {
   return { ...defineOpenAPIRoute<Route, AppEnv, true>({ ...definition, addRoute: true }), addRoute: true };
 }

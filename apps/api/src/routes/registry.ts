@@ -10,6 +10,8 @@ import { campaignsDeleteRoute } from './campaigns-delete.ts';
 import { campaignsGetRoute } from './campaigns-get.ts';
 import { campaignsListRoute } from './campaigns-list.ts';
 import { campaignsUpdateRoute } from './campaigns-update.ts';
+import { consentsListRoute } from './consents-list.ts';
+import { consentsRecordRoute } from './consents-record.ts';
 import { contentCreateRoute } from './content-create.ts';
 import { contentDeleteRoute } from './content-delete.ts';
 import { contentGetRoute } from './content-get.ts';
@@ -38,6 +40,15 @@ import { membersListRoute } from './members-list.ts';
 import { membersUpdateRoute } from './members-update.ts';
 import { notesListRoute } from './notes-list.ts';
 import { notesRecordRoute } from './notes-record.ts';
+import { oauthApproveRoute } from './oauth-approve.ts';
+import { oauthApprovePreviewRoute } from './oauth-approve-preview.ts';
+import { oauthAuthorizeRoute } from './oauth-authorize.ts';
+import { oauthDeviceAuthorizationRoute } from './oauth-device-authorization.ts';
+import { oauthDeviceDecideRoute } from './oauth-device-decide.ts';
+import { oauthDevicePreviewRoute } from './oauth-device-preview.ts';
+import { oauthMetadataRoute } from './oauth-metadata.ts';
+import { oauthRevokeRoute } from './oauth-revoke.ts';
+import { oauthTokenRoute } from './oauth-token.ts';
 import { opportunitiesCreateRoute } from './opportunities-create.ts';
 import { opportunitiesDeleteRoute } from './opportunities-delete.ts';
 import { opportunitiesGetRoute } from './opportunities-get.ts';
@@ -91,6 +102,8 @@ export const routes = [
   campaignsGetRoute,
   campaignsListRoute,
   campaignsUpdateRoute,
+  consentsListRoute,
+  consentsRecordRoute,
   contentCreateRoute,
   contentDeleteRoute,
   contentGetRoute,
@@ -119,6 +132,15 @@ export const routes = [
   membersUpdateRoute,
   notesListRoute,
   notesRecordRoute,
+  oauthApprovePreviewRoute,
+  oauthApproveRoute,
+  oauthAuthorizeRoute,
+  oauthDeviceAuthorizationRoute,
+  oauthDeviceDecideRoute,
+  oauthDevicePreviewRoute,
+  oauthMetadataRoute,
+  oauthRevokeRoute,
+  oauthTokenRoute,
   opportunitiesCreateRoute,
   opportunitiesDeleteRoute,
   opportunitiesGetRoute,

@@ -5,6 +5,7 @@ import type { Role } from '@alongside/common';
 import { type Env, readEnv } from '../env.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
+import { ExtensionClient, type TestTokens } from './extension-client.ts';
 import { makeMember, type TestMember, type TestMemberWish } from './make-member.ts';
 
 export interface TestAnswer {
@@ -25,6 +26,8 @@ export interface TestServer extends AsyncDisposable {
   ask(role: Role | undefined, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
   /** A new member, signed in at the console; in the workspace `acme`, as a rep, unless told. */
   member(wish?: TestMemberWish): Promise<TestMember>;
+  /** The tokens of an extension in which that member has signed in, by the whole way through the console. */
+  extensionToken(member: TestMember): Promise<TestTokens>;
 }
 
 export interface TestServerOptions {
@@ -58,7 +61,7 @@ export async function openTestServer({ clock = Date.now, slug = 'acme', env: set
     const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text === '' ? undefined : text };
   };
-  return {
+  const api: TestServer = {
     server,
     dataDir,
     printed,
@@ -72,11 +75,13 @@ export async function openTestServer({ clock = Date.now, slug = 'acme', env: set
         send(method, path, body, { cookie: member.cookie, origin: server.url, ...headers });
       return { ...member, ask };
     },
+    extensionToken: (member) => new ExtensionClient(api).signIn(member),
     async [Symbol.asyncDispose]() {
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+  return api;
 }
 
 /** Silent, unless the test run looks through what its servers logged. */

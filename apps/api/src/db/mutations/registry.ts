@@ -2,6 +2,7 @@ import { noteUses } from './access/note-uses.ts';
 import { anchorChain } from './audit/anchor-chain.ts';
 import { noteAct } from './audit/note-act.ts';
 import { removeOldEntries } from './audit/remove-old-entries.ts';
+import { recordConsents } from './consents/record-consents.ts';
 import { storeDocument } from './contexts/store-document.ts';
 import { deleteCrmSite } from './crm-sites/delete-site.ts';
 import { patchCrmSite } from './crm-sites/patch-site.ts';
@@ -84,6 +85,7 @@ export const mutations = [
   patchRow,
   patchTeam,
   patchWorkspace,
+  recordConsents,
   recordFeedback,
   recordNotes,
   redeemCode,

@@ -28,4 +28,8 @@ export type Consent = z.infer<typeof Consent>;
 /** One statement. Older ones are kept: they show what held when. Said twice, it is stored once. */
 export const ConsentInput = z.object({ ...fields, at: Instant });
 export type ConsentInput = z.infer<typeof ConsentInput>;
+/** What holds per channel, and every statement behind it, the newest first. */
+export const ConsentReport = z.object({ items: z.array(Consent), statements: z.array(Consent) });
+export type ConsentReport = z.infer<typeof ConsentReport>;
+
 export const ConsentsInput = z.object({ consents: z.array(ConsentInput).min(1).max(50) });

@@ -35,6 +35,7 @@ export {
 } from './ids.ts';
 export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';
 export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
+export { LiveMessage, LiveRequest, LiveTicket, liveAccessGone, liveKey, readLiveKey } from './live.ts';
 export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
 export { Note, NoteBatch, NoteInput } from './note.ts';
 export {

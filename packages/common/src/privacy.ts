@@ -15,6 +15,14 @@ export const Erasure = z.object({
 });
 export type Erasure = z.infer<typeof Erasure>;
 
+/** Everything kept about one person: the rows of each table that holds something about them, with names instead of row numbers. */
+export const PersonExport = z.object({
+  exportedAt: Instant,
+  personId: PersonId,
+  tables: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
+});
+export type PersonExport = z.infer<typeof PersonExport>;
+
 /** `confirmPersonId` repeats the id: an erasure cannot be undone. */
 export const ErasureInput = z.object({ confirmPersonId: PersonId });
 export type ErasureInput = z.infer<typeof ErasureInput>;

@@ -40,8 +40,8 @@ import { membersListRoute } from './members-list.ts';
 import { membersUpdateRoute } from './members-update.ts';
 import { notesListRoute } from './notes-list.ts';
 import { notesRecordRoute } from './notes-record.ts';
-import { oauthApproveRoute } from './oauth-approve.ts';
 import { oauthApprovePreviewRoute } from './oauth-approve-preview.ts';
+import { oauthApproveRoute } from './oauth-approve.ts';
 import { oauthAuthorizeRoute } from './oauth-authorize.ts';
 import { oauthDeviceAuthorizationRoute } from './oauth-device-authorization.ts';
 import { oauthDeviceDecideRoute } from './oauth-device-decide.ts';
@@ -49,6 +49,12 @@ import { oauthDevicePreviewRoute } from './oauth-device-preview.ts';
 import { oauthMetadataRoute } from './oauth-metadata.ts';
 import { oauthRevokeRoute } from './oauth-revoke.ts';
 import { oauthTokenRoute } from './oauth-token.ts';
+import { oidcProvidersCheckRoute } from './oidc-providers-check.ts';
+import { oidcProvidersCreateRoute } from './oidc-providers-create.ts';
+import { oidcProvidersDeleteRoute } from './oidc-providers-delete.ts';
+import { oidcProvidersGetRoute } from './oidc-providers-get.ts';
+import { oidcProvidersListRoute } from './oidc-providers-list.ts';
+import { oidcProvidersUpdateRoute } from './oidc-providers-update.ts';
 import { opportunitiesCreateRoute } from './opportunities-create.ts';
 import { opportunitiesDeleteRoute } from './opportunities-delete.ts';
 import { opportunitiesGetRoute } from './opportunities-get.ts';
@@ -74,9 +80,11 @@ import { recordsContextRoute } from './records-context.ts';
 import { recordsResolveRoute } from './records-resolve.ts';
 import { sessionGetRoute } from './session-get.ts';
 import { signInEmailRoute } from './sign-in-email.ts';
-import { signInFirstAdminRoute } from './sign-in-first-admin.ts';
 import { signInFirstAdminGetRoute } from './sign-in-first-admin-get.ts';
+import { signInFirstAdminRoute } from './sign-in-first-admin.ts';
 import { signInLinkRoute } from './sign-in-link.ts';
+import { signInOidcCallbackRoute } from './sign-in-oidc-callback.ts';
+import { signInOidcStartRoute } from './sign-in-oidc-start.ts';
 import { signInOptionsRoute } from './sign-in-options.ts';
 import { teamsCreateRoute } from './teams-create.ts';
 import { teamsDeleteRoute } from './teams-delete.ts';
@@ -141,6 +149,12 @@ export const routes = [
   oauthMetadataRoute,
   oauthRevokeRoute,
   oauthTokenRoute,
+  oidcProvidersCheckRoute,
+  oidcProvidersCreateRoute,
+  oidcProvidersDeleteRoute,
+  oidcProvidersGetRoute,
+  oidcProvidersListRoute,
+  oidcProvidersUpdateRoute,
   opportunitiesCreateRoute,
   opportunitiesDeleteRoute,
   opportunitiesGetRoute,
@@ -169,6 +183,8 @@ export const routes = [
   signInFirstAdminGetRoute,
   signInFirstAdminRoute,
   signInLinkRoute,
+  signInOidcCallbackRoute,
+  signInOidcStartRoute,
   signInOptionsRoute,
   teamsCreateRoute,
   teamsDeleteRoute,

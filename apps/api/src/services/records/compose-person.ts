@@ -2,8 +2,10 @@ import { msToInstant, type PersonContext } from '@alongside/common';
 import { assignPersona, buyingStageOf, departmentOf, seniorityOf } from '@alongside/engine';
 import { entityKey } from '../../db/entity-key.ts';
 import { readAccount } from '../../db/reads/read-account.ts';
+import { readCurrentConsents } from '../../db/reads/read-consents.ts';
 import { readOpportunityOfPerson } from '../../db/reads/read-opportunity.ts';
 import { readPerson } from '../../db/reads/read-person.ts';
+import { toConsent } from '../consents/to-consent.ts';
 import { type Composition, composeTimeline, recommend, toSummary } from './compose-parts.ts';
 
 /** What marketing knows about a person, or `undefined` when there is no such row any more. */
@@ -33,6 +35,7 @@ export function composePerson(composition: Composition, pk: number): PersonConte
       ...(seniority && { seniority }),
       ...(department && { department }),
       doNotContact: doNotContact === 1,
+      consents: readCurrentConsents(sql, pk).map(toConsent),
       ...(buyingStage && { buyingStage }),
       ...(account && { account: toSummary(account) }),
     },

@@ -1,0 +1,37 @@
+import type { ConsentChannel, ConsentState, LegalBasis } from '@alongside/common';
+import type { SqlConnection } from '../sql-connection.ts';
+
+/** One statement as it is stored. */
+export interface ConsentRow {
+  readonly channel: ConsentChannel;
+  readonly state: ConsentState;
+  readonly basis: LegalBasis | undefined;
+  readonly source: string | undefined;
+  readonly atMs: number;
+}
+
+/** Of two statements of the same moment the stricter one holds. */
+const strictness: Record<ConsentState, number> = { objected: 3, withdrawn: 2, granted: 1, unknown: 0 };
+
+/** Every statement about a person, the newest first; the first of a channel is the one that holds. */
+export function readConsents(sql: SqlConnection, personPk: number): ConsentRow[] {
+  const rows = sql.all('SELECT channel, state, basis, source, at_ms FROM consents WHERE person_pk = ?', personPk);
+  return rows
+    .map(
+      ([channel, state, basis, source, atMs]): ConsentRow => ({
+        channel: channel as ConsentChannel,
+        state: state as ConsentState,
+        basis: (basis ?? undefined) as LegalBasis | undefined,
+        source: (source ?? undefined) as string | undefined,
+        atMs: Number(atMs),
+      }),
+    )
+    .sort((a, b) => b.atMs - a.atMs || strictness[b.state] - strictness[a.state]);
+}
+
+/** What holds for each channel, in order of their names. */
+export function readCurrentConsents(sql: SqlConnection, personPk: number): ConsentRow[] {
+  const current = new Map<ConsentChannel, ConsentRow>();
+  for (const row of readConsents(sql, personPk)) if (!current.has(row.channel)) current.set(row.channel, row);
+  return [...current.values()].sort((a, b) => (a.channel < b.channel ? -1 : 1));
+}

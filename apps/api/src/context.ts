@@ -16,6 +16,7 @@ import { Limits } from './limits/limits.ts';
 import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { openMailer } from './mail/open-mailer.ts';
+import { Issuers } from './services/oidc/issuers.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
@@ -31,6 +32,7 @@ export interface Context {
   /** Absent when no mail server is set. */
   readonly mailer: Mailer | undefined;
   readonly mailAllowance: MailAllowance;
+  readonly issuers: Issuers;
   /** Standard output, for what whoever runs the server must see and the log must not hold. */
   readonly print: (text: string) => void;
   readonly writer: WriteDoor;
@@ -92,6 +94,7 @@ export async function openContext({
     log,
     mailer: openMailer(env.smtp),
     mailAllowance: new MailAllowance(clock),
+    issuers: new Issuers({ fetch, clock }),
     print,
     writer,
     control,

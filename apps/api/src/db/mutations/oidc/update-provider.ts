@@ -13,7 +13,7 @@ interface ProviderChange {
 }
 
 /**
- * Changes an identity provider; sign-ins under way through it do not come to an end.
+ * Changes an identity provider. Sign-ins under way come to nothing when they were begun with another issuer or client.
  *
  * @returns whether there is one
  * @throws AppError `conflict` when switching it off would leave no way in
@@ -41,7 +41,6 @@ export const updateOidcProvider = defineMutation({
       nowMs,
       id,
     );
-    sql.run('DELETE FROM oidc_attempts WHERE provider_id = ?', id);
     const forgotten = before.issuer === after.issuer ? 0 : forgetIdentities(sql, workspaceId, id);
     const secretChanged = before.clientSecretSealed !== after.clientSecretSealed;
     audit(

@@ -3,18 +3,22 @@ import { extensionFolder } from './extension-folder.ts';
 import { recordPath } from './record-path.ts';
 
 /** What a newcomer needs to know once it runs. */
-export function welcome({ server, world, repKey, isNew }: RunningDemo): string {
+export function welcome({ server, world, repKey, isNew, firstAdminLink }: RunningDemo): string {
   const { url, context } = server;
   const { hot, goneQuiet, lead, untouched } = world.highlights;
   const [account] = world.accounts;
   const [opportunity] = world.opportunities;
+  const firstAdmin =
+    firstAdminLink === undefined
+      ? ''
+      : `\n  First admin      ${firstAdminLink}\n                   makes the first member, once, within a day\n`;
   const record = (input: Parameters<typeof recordPath>[0], why: string) => `    ${url}${recordPath(input)}   ${why}`;
   if (repKey === undefined) {
     return `
   Alongside is running on ${url}, on the data in ${context.env.dataDir}.
   That folder had workspaces before, so no demo was made in it.
 
-  A key            npm run -s key -- --workspace <slug> --role rep
+${firstAdmin}  A key            npm run -s key -- --workspace <slug> --role rep
   With the demo    ALONGSIDE_DATA_DIR=.demo npm start
   Ctrl-C stops it.
 `;
@@ -29,7 +33,7 @@ ${record(goneQuiet.input, `${goneQuiet.input.name} has gone quiet`)}
 ${record(untouched.input, `${untouched.input.name}, of whom marketing has seen nothing`)}
 ${account ? record(account.input, `${account.input.name}, an account`) : ''}
 ${opportunity ? record(opportunity.input, `${opportunity.input.name}, a deal`) : ''}
-
+${firstAdmin}
   API              ${url}/docs and ${url}/openapi.json
   Key of a rep     ${repKey}
   Another key      npm run -s key -- --workspace demo --role marketer

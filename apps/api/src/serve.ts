@@ -1,6 +1,7 @@
 import { AppError } from '@alongside/common';
 import { readEnv } from './env.ts';
 import { startServer } from './server/start-server.ts';
+import { firstAdminLink } from './services/sign-in/first-admin-link.ts';
 
 /** Runs the server until a signal ends it. What keeps it from starting goes to standard error, and the exit code is 1. */
 export async function serve(): Promise<void> {
@@ -10,6 +11,9 @@ export async function serve(): Promise<void> {
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
     console.log(`Alongside API on ${server.url}`);
+    const link = await firstAdminLink(server.context);
+    // On the screen of whoever runs the server and nowhere else: the log may be read by others.
+    if (link !== undefined) console.log(`First admin: ${link}`);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     console.error(error.message);

@@ -4,6 +4,7 @@ import { commandPrincipal } from '../auth/command-principal.ts';
 import type { Env } from '../env.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
+import { firstAdminLink } from '../services/sign-in/first-admin-link.ts';
 import { demoCrmData } from './demo-crm-data.ts';
 import { demoCrmPages } from './demo-crm-pages.ts';
 import { type DemoState, readDemoState, writeDemoState } from './demo-state.ts';
@@ -18,6 +19,8 @@ export interface RunningDemo {
   readonly world: DemoWorld;
   /** Absent when the data folder already held workspaces and no demo among them. */
   readonly repKey: string | undefined;
+  /** The one-time link that makes the first member; absent where there is one. */
+  readonly firstAdminLink: string | undefined;
   /** Whether the world was loaded by this start. */
   readonly isNew: boolean;
 }
@@ -46,12 +49,14 @@ export async function startDemo(env: Env, { clock = Date.now, crmFolder }: DemoO
     writeDemoState(env.dataDir, state);
   }
   const server = await startServer({ env, clock, fallback: pages });
-  if (!known && !isEmpty) return { server, world, repKey: undefined, isNew: false };
   try {
+    if (!known && !isEmpty) {
+      return { server, world, repKey: undefined, isNew: false, firstAdminLink: await firstAdminLink(server.context) };
+    }
     if (!state.isLoaded) await load(server, world);
     const repKey = await keyOf(server, state);
     writeDemoState(env.dataDir, { ...state, isLoaded: true, repKey });
-    return { server, world, repKey, isNew: !state.isLoaded };
+    return { server, world, repKey, isNew: !state.isLoaded, firstAdminLink: await firstAdminLink(server.context) };
   } catch (error) {
     await server.stop();
     throw error;

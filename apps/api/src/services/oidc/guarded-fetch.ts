@@ -33,13 +33,17 @@ export function guardedFetch(fetch: typeof globalThis.fetch, issuer: string, pat
   };
 }
 
-async function readSome(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+async function readSome({ body }: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = body?.getReader();
   const parts: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const part of response.body ?? []) {
-    bytes += part.length;
-    if (bytes > mostBytes) throw new AppError('unavailable', 'the identity provider answers with too much');
-    parts.push(part);
+  for (let bytes = 0; ; ) {
+    const { value } = (await reader?.read()) ?? {};
+    if (value === undefined) return Buffer.concat(parts);
+    bytes += value.length;
+    if (bytes > mostBytes) {
+      await reader?.cancel();
+      throw new AppError('unavailable', 'the identity provider answers with too much');
+    }
+    parts.push(value);
   }
-  return Buffer.concat(parts);
 }

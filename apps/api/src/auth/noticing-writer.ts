@@ -11,6 +11,7 @@ export function noticingWriter(writer: WriteDoor, keys: Pick<KeyRing, 'noticeSoo
       return value;
     },
     tidy: (database, how) => writer.tidy(database, how),
+    remove: (database, path) => writer.remove(database, path),
     get isOpen() {
       return writer.isOpen;
     },

@@ -48,6 +48,20 @@ export class WorkspaceStores {
     return opening;
   }
 
+  /** Closes the database of a workspace for ever and deletes its files. Requests that are still reading it fail. */
+  async remove(workspaceId: string): Promise<void> {
+    const store = this.#open.get(workspaceId);
+    this.#open.delete(workspaceId);
+    this.#opening.delete(workspaceId);
+    store?.close();
+    await this.#writer.remove(workspaceId, this.path(workspaceId));
+  }
+
+  /** Where the database of a workspace lies. */
+  path(workspaceId: string): string {
+    return join(this.#folder, `${workspaceId}.db`);
+  }
+
   close(): void {
     for (const store of this.#open.values()) store.close();
     this.#open.clear();
@@ -55,7 +69,7 @@ export class WorkspaceStores {
   }
 
   async #openStore(id: string): Promise<WorkspaceStore> {
-    const path = join(this.#folder, `${id}.db`);
+    const path = this.path(id);
     await this.#writer.open(id, path, 'workspace');
     const native = openForReading(path);
     const drizzle = openDrizzle(path, schema);

@@ -2,10 +2,11 @@ import { AppError, type Problem, problemCodes } from '@alongside/common';
 import type { Context as HonoContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppEnv } from '../app-env.ts';
+import type { WorkspaceContext } from '../workspace-context.ts';
 
 /** Renders a failure as RFC 9457 problem details. The message of a bug stays in the log. */
 export function problemAnswer(c: HonoContext<AppEnv>, error: unknown): Response {
-  const failure = toAppError(error);
+  const failure = goneInstead(c, toAppError(error));
   const { status, title } = problemCodes[failure.code];
   const requestId = c.get('requestId');
   if (status >= 500) c.get('server').log.error({ requestId, code: failure.code, err: error }, 'request failed');
@@ -22,6 +23,19 @@ export function problemAnswer(c: HonoContext<AppEnv>, error: unknown): Response 
   if (failure.retryAfterMs !== undefined) headers['retry-after'] = String(Math.ceil(failure.retryAfterMs / 1_000));
   if (failure.code === 'unauthenticated') headers['www-authenticate'] = 'Bearer';
   return c.body(JSON.stringify(problem), status, headers);
+}
+
+/** A request that its workspace was deleted under finds files closed and rows gone: that is no fault of ours, there is just nothing left. */
+function goneInstead(c: HonoContext<AppEnv>, failure: AppError): AppError {
+  const workspace = (c.get('context') as WorkspaceContext | undefined)?.workspace;
+  if (!workspace || problemCodes[failure.code].status < 500) return failure;
+  try {
+    if (c.get('server').control.findWorkspace(workspace.id)) return failure;
+  } catch {
+    // Even that cannot be read: the first failure says more.
+    return failure;
+  }
+  return new AppError('not_found', `there is no workspace ${workspace.id}`, { cause: failure });
 }
 
 function toAppError(error: unknown): AppError {

@@ -23,6 +23,8 @@ import { crmSitesDeleteRoute } from './crm-sites-delete.ts';
 import { crmSitesListRoute } from './crm-sites-list.ts';
 import { crmSitesRequestRoute } from './crm-sites-request.ts';
 import { crmSitesUpdateRoute } from './crm-sites-update.ts';
+import { devicesDeleteRoute } from './devices-delete.ts';
+import { devicesListRoute } from './devices-list.ts';
 import { erasuresGetRoute } from './erasures-get.ts';
 import { erasuresListRoute } from './erasures-list.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
@@ -34,14 +36,21 @@ import { invitationsCreateRoute } from './invitations-create.ts';
 import { invitationsListRoute } from './invitations-list.ts';
 import { invitationsPreviewRoute } from './invitations-preview.ts';
 import { invitationsRevokeRoute } from './invitations-revoke.ts';
+import { keysCreateRoute } from './keys-create.ts';
+import { keysGetRoute } from './keys-get.ts';
+import { keysListRoute } from './keys-list.ts';
+import { keysRevokeRoute } from './keys-revoke.ts';
+import { keysRotateRoute } from './keys-rotate.ts';
+import { liveTicketsCreateRoute } from './live-tickets-create.ts';
 import { membersDeleteRoute } from './members-delete.ts';
+import { membersDevicesRoute } from './members-devices.ts';
 import { membersGetRoute } from './members-get.ts';
 import { membersListRoute } from './members-list.ts';
 import { membersUpdateRoute } from './members-update.ts';
 import { notesListRoute } from './notes-list.ts';
 import { notesRecordRoute } from './notes-record.ts';
-import { oauthApprovePreviewRoute } from './oauth-approve-preview.ts';
 import { oauthApproveRoute } from './oauth-approve.ts';
+import { oauthApprovePreviewRoute } from './oauth-approve-preview.ts';
 import { oauthAuthorizeRoute } from './oauth-authorize.ts';
 import { oauthDeviceAuthorizationRoute } from './oauth-device-authorization.ts';
 import { oauthDeviceDecideRoute } from './oauth-device-decide.ts';
@@ -63,6 +72,7 @@ import { opportunitiesUpdateRoute } from './opportunities-update.ts';
 import { peopleCreateRoute } from './people-create.ts';
 import { peopleDeleteRoute } from './people-delete.ts';
 import { peopleErasureRoute } from './people-erasure.ts';
+import { peopleExportRoute } from './people-export.ts';
 import { peopleGetRoute } from './people-get.ts';
 import { peopleListRoute } from './people-list.ts';
 import { peopleUpdateRoute } from './people-update.ts';
@@ -78,20 +88,26 @@ import { pushesListRoute } from './pushes-list.ts';
 import { pushesUpdateRoute } from './pushes-update.ts';
 import { recordsContextRoute } from './records-context.ts';
 import { recordsResolveRoute } from './records-resolve.ts';
+import { retentionGetRoute } from './retention-get.ts';
+import { retentionSetRoute } from './retention-set.ts';
 import { sessionGetRoute } from './session-get.ts';
+import { sessionSwitchRoute } from './session-switch.ts';
+import { sessionWorkspacesRoute } from './session-workspaces.ts';
 import { signInEmailRoute } from './sign-in-email.ts';
-import { signInFirstAdminGetRoute } from './sign-in-first-admin-get.ts';
 import { signInFirstAdminRoute } from './sign-in-first-admin.ts';
+import { signInFirstAdminGetRoute } from './sign-in-first-admin-get.ts';
 import { signInLinkRoute } from './sign-in-link.ts';
 import { signInOidcCallbackRoute } from './sign-in-oidc-callback.ts';
 import { signInOidcStartRoute } from './sign-in-oidc-start.ts';
 import { signInOptionsRoute } from './sign-in-options.ts';
+import { signOutRoute } from './sign-out.ts';
 import { teamsCreateRoute } from './teams-create.ts';
 import { teamsDeleteRoute } from './teams-delete.ts';
 import { teamsGetRoute } from './teams-get.ts';
 import { teamsListRoute } from './teams-list.ts';
 import { teamsUpdateRoute } from './teams-update.ts';
 import { touchesRecordRoute } from './touches-record.ts';
+import { workspaceDeleteRoute } from './workspace-delete.ts';
 import { workspaceGetRoute } from './workspace-get.ts';
 import { workspaceUpdateRoute } from './workspace-update.ts';
 import { workspacesCreateRoute } from './workspaces-create.ts';
@@ -123,6 +139,8 @@ export const routes = [
   crmSitesListRoute,
   crmSitesRequestRoute,
   crmSitesUpdateRoute,
+  devicesDeleteRoute,
+  devicesListRoute,
   erasuresGetRoute,
   erasuresListRoute,
   feedbackRecordRoute,
@@ -134,7 +152,14 @@ export const routes = [
   invitationsListRoute,
   invitationsPreviewRoute,
   invitationsRevokeRoute,
+  keysCreateRoute,
+  keysGetRoute,
+  keysListRoute,
+  keysRevokeRoute,
+  keysRotateRoute,
+  liveTicketsCreateRoute,
   membersDeleteRoute,
+  membersDevicesRoute,
   membersGetRoute,
   membersListRoute,
   membersUpdateRoute,
@@ -163,6 +188,7 @@ export const routes = [
   peopleCreateRoute,
   peopleDeleteRoute,
   peopleErasureRoute,
+  peopleExportRoute,
   peopleGetRoute,
   peopleListRoute,
   peopleUpdateRoute,
@@ -178,7 +204,11 @@ export const routes = [
   pushesUpdateRoute,
   recordsContextRoute,
   recordsResolveRoute,
+  retentionGetRoute,
+  retentionSetRoute,
   sessionGetRoute,
+  sessionSwitchRoute,
+  sessionWorkspacesRoute,
   signInEmailRoute,
   signInFirstAdminGetRoute,
   signInFirstAdminRoute,
@@ -186,12 +216,14 @@ export const routes = [
   signInOidcCallbackRoute,
   signInOidcStartRoute,
   signInOptionsRoute,
+  signOutRoute,
   teamsCreateRoute,
   teamsDeleteRoute,
   teamsGetRoute,
   teamsListRoute,
   teamsUpdateRoute,
   touchesRecordRoute,
+  workspaceDeleteRoute,
   workspaceGetRoute,
   workspaceUpdateRoute,
   workspacesCreateRoute,

@@ -32,6 +32,10 @@ export class RemoteWriter implements WriteDoor {
     return (await this.#call({ type: 'write', database, mutation, input, note })) as MutationOutput<Name>;
   }
 
+  async remove(database: string, path: string): Promise<void> {
+    await this.#call({ type: 'remove', database, path });
+  }
+
   async tidy(database: string, how: Tidying): Promise<boolean> {
     return (await this.#call({ type: 'tidy', database, how })) === true;
   }

@@ -10,6 +10,7 @@ import { socketPath } from './socket-path.ts';
 export type DoorCall =
   | { readonly type: 'open'; readonly database: string; readonly path: string; readonly schema: 'control' | 'workspace' }
   | { readonly type: 'tidy'; readonly database: string; readonly how: Tidying }
+  | { readonly type: 'remove'; readonly database: string; readonly path: string }
   | { readonly type: 'write'; readonly database: string; readonly mutation: string; readonly input: unknown; readonly note?: WriteNote };
 
 /** Lets commands on this machine, under this user, write through the server's one writer. Returns what ends it. */
@@ -43,6 +44,7 @@ async function readCall(request: IncomingMessage): Promise<DoorCall> {
 async function answer(writer: WriteDoor, call: DoorCall): Promise<unknown> {
   if (call.type === 'open') return writer.open(call.database, call.path, call.schema);
   if (call.type === 'tidy') return writer.tidy(call.database, call.how);
-  assert(call.type === 'write', 'a call is open, tidy or write');
+  if (call.type === 'remove') return writer.remove(call.database, call.path);
+  assert(call.type === 'write', 'a call is open, tidy, remove or write');
   return writer.write(call.database, call.mutation as never, call.input as never, call.note);
 }

@@ -9,6 +9,8 @@ import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
+import { LiveServer, type LiveTimes } from '../live/live-server.ts';
+import { finishDeletions } from '../services/workspaces/finish-deletions.ts';
 import { answerHotContext } from './hot-context.ts';
 import { patience } from './patience.ts';
 import { patiently } from './patiently.ts';
@@ -20,6 +22,8 @@ export interface ServerOptions {
   readonly clock?: () => number;
   /** Where links go that only whoever runs the server may see; standard output unless told. */
   readonly print?: (text: string) => void;
+  /** How often live sockets look for changes and are pinged; as clients need it unless told. */
+  readonly liveTimes?: LiveTimes;
   /** Answers what the API has no address for, such as the pages of the demo CRM. `undefined`: a 404 of the API. */
   readonly fallback?: (request: Request) => Response | undefined | Promise<Response | undefined>;
 }
@@ -37,7 +41,13 @@ export interface RunningServer {
  *
  * @throws AppError `conflict` when another process serves it
  */
-export async function startServer({ env, clock = Date.now, print = console.log, fallback }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  env,
+  clock = Date.now,
+  print = console.log,
+  liveTimes,
+  fallback,
+}: ServerOptions): Promise<RunningServer> {
   // A command is soon done; another server is not.
   const unlock = await patiently(
     async () => takeLock(env.dataDir),
@@ -54,10 +64,14 @@ export async function startServer({ env, clock = Date.now, print = console.log, 
   try {
     const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url });
     closers.push(() => context.close());
+    await finishDeletions(context);
     closers.push(startJobs(context));
     closers.push(await serveWrites(env.dataDir, writer));
     const http = await listen(context, fallback);
     closers.push(() => closeHttp(http));
+    const live = new LiveServer(context, liveTimes);
+    http.on('upgrade', (request, socket, head) => live.upgrade(request, socket, head));
+    closers.push(() => live.close());
     let stopping: Promise<void> | undefined;
     const { port } = http.address() as AddressInfo;
     url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;

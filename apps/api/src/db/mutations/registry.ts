@@ -13,6 +13,8 @@ import { storeAnswer } from './idempotency/store-answer.ts';
 import { createInvitation } from './invitations/create-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { createKey } from './keys/create-key.ts';
+import { revokeKey } from './keys/revoke-key.ts';
+import { rotateKey } from './keys/rotate-key.ts';
 import { createMember } from './members/create-member.ts';
 import { deleteMember } from './members/delete-member.ts';
 import { patchMember } from './members/patch-member.ts';
@@ -32,7 +34,15 @@ import { takeOidcAttempt } from './oidc/take-attempt.ts';
 import { updateOidcProvider } from './oidc/update-provider.ts';
 import { erasePerson } from './privacy/erase-person.ts';
 import { finishErasure } from './privacy/finish-erasure.ts';
+import { noteExport } from './privacy/note-export.ts';
 import { sweepMentions } from './privacy/sweep-mentions.ts';
+import { noteRetentionRun } from './retention/note-run.ts';
+import { removeInactivePeople } from './retention/remove-inactive-people.ts';
+import { removeOldAnswers } from './retention/remove-old-answers.ts';
+import { removeOldFeedback } from './retention/remove-old-feedback.ts';
+import { removeOldSignIns } from './retention/remove-old-sign-ins.ts';
+import { removeOldTouches } from './retention/remove-old-touches.ts';
+import { setRetentionRules } from './retention/set-rules.ts';
 import { deleteRow } from './rows/delete-row.ts';
 import { patchRow } from './rows/patch-row.ts';
 import { upsertRows } from './rows/upsert-rows.ts';
@@ -48,6 +58,7 @@ import { deleteTeam } from './teams/delete-team.ts';
 import { patchTeam } from './teams/patch-team.ts';
 import { insertTouches } from './touches/insert-touches.ts';
 import { createWorkspace } from './workspaces/create-workspace.ts';
+import { deleteWorkspace } from './workspaces/delete-workspace.ts';
 import { patchWorkspace } from './workspaces/patch-workspace.ts';
 import { startWorkspace } from './workspaces/start-workspace.ts';
 
@@ -70,6 +81,7 @@ export const mutations = [
   deleteOidcProvider,
   deleteRow,
   deleteTeam,
+  deleteWorkspace,
   endSession,
   enterMember,
   erasePerson,
@@ -79,6 +91,8 @@ export const mutations = [
   makeFirstAdminLink,
   makeSignInLink,
   noteAct,
+  noteExport,
+  noteRetentionRun,
   noteUses,
   patchCrmSite,
   patchMember,
@@ -91,10 +105,18 @@ export const mutations = [
   redeemCode,
   redeemDeviceCode,
   refreshSession,
+  removeInactivePeople,
+  removeOldAnswers,
   removeOldEntries,
+  removeOldFeedback,
+  removeOldSignIns,
+  removeOldTouches,
   requestCrmSite,
   revokeInvitation,
+  revokeKey,
   revokeToken,
+  rotateKey,
+  setRetentionRules,
   startSession,
   startWorkspace,
   storeAnswer,

@@ -44,6 +44,7 @@ export type WriterRequest =
       readonly actor?: Actor | undefined;
     }
   | { readonly id: number; readonly type: 'tidy'; readonly database: string; readonly how: Tidying }
+  | { readonly id: number; readonly type: 'remove'; readonly database: string; readonly path: string }
   | { readonly id: number; readonly type: 'close' };
 
 /** An expected failure with the parts that survive the way between threads; `bug` is what may be logged of anything else. */

@@ -15,6 +15,8 @@ export interface WriteDoor {
   ): Promise<MutationOutput<Name>>;
   /** Tidies a database's file. @returns whether all of it could be done: a reader may be in the way for a moment */
   tidy(database: string, how: Tidying): Promise<boolean>;
+  /** Closes a database for ever and deletes its files; whoever writes to it or opens it later is told that it is gone. */
+  remove(database: string, path: string): Promise<void>;
   /** Whether writes can still be taken. */
   readonly isOpen: boolean;
   /** Finishes what was accepted and lets go. */

@@ -1,3 +1,5 @@
+import { AppError } from '@alongside/common';
+import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import type { WriterReply, WriterRequest } from './messages.ts';
 import { openForWriting, type SchemaName } from './open-for-writing.ts';
@@ -19,6 +21,8 @@ export class WriterQueue {
   readonly #opens: Extract<WriterRequest, { type: 'open' }>[] = [];
   #closeId: number | undefined;
   readonly #open = new Map<string, { sql: SqlConnection | undefined; path: string; schema: SchemaName }>();
+  /** Databases that are gone for ever: a request that was on its way must not make the file anew. */
+  readonly #removed = new Set<string>();
   readonly #secret: Uint8Array;
   readonly #reply: (replies: readonly WriterReply[]) => void;
 
@@ -53,6 +57,11 @@ export class WriterQueue {
     if (first?.type === 'tidy') {
       queue.shift();
       this.#tidy(first);
+    } else if (first?.type === 'remove') {
+      queue.shift();
+      this.#remove(first);
+    } else if (this.#removed.has(database)) {
+      this.#reply(queue.splice(0).map(({ id }) => ({ id, ok: false, failure: toFailure(gone(database)) })));
     } else this.#writeBatch(database, queue);
     if (queue.length > 0) this.#waiting.set(database, queue);
   }
@@ -90,6 +99,7 @@ export class WriterQueue {
 
   #openDatabase({ id, database, path, schema }: Extract<WriterRequest, { type: 'open' }>): void {
     try {
+      if (this.#removed.has(database)) throw gone(database);
       if (!this.#open.get(database)?.sql) this.#open.set(database, { sql: openForWriting(path, schema, Date.now()), path, schema });
       this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {
@@ -99,10 +109,23 @@ export class WriterQueue {
 
   #tidy({ id, database, how }: Extract<WriterRequest, { type: 'tidy' }>): void {
     try {
+      if (this.#removed.has(database)) throw gone(database);
       const sql = this.#connection(database);
       if (how === 'compact') sql.exec('VACUUM');
       // The first number tells whether a reader was in the way.
       this.#reply([{ id, ok: true, value: sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0 }]);
+    } catch (error) {
+      this.#reply([{ id, ok: false, failure: toFailure(error) }]);
+    }
+  }
+
+  #remove({ id, database, path }: Extract<WriterRequest, { type: 'remove' }>): void {
+    try {
+      this.#removed.add(database);
+      this.#drop(database);
+      this.#open.delete(database);
+      removeDatabase(path);
+      this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }
@@ -126,4 +149,8 @@ export class WriterQueue {
     this.#reply([{ id, ok: true, value: undefined }]);
     return 'closed';
   }
+}
+
+function gone(database: string): AppError {
+  return new AppError('not_found', `${database} was deleted`);
 }

@@ -69,6 +69,10 @@ export class Writer implements WriteDoor {
     return (await this.#ask({ type: 'tidy', database, how })) === true;
   }
 
+  async remove(database: string, path: string): Promise<void> {
+    await this.#ask({ type: 'remove', database, path });
+  }
+
   /** Finishes all that was accepted, checkpoints, closes every file and ends the thread. */
   async close(): Promise<void> {
     if (this.#stopped) return;

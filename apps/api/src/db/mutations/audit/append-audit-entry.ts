@@ -1,8 +1,9 @@
-import type { AuditFacts } from '@alongside/common';
+import { AppError, type AuditFacts } from '@alongside/common';
 import type { Actor } from '../../../auth/actor.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { type AuditBody, chainStart } from './audit-body.ts';
 import { readAuditHead, storeAuditHead } from './audit-head.ts';
+import { installationChain } from './installation-chain.ts';
 
 /** One sensitive act: what was done to what, and what changed, without personal data. */
 export interface AuditAct {
@@ -24,8 +25,10 @@ interface Means {
  * Adds an entry to the chain, in the transaction of the act itself: either both are there or neither.
  *
  * @param workspaceId which chain of the control database; absent in a workspace's own database, which has one
+ * @throws AppError `not_found` when that workspace was deleted meanwhile, so that nothing that belongs to it is stored any more
  */
 export function appendAuditEntry(sql: SqlConnection, workspaceId: string | undefined, act: AuditAct, means: Means): void {
+  if (workspaceId !== undefined) refuseGone(sql, workspaceId);
   const head = readAuditHead(sql, workspaceId);
   const { kind, id: actorId, address, requestId } = means.actor;
   const entry: AuditBody = {
@@ -48,4 +51,9 @@ export function appendAuditEntry(sql: SqlConnection, workspaceId: string | undef
     sql.run('INSERT INTO audit_entries (workspace_id, sequence, id, at_ms, body, hash) VALUES (?, ?, ?, ?, ?, ?)', workspaceId, ...values);
   const removedThrough = head?.removedThrough ?? 0;
   storeAuditHead(sql, workspaceId, { sequence: entry.sequence, hash, removedThrough }, means.sign);
+}
+
+function refuseGone(sql: SqlConnection, workspaceId: string): void {
+  if (workspaceId === installationChain || sql.get('SELECT 1 FROM workspaces WHERE id = ?', workspaceId)) return;
+  throw new AppError('not_found', `there is no workspace ${workspaceId}`);
 }

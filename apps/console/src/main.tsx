@@ -1,5 +1,14 @@
+import './styles/console.css';
 import { createRoot } from 'react-dom/client';
-import { Shell } from './shell/shell.tsx';
+import { App } from './app.tsx';
+import { takeLinkToken } from './doors/link-token.ts';
+import { loadWords } from './words/load-words.ts';
 
+// Before anything else: a secret of a link stays in no address, no history and no screenshot.
+takeLinkToken();
 const element = document.getElementById('console');
-if (element) createRoot(element).render(<Shell path={location.pathname} />);
+if (element) {
+  const words = await loadWords();
+  document.documentElement.lang = words.locale;
+  createRoot(element).render(<App words={words} />);
+}

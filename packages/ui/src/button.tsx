@@ -1,8 +1,8 @@
 import type { ComponentPropsWithRef } from 'react';
 
 export interface ButtonProps extends ComponentPropsWithRef<'button'> {
-  /** How much it asks for attention. At most one `primary` per group. */
-  readonly look?: 'primary' | 'plain' | 'quiet' | 'link';
+  /** How much it asks for attention. At most one `primary` per group; `danger` for what cannot be undone. */
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'link' | 'danger';
   /** The picture is all there is to see: the `aria-label` names it. */
   readonly iconOnly?: boolean;
 }

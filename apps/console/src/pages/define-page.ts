@@ -1,9 +1,25 @@
+import type { Role } from '@alongside/common';
+import type { IconName } from '@alongside/ui';
 import type { FunctionComponent } from 'react';
+import type { WordKey } from '../words/words.ts';
 
-/** A page of the console. Its id is its path; navigation and title follow from it. */
-interface ConsolePage {
+/** A place within a page that has an address of its own. */
+export interface Section {
+  /** Last part of its address. */
   readonly id: string;
-  readonly title: string;
+  readonly title: WordKey;
+}
+
+/** A page of the console. Its address, its place in the navigation and its title follow from it. */
+export interface ConsolePage {
+  readonly id: string;
+  /** Its address; what stands below it is the page's own. Absent: `/` and its id. */
+  readonly path?: `/${string}`;
+  readonly title: WordKey;
+  readonly icon: IconName;
+  /** Who may open it; others are told whom to ask. */
+  readonly roles: readonly Role[];
+  readonly sections?: readonly Section[];
   readonly Body: FunctionComponent;
 }
 

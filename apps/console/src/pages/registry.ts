@@ -1,4 +1,5 @@
+import { myDevices } from './my-devices/index.tsx';
 import { peopleAndAccess } from './people-and-access/index.tsx';
 
 /** Every page of the console, by id. */
-export const pages = [peopleAndAccess] as const;
+export const pages = [myDevices, peopleAndAccess] as const;

@@ -1,0 +1,73 @@
+import { Button } from '@alongside/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSearchParams } from 'wouter';
+import { ask } from '../api/ask.ts';
+import { useAct } from '../api/use-act.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { Door } from './door.tsx';
+
+interface Preview {
+  readonly client: string;
+  readonly workspaceName: string;
+  readonly memberName: string;
+}
+
+/** Asks the member whether the extension may act as them, and hands it back its code. */
+export function Authorize() {
+  const words = useWords();
+  const [query] = useSearchParams();
+  const request = query.get('request') ?? '';
+  const preview = useQuery({
+    queryKey: ['authorize', request],
+    queryFn: () => ask<Preview>('POST', '/v1/oauth/approvals/preview', { body: { request } }),
+  });
+  return (
+    <Door title={words.say('authorize.title')}>
+      <Loaded query={preview}>{(data) => <Decision preview={data} request={request} />}</Loaded>
+    </Door>
+  );
+}
+
+function Decision({ preview: { workspaceName, memberName }, request }: { readonly preview: Preview; readonly request: string }) {
+  const words = useWords();
+  const [isLeaving, setLeaving] = useState(false);
+  const allow = useAct({
+    run: () => ask<{ readonly redirectTo: string }>('POST', '/v1/oauth/approvals', { body: { request } }),
+    done: ({ redirectTo }) => {
+      setLeaving(true);
+      location.assign(redirectTo);
+    },
+  });
+  // The session ends first: else the sign-in page would lead straight back as the same person.
+  const leave = useAct({
+    run: async () => {
+      await ask('POST', '/v1/sign-out');
+      location.assign(`/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}`);
+    },
+  });
+  return (
+    <>
+      <p>{words.say('authorize.asks', { workspace: workspaceName, name: memberName })}</p>
+      <ul className="bullets">
+        <li>{words.say('authorize.reads')}</li>
+        <li>{words.say('authorize.sends')}</li>
+      </ul>
+      <p className="soft small">{words.say('authorize.end')}</p>
+      <Failure error={allow.error ?? leave.error} />
+      <p className="door-actions">
+        <Button look="primary" onClick={() => allow.mutate()} disabled={allow.isPending || isLeaving}>
+          {words.say('authorize.allow')}
+        </Button>
+        <Button onClick={() => leave.mutate()} disabled={leave.isPending}>
+          {words.say('authorize.notMe')}
+        </Button>
+      </p>
+      <p role="status" className="soft">
+        {isLeaving && words.say('authorize.done')}
+      </p>
+    </>
+  );
+}

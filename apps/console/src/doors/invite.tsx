@@ -1,0 +1,85 @@
+import type { Role, SignInResult } from '@alongside/common';
+import { Button } from '@alongside/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ask } from '../api/ask.ts';
+import { useAct } from '../api/use-act.ts';
+import { Failure } from '../parts/failure.tsx';
+import { Field } from '../parts/field.tsx';
+import { Loaded } from '../parts/loaded.tsx';
+import { Roles } from '../parts/roles.tsx';
+import { useWords } from '../words/words-context.tsx';
+import { Door } from './door.tsx';
+import { linkToken } from './link-token.ts';
+import { LinkTrouble } from './link-trouble.tsx';
+import { enter } from './use-signed-in.ts';
+
+interface Preview {
+  readonly workspaceName: string;
+  readonly email: string;
+  readonly roles: readonly Role[];
+}
+
+/** Says where an invitation leads and as whom, and takes the name. */
+export function Invite() {
+  const words = useWords();
+  const token = linkToken();
+  const preview = useQuery({
+    queryKey: ['invitation'],
+    queryFn: () => ask<Preview>('POST', '/v1/invitations/preview', { body: { token } }),
+    enabled: token !== undefined,
+  });
+  if (token === undefined || preview.error) {
+    return (
+      <Door title={words.say('invite.title')}>
+        <LinkTrouble kind="invite" {...(preview.error && { error: preview.error })} />
+      </Door>
+    );
+  }
+  return (
+    <Door title={preview.data ? words.say('invite.to', { workspace: preview.data.workspaceName }) : words.say('invite.title')}>
+      <Loaded query={preview}>{(invitation) => <Join invitation={invitation} token={token} />}</Loaded>
+    </Door>
+  );
+}
+
+function Join({ invitation: { email, roles }, token }: { readonly invitation: Preview; readonly token: string }) {
+  const words = useWords();
+  const [name, setName] = useState('');
+  const accept = useAct({
+    run: () => ask<SignInResult>('POST', '/v1/invitations/accept', { body: { token, name: name.trim() } }),
+    done: (result) => result.status === 'signed_in' && enter(result),
+  });
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        accept.mutate();
+      }}
+    >
+      <dl className="facts">
+        <dt>{words.say('members.email')}</dt>
+        <dd>{email}</dd>
+        <dt>{words.say('members.roles')}</dt>
+        <dd>
+          <Roles roles={roles} />
+        </dd>
+      </dl>
+      <Field label={words.say('invite.name')} hint={words.say('invite.nameWhy')}>
+        <input
+          name="name"
+          required
+          maxLength={120}
+          autoComplete="name"
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      </Field>
+      <Failure error={accept.error} />
+      <Button look="primary" type="submit" disabled={accept.isPending || name.trim() === ''}>
+        {words.say('invite.join')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button, Icon } from '@alongside/ui';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '../words/words-context.tsx';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  readonly isWide?: boolean;
+}
+
+/** A question or a form before everything else. Esc closes it; the focus goes back to where it was. */
+export function Dialog({ title, onClose, children, isWide = false }: Props) {
+  const words = useWords();
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const opener = document.activeElement;
+    ref.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={ref} className="dialog" data-wide={isWide || undefined} aria-labelledby={titleId} onClose={onClose}>
+      <header>
+        <h2 id={titleId}>{title}</h2>
+        <Button look="quiet" iconOnly onClick={() => ref.current?.close()} aria-label={words.say('common.close')}>
+          <Icon name="close" />
+        </Button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

@@ -6,9 +6,9 @@ describe.each(['chrome', 'firefox'])('manifest for %s', (browser) => {
   const { permissions, host_permissions, optional_host_permissions, content_scripts, web_accessible_resources, externally_connectable } =
     manifest(browser);
 
-  test('asks at installation for three permissions and the hosts of the CRMs we know, and for nothing else', () => {
+  test('asks at installation for five permissions and the hosts of the CRMs we know, and for nothing else', () => {
     expect({ permissions, host_permissions, optional_host_permissions, externally_connectable }).toEqual({
-      permissions: ['storage', 'alarms', 'scripting'],
+      permissions: ['storage', 'alarms', 'scripting', 'identity', 'activeTab'],
       host_permissions: catalogue.flatMap(({ matches }) => matches),
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       externally_connectable: undefined,

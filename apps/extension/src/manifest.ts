@@ -11,7 +11,7 @@ export function manifest(browser: string): UserManifest {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting'],
+    permissions: ['storage', 'alarms', 'scripting', 'identity', 'activeTab'],
     host_permissions: [...contentScriptMatches],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [{ matches: [...contentScriptMatches], js: ['record.js'], run_at: 'document_idle' }],
@@ -25,13 +25,14 @@ export function manifest(browser: string): UserManifest {
         ...(isFirefox ? {} : { use_dynamic_url: true }),
       },
     ],
+    // Firefox reads what an administrator sets without a schema, and refuses the key.
     ...(isFirefox
       ? {
           browser_specific_settings: {
             gecko: { id: 'extension@alongside.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '122', key: publicKey }),
+      : { minimum_chrome_version: '122', key: publicKey, storage: { managed_schema: 'managed-schema.json' } }),
   };
 }
 

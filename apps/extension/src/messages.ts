@@ -1,6 +1,8 @@
 import {
   type CrmSite,
+  CrmSiteRequest,
   FeedbackEvent,
+  NoteInput,
   type PersonLine,
   type RecordContext,
   RecordHints,
@@ -39,10 +41,23 @@ const fromFrame = [
   z.object({ type: z.literal('undo'), id: z.uuid() }),
   z.object({ type: z.literal('flush') }),
   z.object({ type: z.literal('open-options') }),
+  /** Signs in to the address that is set. How it goes is told by the pulse. */
+  z.object({ type: z.literal('sign-in'), by: z.enum(['window', 'code']) }),
+  z.object({ type: z.literal('cancel-sign-in') }),
+  /** What the rep has written about this record and not sent yet. */
+  z.object({ type: z.literal('note-state'), record: RecordRef }),
+  z.object({ type: z.literal('draft'), record: RecordRef, text: z.string().max(4_000) }),
+  z.object({ type: z.literal('note'), note: NoteInput }),
 ] as const;
 
 const fromOptions = [
   z.object({ type: z.literal('session'), apiUrl: z.string().max(2_048), apiKey: z.string().max(500) }),
+  z.object({ type: z.literal('sign-in-at'), apiUrl: z.url({ protocol: /^https?$/ }).max(2_048), by: z.enum(['window', 'code']) }),
+  z.object({ type: z.literal('cancel-sign-in') }),
+  /** `drop`: what was not sent yet is forgotten; else it waits until the same person signs in again. */
+  z.object({ type: z.literal('sign-out'), drop: z.boolean() }),
+  z.object({ type: z.literal('refresh-sites') }),
+  z.object({ type: z.literal('request-site'), request: CrmSiteRequest }),
   z.object({ type: z.literal('flush-now') }),
 ] as const;
 
@@ -59,12 +74,20 @@ export interface ToggleMessage {
   readonly type: 'toggle';
 }
 
+/** What the worker tells open overlays, through the port that each of them holds. */
+export type LiveMessage =
+  | { readonly type: 'changed'; readonly keys: readonly string[] }
+  /** Whether changes are told at this moment; where not, the overlay asks by itself. */
+  | { readonly type: 'live'; readonly isLive: boolean };
+
 /** Why there is nothing new to show. */
 export interface Trouble {
   readonly code: 'not_set_up' | 'signed_out' | 'forbidden' | 'unreachable' | 'rate_limited' | 'server_error' | 'refused';
   /** Trying earlier is useless. */
   readonly retryAtMs?: number;
   readonly requestId?: string;
+  /** Signing in is what helps: the address is known, and no key is set. */
+  readonly signIn?: true;
 }
 
 export type Judgement = 'useful' | 'not_useful';
@@ -76,6 +99,15 @@ export interface KnownRecord {
   readonly judgements: Judgements;
   /** Several fitted, and the rep chose this one. */
   readonly chosen?: true | undefined;
+  /** Cards that the admin switched off on this CRM. */
+  readonly cardsOff?: readonly string[] | undefined;
+}
+
+/** A note on its way from being written to having arrived. */
+export interface NoteState {
+  readonly draft: string;
+  /** Sent by the rep, not yet taken by the server. */
+  readonly unsent: number;
 }
 
 export type ContextAnswer =
@@ -110,4 +142,13 @@ export interface Answers {
   'open-options': { readonly done: true };
   session: SessionAnswer;
   'flush-now': { readonly waiting: number };
+  'sign-in': { readonly done: boolean };
+  'sign-in-at': { readonly done: boolean };
+  'cancel-sign-in': { readonly done: true };
+  'sign-out': { readonly done: true };
+  'note-state': NoteState;
+  draft: { readonly done: boolean };
+  note: { readonly waiting: number };
+  'refresh-sites': { readonly trouble?: Trouble };
+  'request-site': { readonly trouble?: Trouble };
 }

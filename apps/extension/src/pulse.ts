@@ -8,6 +8,19 @@ export interface Pulse {
   readonly waiting: number;
   /** The last try to send it failed. */
   readonly failing: boolean;
+  /** A sign-in that is under way, or why the last one came to nothing. */
+  readonly signIn?: SignInState | undefined;
+}
+
+export type SignInState =
+  | { readonly state: 'opening' }
+  | { readonly state: 'code'; readonly userCode: string; readonly verificationUri: string }
+  | ({ readonly state: 'failed' } & SignInFailure);
+
+export interface SignInFailure {
+  readonly why: 'blocked' | 'closed' | 'denied' | 'expired' | 'other_server' | 'server_error' | 'unreachable';
+  /** What the server calls itself, where that is another address than the one set. */
+  readonly origin?: string;
 }
 
 const quiet: Pulse = { revision: 0, waiting: 0, failing: false };

@@ -29,9 +29,11 @@ export function readStored<K extends Key>(key: K): Promise<Value<K>> {
   return value;
 }
 
+/** Keeps the value; `undefined` removes it. */
 export async function writeStored<K extends Key>(key: K, value: Value<K>): Promise<void> {
   memory?.delete(key);
-  await browser.storage[stored[key].area].set({ [key]: value });
+  const area = browser.storage[stored[key].area];
+  await (value === undefined ? area.remove(key) : area.set({ [key]: value }));
   // One that was read meanwhile may be the old one.
   memory?.delete(key);
 }

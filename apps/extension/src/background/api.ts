@@ -1,6 +1,9 @@
 import {
   BatchResult,
+  type CrmSiteRequest,
   type FeedbackEvent,
+  ManagedCrmSite,
+  type NoteInput,
   Problem,
   RecordContext,
   type RecordHints,
@@ -11,6 +14,7 @@ import {
 import * as z from 'zod';
 import type { Trouble } from '../messages.ts';
 import type { Settings } from '../storage.ts';
+import type { Credentials } from './sign-in/credentials.ts';
 import type { World } from './world.ts';
 
 export type ContextReply =
@@ -32,10 +36,16 @@ export class ApiTrouble extends Error {
 }
 
 const timeoutMs = 8_000;
-const sessionBody = z.object({ workspace: z.object({ name: z.string() }), role: Role });
+const sessionBody = z.object({
+  workspace: z.object({ name: z.string() }),
+  role: Role,
+  member: z.object({ id: z.string(), name: z.string() }).optional(),
+});
+const ticketBody = z.object({ ticket: z.string() });
+const sitesBody = z.object({ items: z.array(z.unknown()), nextCursor: z.string().optional() });
 
 /** The API as the extension uses it. Every failure is an `ApiTrouble`, except an abort, which stays one. */
-export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings) {
+export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings, credentials: Pick<Credentials, 'bearer' | 'renew'>) {
   const base = settings.apiUrl.replace(/\/+$/, '');
 
   return {
@@ -62,6 +72,44 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings) {
       throw troubleOf(response, await problemOf(response));
     },
 
+    async notes(notes: readonly NoteInput[]): Promise<BatchResult> {
+      const response = await send('/v1/notes', post({ notes }));
+      if (response.ok) return body(response, BatchResult);
+      throw troubleOf(response, await problemOf(response));
+    },
+
+    /** The workspace's CRM sites, all pages of them; `undefined` when they are as they were. */
+    async crmSites(etag: string | undefined): Promise<{ sites: ManagedCrmSite[]; etag?: string } | undefined> {
+      const sites: unknown[] = [];
+      let first: Response | undefined;
+      for (let cursor = ''; ; ) {
+        const query = `?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
+        const response = await send(`/v1/crm-sites${query}`, !first && etag ? { headers: { 'If-None-Match': etag } } : {});
+        if (response.status === 304) return undefined;
+        if (!response.ok) throw troubleOf(response, await problemOf(response));
+        first ??= response;
+        const page = await body(response, sitesBody);
+        sites.push(...page.items);
+        if (page.nextCursor === undefined) break;
+        cursor = page.nextCursor;
+      }
+      const tag = first.headers.get('ETag');
+      return { sites: sites.flatMap((row) => ManagedCrmSite.safeParse(row).data ?? []), ...(tag ? { etag: tag } : {}) };
+    },
+
+    async requestSite(request: CrmSiteRequest): Promise<void> {
+      const response = await send('/v1/crm-sites/requests', post(request));
+      if (!response.ok) throw troubleOf(response, await problemOf(response));
+    },
+
+    /** What opens the live socket, once and soon; `undefined` from a server that has none. */
+    async liveTicket(): Promise<string | undefined> {
+      const response = await send('/v1/live-tickets', post({}));
+      if (response.ok) return (await body(response, ticketBody)).ticket;
+      if (response.status === 404 || response.status === 405) return undefined;
+      throw troubleOf(response, await problemOf(response));
+    },
+
     async session(): Promise<z.infer<typeof sessionBody>> {
       const response = await send('/v1/session', {});
       if (response.ok) return body(response, sessionBody);
@@ -69,10 +117,19 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings) {
     },
   };
 
+  /** An access token that is refused is exchanged for a new one, once. */
   async function send(path: string, init: RequestInit): Promise<Response> {
+    const bearer = await credentials.bearer(settings);
+    const response = await sendAs(bearer, path, init);
+    if (response.status !== 401) return response;
+    const other = await credentials.renew(settings, bearer);
+    return other === undefined ? response : sendAs(other, path, init);
+  }
+
+  async function sendAs(bearer: string, path: string, init: RequestInit): Promise<Response> {
     const timeout = AbortSignal.timeout(timeoutMs);
     const headers = new Headers(init.headers);
-    headers.set('Authorization', `Bearer ${settings.apiKey}`);
+    headers.set('Authorization', `Bearer ${bearer}`);
     headers.set('Accept', 'application/json');
     try {
       return await world.fetch(base + path, {
@@ -98,9 +155,10 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings) {
   function troubleOf(response: Response, problem: Problem | undefined): ApiTrouble {
     const requestId = problem ? { requestId: problem.requestId } : requestIdOf(response);
     const code = codes[response.status] ?? 'server_error';
+    const signIn = settings.auth.kind === 'session' && (code === 'signed_out' || code === 'forbidden') ? { signIn: true as const } : {};
     const waitSeconds = Number(response.headers.get('Retry-After'));
     const wait = waitSeconds > 0 ? { retryAtMs: world.now() + waitSeconds * 1_000 } : {};
-    return new ApiTrouble({ code, ...requestId, ...wait }, response.status);
+    return new ApiTrouble({ code, ...requestId, ...wait, ...signIn }, response.status);
   }
 }
 

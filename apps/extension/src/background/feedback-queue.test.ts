@@ -8,6 +8,7 @@ import { ApiTrouble } from './api.ts';
 import { feedbackQueue } from './feedback-queue.ts';
 
 const apiUrl = 'http://127.0.0.1:8787';
+const settings = { apiUrl, auth: { kind: 'key', apiKey: 'alg_1' } } as const;
 const record = { crm: 'demo', instance: 'demo', kind: 'contact', recordId: '003A' } as const;
 const event = (n: number): FeedbackEvent => ({
   id: `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`,
@@ -28,12 +29,20 @@ const accept = (events: readonly FeedbackEvent[]): BatchResult => ({
 function worker(answer: (events: readonly FeedbackEvent[]) => BatchResult | Promise<BatchResult> = accept, startMs = 1_000) {
   const sent: string[][] = [];
   const wakes: number[] = [];
+  const refused: string[] = [];
   let nowMs = startMs;
   const queue = feedbackQueue({
     now: () => nowMs,
     async send(_settings, events) {
       sent.push(events.map(({ id }) => id));
       return answer(events);
+    },
+    async sendNotes(_settings, notes) {
+      sent.push(notes.map(({ id }) => id));
+      return answer(notes.map(({ id }) => ({ ...event(0), id })));
+    },
+    async noteRefused(note) {
+      refused.push(note.text);
     },
     async wakeAt(atMs) {
       wakes.push(atMs);
@@ -43,20 +52,21 @@ function worker(answer: (events: readonly FeedbackEvent[]) => BatchResult | Prom
     queue,
     sent,
     wakes,
+    refused,
     pass(ms: number) {
       nowMs += ms;
     },
   };
 }
 
-const waiting = async () => (await readStored('queue')).map((row) => row.event.id);
+const waiting = async () => (await readStored('queue')).map((row) => row.event?.id);
 const down = () => {
   throw new ApiTrouble({ code: 'unreachable' });
 };
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  await writeStored('settings', { apiUrl, apiKey: 'alg_1' });
+  await writeStored('settings', settings);
 });
 
 describe('feedbackQueue', () => {
@@ -65,7 +75,7 @@ describe('feedbackQueue', () => {
       expect(await waiting()).toEqual([event(1).id]);
       return accept(events);
     });
-    expect(await queue.add([event(1)], apiUrl, 0)).toBe(1);
+    expect(await queue.add([event(1)], settings, 0)).toBe(1);
     expect(await waiting()).toEqual([event(1).id]);
     await queue.flush();
     expect([sent, await waiting()]).toEqual([[[event(1).id]], []]);
@@ -81,13 +91,13 @@ describe('feedbackQueue', () => {
 
   test('takes the same event once, however often it is told', async () => {
     const { queue } = worker();
-    await Promise.all([queue.add([event(1)], apiUrl, 0), queue.add([event(1), event(2)], apiUrl, 0)]);
+    await Promise.all([queue.add([event(1)], settings, 0), queue.add([event(1), event(2)], settings, 0)]);
     expect(await waiting()).toEqual([event(1).id, event(2).id]);
   });
 
   test('keeps everything while the server is away, waits longer each time, and sends once it is back', async () => {
     const first = worker(down);
-    await first.queue.add([event(1)], apiUrl, 0);
+    await first.queue.add([event(1)], settings, 0);
     await first.queue.flush();
     const after = await readStored('retry');
     expect([await waiting(), after.failures, after.notBeforeMs > 1_000, await readPulse()]).toEqual([
@@ -114,7 +124,7 @@ describe('feedbackQueue', () => {
 
   test('tries at once when there is reason to believe that the server is back', async () => {
     const { queue, sent } = worker(down);
-    await queue.add([event(1)], apiUrl, 0);
+    await queue.add([event(1)], settings, 0);
     await queue.flush();
     await queue.flush(true);
     expect(sent).toHaveLength(2);
@@ -124,7 +134,7 @@ describe('feedbackQueue', () => {
     const { queue } = worker(() => {
       throw new ApiTrouble({ code: 'rate_limited', retryAtMs: 10_000_000 }, 429);
     });
-    await queue.add([event(1)], apiUrl, 0);
+    await queue.add([event(1)], settings, 0);
     await queue.flush();
     expect((await readStored('retry')).notBeforeMs).toBe(10_000_000);
   });
@@ -132,11 +142,11 @@ describe('feedbackQueue', () => {
   test('an event that comes while a batch is on its way is sent after it, and nothing twice', async () => {
     let isFirst = true;
     const { queue, sent } = worker(async (events) => {
-      if (isFirst) await queue.add([event(2)], apiUrl, 0);
+      if (isFirst) await queue.add([event(2)], settings, 0);
       isFirst = false;
       return accept(events);
     });
-    await queue.add([event(1)], apiUrl, 0);
+    await queue.add([event(1)], settings, 0);
     await Promise.all([queue.flush(), queue.flush()]);
     expect([sent, await waiting()]).toEqual([[[event(1).id], [event(2).id]], []]);
   });
@@ -148,7 +158,7 @@ describe('feedbackQueue', () => {
       isFirst = false;
       return answer;
     });
-    await queue.add([event(1), event(2)], apiUrl, 0);
+    await queue.add([event(1), event(2)], settings, 0);
     await queue.flush();
     expect(sent).toEqual([[event(1).id, event(2).id], [event(1).id]]);
   });
@@ -161,9 +171,9 @@ describe('feedbackQueue', () => {
         { index: 1, status: 'created' },
       ],
     }));
-    await queue.add([event(1), event(2)], apiUrl, 0);
+    await queue.add([event(1), event(2)], settings, 0);
     await queue.flush();
-    expect([await waiting(), (await readStored('rejected')).map(({ event: { id }, reason }) => [id, reason])]).toEqual([
+    expect([await waiting(), (await readStored('rejected')).map(({ event: refused, reason }) => [refused?.id, reason])]).toEqual([
       [],
       [[event(1).id, 'no such content']],
     ]);
@@ -174,21 +184,21 @@ describe('feedbackQueue', () => {
       if (events.some(({ id }) => id === event(3).id)) throw new ApiTrouble({ code: 'server_error' }, 400);
       return accept(events);
     });
-    await queue.add([event(1), event(2), event(3), event(4)], apiUrl, 0);
+    await queue.add([event(1), event(2), event(3), event(4)], settings, 0);
     await queue.flush();
-    expect([await waiting(), (await readStored('rejected')).map((row) => row.event.id)]).toEqual([[], [event(3).id]]);
+    expect([await waiting(), (await readStored('rejected')).map((row) => row.event?.id)]).toEqual([[], [event(3).id]]);
   });
 
   test('does not tell one server what was meant for another', async () => {
     const { queue, sent } = worker();
-    await queue.add([event(1)], 'https://old.example', 0);
+    await queue.add([event(1)], { ...settings, apiUrl: 'https://old.example' }, 0);
     await queue.flush();
     expect([sent, (await readStored('rejected')).map(({ reason }) => reason)]).toEqual([[], ['other_address']]);
   });
 
   test('holds back what may still be taken back, then sends it', async () => {
     const { queue, sent, wakes, pass } = worker();
-    await queue.add([event(1)], apiUrl, 5_000);
+    await queue.add([event(1)], settings, 5_000);
     await queue.flush();
     expect([sent, wakes]).toEqual([[], [6_000]]);
     pass(5_000);
@@ -198,7 +208,7 @@ describe('feedbackQueue', () => {
 
   test('takes back what is held, and says so when it is too late', async () => {
     const { queue, pass } = worker();
-    await queue.add([event(1), event(2)], apiUrl, 5_000);
+    await queue.add([event(1), event(2)], settings, 5_000);
     expect([await queue.undo(event(1).id), await waiting()]).toEqual([true, [event(2).id]]);
     pass(5_000);
     expect([await queue.undo(event(2).id), await waiting()]).toEqual([false, [event(2).id]]);
@@ -207,8 +217,62 @@ describe('feedbackQueue', () => {
   test('waits without a key', async () => {
     await fakeBrowser.storage.local.remove('settings');
     const { queue, sent } = worker();
-    await queue.add([event(1)], apiUrl, 0);
+    await queue.add([event(1)], settings, 0);
     await queue.flush();
     expect([sent, await waiting()]).toEqual([[], [event(1).id]]);
+  });
+});
+
+describe('notes', () => {
+  const note = (n: number) => ({ id: event(n).id, text: `note ${n}`, record, occurredAt: '2026-11-20T09:41:00.000Z' });
+
+  test('go by themselves, and feedback after them', async () => {
+    const { queue, sent } = worker();
+    await queue.add([event(1)], settings, 0);
+    await queue.addNote(note(2), settings);
+    await queue.flush();
+    expect([sent, await waiting()]).toEqual([[[event(2).id], [event(1).id]], []]);
+  });
+
+  test('whose answer was lost go again under the same id', async () => {
+    let isLost = true;
+    const { queue, sent } = worker((events) => {
+      if (isLost) {
+        isLost = false;
+        return down();
+      }
+      return accept(events);
+    });
+    await queue.addNote(note(1), settings);
+    await queue.flush();
+    await queue.flush(true);
+    expect([sent, await readStored('queue')]).toEqual([[[event(1).id], [event(1).id]], []]);
+  });
+
+  test('that the server will not take are given back', async () => {
+    const { queue, refused } = worker((events) => ({ ...accept(events), results: [{ index: 0, status: 'rejected', code: 'not_found' }] }));
+    await queue.addNote(note(1), settings);
+    await queue.flush();
+    expect([refused, await readStored('queue')]).toEqual([['note 1'], []]);
+  });
+});
+
+describe('under a sign-in', () => {
+  const signedIn = { apiUrl, auth: { kind: 'session' } } as const;
+  const as = (memberId: string) =>
+    writeStored('session', { apiUrl, refreshToken: 'r', workspaceName: 'Acme', role: 'rep', memberId, memberName: 'X' });
+
+  test('what one person left behind waits for that person and goes out under no other name', async () => {
+    const { queue, sent } = worker();
+    await writeStored('settings', signedIn);
+    await as('mem_1');
+    await queue.add([event(1)], signedIn, 0);
+    await as('mem_2');
+    await queue.add([event(2)], signedIn, 0);
+    await queue.flush();
+    expect([sent, await waiting()]).toEqual([[[event(2).id]], [event(1).id]]);
+    await as('mem_1');
+    await queue.flush();
+    expect(sent.at(-1)).toEqual([event(1).id]);
   });
 });

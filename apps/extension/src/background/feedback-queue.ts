@@ -1,6 +1,7 @@
-import type { BatchResult, FeedbackEvent } from '@alongside/common';
+import type { BatchResult, FeedbackEvent, NoteInput } from '@alongside/common';
 import { writePulse } from '../pulse.ts';
-import type { QueuedFeedback, Settings } from '../storage.ts';
+import { readSettings } from '../settings.ts';
+import type { Queued, Settings } from '../storage.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import { ApiTrouble } from './api.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -9,31 +10,48 @@ export interface FeedbackQueueOptions {
   readonly now: () => number;
   /** Sends a batch. @throws ApiTrouble */
   readonly send: (settings: Settings, events: readonly FeedbackEvent[]) => Promise<BatchResult>;
+  /** The same for notes. @throws ApiTrouble */
+  readonly sendNotes: (settings: Settings, notes: readonly NoteInput[]) => Promise<BatchResult>;
+  /** Is told of a note that the server refused for good. */
+  readonly noteRefused: (note: NoteInput) => Promise<void>;
   /** Asks to be woken for the next try. */
   readonly wakeAt: (atMs: number) => Promise<void>;
 }
 
-const batchLimit = 200;
+const eventsAtOnce = 200;
+const notesAtOnce = 50;
 const rejectedKept = 50;
 const firstWaitMs = 5_000;
 const longestWaitMs = 10 * 60_000;
 
 /**
- * Feedback on its way to the server. An event is stored before anyone is told that it is, keeps its id through every try,
+ * Feedback and notes on their way to the server. An event is stored before anyone is told that it is, keeps its id through every try,
  * and leaves only with the server's own answer for it; so it arrives once, whatever dies in between.
  */
-export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
+export function feedbackQueue({ now, send, sendNotes, noteRefused, wakeAt }: FeedbackQueueOptions) {
   const turn = oneAtATime();
   let sending: Promise<void> | undefined;
 
-  return { add, undo, flush };
+  return { add, addNote, undo, flush };
 
   /** Stores the events; those already waiting stay as they are. */
-  function add(events: readonly FeedbackEvent[], apiUrl: string, holdMs: number): Promise<number> {
+  function add(events: readonly FeedbackEvent[], { apiUrl, auth }: Settings, holdMs: number): Promise<number> {
+    return put(
+      events.map((event) => ({ event, notBeforeMs: now() + holdMs, apiUrl })),
+      auth,
+    );
+  }
+
+  function addNote(note: NoteInput, { apiUrl, auth }: Settings): Promise<number> {
+    return put([{ note, notBeforeMs: now(), apiUrl }], auth);
+  }
+
+  function put(rows: readonly Queued[], auth: Settings['auth']): Promise<number> {
     return turn(async () => {
       const queue = await readStored('queue');
-      const waiting = new Set(queue.map((row) => row.event.id));
-      const added = events.filter((event) => !waiting.has(event.id)).map((event) => ({ event, notBeforeMs: now() + holdMs, apiUrl }));
+      const waiting = new Set(queue.map(idOf));
+      const by = await memberOf(auth);
+      const added = rows.filter((row) => !waiting.has(idOf(row))).map((row) => (by === undefined ? row : { ...row, by }));
       return store([...queue, ...added]);
     });
   }
@@ -42,7 +60,7 @@ export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
   function undo(id: string): Promise<boolean> {
     return turn(async () => {
       const queue = await readStored('queue');
-      const row = queue.find((each) => each.event.id === id);
+      const row = queue.find((each) => each.event?.id === id);
       if (!row || row.notBeforeMs <= now()) return false;
       await store(queue.filter((each) => each !== row));
       return true;
@@ -59,11 +77,11 @@ export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
 
   async function run(eager: boolean): Promise<void> {
     for (;;) {
-      const settings = await readStored('settings');
+      const settings = await readSettings();
       const retry = await readStored('retry');
       if (!settings || (!eager && retry.notBeforeMs > now())) return schedule();
       await turn(() => setAsideForeign(settings.apiUrl));
-      const batch = (await readStored('queue')).filter((row) => row.notBeforeMs <= now()).slice(0, batchLimit);
+      const batch = nextBatch((await own(settings)).filter((row) => row.notBeforeMs <= now()));
       if (batch.length === 0) return schedule();
       try {
         await deliver(settings, batch);
@@ -78,15 +96,17 @@ export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
   }
 
   /** A batch refused as a whole is halved until the one row at fault stands alone. */
-  async function deliver(settings: Settings, batch: readonly QueuedFeedback[]): Promise<void> {
+  async function deliver(settings: Settings, batch: readonly Queued[]): Promise<void> {
     try {
-      await settle(
-        batch,
-        await send(
-          settings,
-          batch.map((row) => row.event),
-        ),
-      );
+      const notes = batch.flatMap(({ note }) => note ?? []);
+      const answer =
+        notes.length > 0
+          ? await sendNotes(settings, notes)
+          : await send(
+              settings,
+              batch.flatMap(({ event }) => event ?? []),
+            );
+      await settle(batch, answer);
     } catch (error) {
       if (!(error instanceof ApiTrouble) || (error.httpStatus !== 400 && error.httpStatus !== 413 && error.httpStatus !== 422)) throw error;
       const [only] = batch;
@@ -97,7 +117,7 @@ export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
     }
   }
 
-  function settle(batch: readonly QueuedFeedback[], answer: BatchResult): Promise<void> {
+  function settle(batch: readonly Queued[], answer: BatchResult): Promise<void> {
     return turn(async () => {
       const answered = answer.results.flatMap((result) => {
         const row = batch[result.index];
@@ -112,13 +132,14 @@ export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
     });
   }
 
-  async function remove(rows: readonly QueuedFeedback[], refused: readonly { row: QueuedFeedback; reason: string }[]): Promise<void> {
+  async function remove(rows: readonly Queued[], refused: readonly { row: Queued; reason: string }[]): Promise<void> {
     if (refused.length > 0) {
-      const added = refused.map(({ row, reason }) => ({ event: row.event, reason, atMs: now() }));
+      for (const { row } of refused) if (row.note) await noteRefused(row.note);
+      const added = refused.map(({ row: { event, note }, reason }) => ({ event, note, reason, atMs: now() }));
       await writeStored('rejected', [...added, ...(await readStored('rejected'))].slice(0, rejectedKept));
     }
-    const gone = new Set(rows.map((row) => row.event.id));
-    await store((await readStored('queue')).filter((row) => !gone.has(row.event.id)));
+    const gone = new Set(rows.map(idOf));
+    await store((await readStored('queue')).filter((row) => !gone.has(idOf(row))));
   }
 
   /** What was meant for another server is not told to this one. */
@@ -138,17 +159,36 @@ export function feedbackQueue({ now, send, wakeAt }: FeedbackQueueOptions) {
   }
 
   async function schedule(): Promise<void> {
-    const queue = await readStored('queue');
+    const settings = await readSettings();
+    const queue = settings ? await own(settings) : [];
     if (queue.length === 0) return;
     const { notBeforeMs } = await readStored('retry');
     await wakeAt(Math.max(notBeforeMs, Math.min(...queue.map((row) => row.notBeforeMs))));
   }
 
-  async function store(queue: QueuedFeedback[]): Promise<number> {
+  async function store(queue: Queued[]): Promise<number> {
     await writeStored('queue', queue);
     await writePulse({ waiting: queue.length });
     return queue.length;
   }
 }
+
+/** What may be sent by whoever is there now: nobody's act goes out under another's name. */
+async function own({ auth }: Settings): Promise<Queued[]> {
+  const by = await memberOf(auth);
+  return (await readStored('queue')).filter((row) => row.by === undefined || row.by === by);
+}
+
+async function memberOf(auth: Settings['auth']): Promise<string | undefined> {
+  return auth.kind === 'session' ? (await readStored('session'))?.memberId : undefined;
+}
+
+/** The first rows of one kind. */
+function nextBatch(rows: readonly Queued[]): Queued[] {
+  const notes = rows.filter(({ note }) => note !== undefined).slice(0, notesAtOnce);
+  return notes.length > 0 ? notes : rows.slice(0, eventsAtOnce);
+}
+
+const idOf = ({ event, note }: Pick<Queued, 'event' | 'note'>) => event?.id ?? note?.id ?? '';
 
 export type FeedbackQueue = ReturnType<typeof feedbackQueue>;

@@ -1,83 +1,16 @@
 import type { RecordRef } from '@alongside/common';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { extensionOrigin } from '../extension-origin.ts';
 import { personContext } from '../overlay/fixtures/person-context.ts';
 import { readStored, writeStored } from '../stored-value.ts';
-import { api } from './api.ts';
-import { choices } from './choices.ts';
 import { contextCache } from './context-cache.ts';
-import { feedbackQueue } from './feedback-queue.ts';
-import { frames } from './frames.ts';
+import { content, desk, frame, introduced, json, options, other, record, setUpWithKey, unknownRecord } from './handle-message.fixture.ts';
 import { type Desk, handleMessage } from './handle-message.ts';
-import { judgements } from './judgements.ts';
 import { mayUseHints } from './may-use-hints.ts';
 import { recordContexts } from './record-contexts.ts';
-import type { Sender } from './sender.ts';
-import { tokenBuckets } from './token-bucket.ts';
-import type { World } from './world.ts';
+import { credentials } from './sign-in/credentials.ts';
 
-const { record } = personContext;
-const other: RecordRef = { ...record, recordId: 'other' };
-const extension = extensionOrigin();
-const content: Sender = { id: browser.runtime.id, url: 'https://acme.example/x', frameId: 0, tab: { id: 7 } };
-const frame: Sender = { id: browser.runtime.id, url: `${extension}/overlay.html`, frameId: 4, tab: { id: 7 } };
-const options: Sender = { id: browser.runtime.id, url: `${extension}/options.html`, frameId: 0, tab: { id: 9 } };
-
-type Reply = (url: string, init: RequestInit) => Response;
-const json = (body: unknown, status = 200, headers: Record<string, string> = {}) => new Response(JSON.stringify(body), { status, headers });
-const unknownRecord = () => json({ type: 'x', title: 'x', status: 404, code: 'record_unknown', detail: 'x', requestId: 'r1' }, 404);
-
-/** A worker whose tab 7 shows `shown`, with a server that answers as told. */
-function desk(reply: Reply = () => json(personContext, 200, { ETag: '"1"' }), shown: { record: RecordRef | undefined } = { record }) {
-  const requests: { url: string; headers: Headers; body: string }[] = [];
-  let nowMs = 1_000;
-  const world: World = {
-    now: () => nowMs,
-    randomId: () => 'nonce',
-    wait: async () => {},
-    recordOfTab: async () => shown.record,
-    async fetch(url, init) {
-      requests.push({ url, headers: new Headers(init.headers), body: typeof init.body === 'string' ? init.body : '' });
-      return reply(url, init);
-    },
-  };
-  const badges: (string | undefined)[] = [];
-  const chosen = choices();
-  const own: Desk = {
-    world,
-    mayUseHints,
-    frames: frames(world.randomId),
-    contexts: recordContexts(world, contextCache(world.now), mayUseHints, chosen),
-    choices: chosen,
-    queue: feedbackQueue({ now: world.now, send: (settings, events) => api(world, settings).feedback(events), wakeAt: async () => {} }),
-    judged: judgements(),
-    buckets: tokenBuckets(world.now),
-    badge: { show: async (_tab, answer) => void badges.push(answer?.status) },
-    injectPageReader: async () => {},
-    openOptions: async () => {},
-  };
-  return {
-    own,
-    requests,
-    badges,
-    pass: (ms: number) => {
-      nowMs += ms;
-    },
-  };
-}
-
-async function introduced(made: ReturnType<typeof desk>) {
-  await handleMessage(made.own, { type: 'nonce' }, content);
-  await handleMessage(made.own, { type: 'vouch', nonce: 'nonce' }, frame);
-  return made;
-}
-
-beforeEach(async () => {
-  fakeBrowser.reset();
-  await writeStored('settings', { apiUrl: 'http://127.0.0.1:8787', apiKey: 'alg_secret' });
-});
+beforeEach(setUpWithKey);
 
 describe('who may ask what', () => {
   test.each([
@@ -196,6 +129,7 @@ describe('context', () => {
         contextCache(() => 1),
         mayUseHints,
         made.own.choices,
+        credentials(made.own.world, async () => {}),
       ),
     };
     const first = handleMessage(slow, { type: 'context', record }, frame);

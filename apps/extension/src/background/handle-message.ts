@@ -1,17 +1,31 @@
-import type { RecordRef } from '@alongside/common';
-import { type Answers, ContentMessage, type ContextAnswer, FrameMessage, OptionsMessage } from '../messages.ts';
+import type { NoteInput, RecordRef } from '@alongside/common';
+import {
+  type Answers,
+  ContentMessage,
+  type ContextAnswer,
+  FrameMessage,
+  type NoteState,
+  OptionsMessage,
+  type SessionAnswer,
+  type Trouble,
+} from '../messages.ts';
 import { recordKey } from '../record-key.ts';
+import { readSettings } from '../settings.ts';
+import { readSites } from '../sites.ts';
 import { readStored } from '../stored-value.ts';
 import { ApiTrouble, api } from './api.ts';
 import type { Badge } from './badge.ts';
 import type { Choices } from './choices.ts';
+import type { Drafts } from './drafts.ts';
 import type { FeedbackQueue } from './feedback-queue.ts';
 import type { Frames } from './frames.ts';
 import type { judgements } from './judgements.ts';
 import type { RecordContexts } from './record-contexts.ts';
 import { recordAt } from './record-of-tab.ts';
 import { type Sender, type SenderPlace, senderPlace } from './sender.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 import type { tokenBuckets } from './token-bucket.ts';
+import type { WorkspaceSites } from './workspace-sites.ts';
 import type { World } from './world.ts';
 
 export interface Desk {
@@ -20,6 +34,9 @@ export interface Desk {
   readonly contexts: RecordContexts;
   readonly choices: Choices;
   readonly queue: FeedbackQueue;
+  readonly drafts: Drafts;
+  readonly signIn: Pick<SignIn, 'byWindow' | 'byCode' | 'cancel' | 'signOut'>;
+  readonly workspaceSites: WorkspaceSites;
   readonly judged: ReturnType<typeof judgements>;
   readonly buckets: ReturnType<typeof tokenBuckets>;
   readonly badge: Badge;
@@ -53,7 +70,8 @@ async function answerContent(desk: Desk, message: ContentMessage, { tabId, pageU
   switch (message.type) {
     case 'start': {
       const { origin } = new URL(pageUrl);
-      return { sites: (await readStored('sites')).filter((site) => URL.parse(site.origin)?.origin === origin) };
+      const here = (await readSites()).filter((site) => URL.parse(site.origin)?.origin === origin);
+      return { sites: here.map(({ crm, hints }) => ({ origin, crm, hints })) };
     }
     case 'nonce':
       return { nonce: await desk.frames.issue(tabId) };
@@ -103,7 +121,48 @@ async function answerFrame(desk: Desk, message: FrameMessage, from: Extract<Send
     case 'open-options':
       await desk.openOptions();
       return { done: true as const };
+    case 'sign-in': {
+      const settings = await readSettings();
+      if (settings) void startSignIn(desk, settings.apiUrl, message.by);
+      return { done: settings !== undefined };
+    }
+    case 'cancel-sign-in':
+      await desk.signIn.cancel();
+      return { done: true as const };
+    case 'note-state':
+      // Whoever was shown a record may still send what they wrote about it when they have left it.
+      if (isOnScreen) await desk.frames.grant(tabId, recordKey(message.record));
+      return (await mayWriteAbout(desk, from, message.record)) ? noteState(desk, message.record) : undefined;
+    case 'draft':
+      if (!(await mayWriteAbout(desk, from, message.record))) return { done: false };
+      await desk.drafts.keep(message.record, message.text);
+      return { done: true };
+    case 'note':
+      return takeNote(desk, from, message.note);
   }
+}
+
+/** Goes on after the answer: a person may take minutes. */
+async function startSignIn(desk: Desk, apiUrl: string, by: 'window' | 'code'): Promise<void> {
+  await (by === 'window' ? desk.signIn.byWindow(apiUrl) : desk.signIn.byCode(apiUrl));
+}
+
+async function mayWriteAbout(desk: Desk, from: TabPlace, record: RecordRef): Promise<boolean> {
+  return (await desk.frames.wasGranted(from.tabId, recordKey(record))) || isShown(desk.world, from, record);
+}
+
+async function noteState(desk: Desk, record: RecordRef): Promise<NoteState> {
+  const [draft, queue] = await Promise.all([desk.drafts.of(record), readStored('queue')]);
+  return { draft, unsent: queue.filter(({ note }) => note && recordKey(note.record) === recordKey(record)).length };
+}
+
+async function takeNote(desk: Desk, from: TabPlace, note: NoteInput) {
+  const settings = await readSettings();
+  if (!settings || !(await mayWriteAbout(desk, from, note.record))) return undefined;
+  const waiting = await desk.queue.addNote(note, settings);
+  await desk.drafts.keep(note.record, '');
+  void desk.queue.flush(true);
+  return { waiting };
 }
 
 function asksOfRecord(message: FrameMessage): message is Extract<FrameMessage, { record: RecordRef }> {
@@ -126,6 +185,7 @@ async function answerContext(
     void desk.frames.grant(tabId, recordKey(record));
     // The server is there again: whatever waited for it can go.
     void desk.queue.flush(true);
+    void desk.workspaceSites.refreshWhenStale();
   }
   if (answer.status !== 'outdated' && answer.status !== 'hints_wanted') void desk.badge.show(tabId, answer);
   return answer;
@@ -133,30 +193,60 @@ async function answerContext(
 
 async function takeFeedback(desk: Desk, from: TabPlace, { events, holdMs }: Extract<FrameMessage, { type: 'feedback' }>) {
   for (const { record } of events) {
-    if (!(await desk.frames.wasGranted(from.tabId, recordKey(record))) && !(await isShown(desk.world, from, record))) return undefined;
+    if (!(await mayWriteAbout(desk, from, record))) return undefined;
   }
-  const settings = await readStored('settings');
+  const settings = await readSettings();
   if (!settings) return undefined;
-  const waiting = await desk.queue.add(events, settings.apiUrl, holdMs);
+  const waiting = await desk.queue.add(events, settings, holdMs);
   await desk.judged.remember(events);
   void desk.queue.flush();
   return { waiting };
 }
 
 async function undo(desk: Desk, id: string) {
-  const event = (await readStored('queue')).find((row) => row.event.id === id)?.event;
+  const event = (await readStored('queue')).find((row) => row.event?.id === id)?.event;
   const undone = await desk.queue.undo(id);
   if (event && undone) await desk.judged.forget(event.record, event.contentId);
   return { undone };
 }
 
 async function answerOptions(desk: Desk, message: OptionsMessage) {
-  if (message.type === 'flush-now') {
-    await desk.queue.flush(true);
-    return { waiting: (await readStored('queue')).length };
+  switch (message.type) {
+    case 'flush-now':
+      await desk.queue.flush(true);
+      return { waiting: (await readStored('queue')).length };
+    case 'sign-in-at':
+      void startSignIn(desk, message.apiUrl, message.by);
+      return { done: true };
+    case 'cancel-sign-in':
+      await desk.signIn.cancel();
+      return { done: true as const };
+    case 'sign-out':
+      await desk.signIn.signOut(message.drop);
+      return { done: true as const };
+    case 'refresh-sites':
+      return orTrouble(desk.workspaceSites.refresh());
+    case 'request-site':
+      return orTrouble(desk.workspaceSites.request(message.request));
+    case 'session':
+      return tryKey(desk, message);
   }
+}
+
+async function orTrouble(act: Promise<void>): Promise<{ trouble?: Trouble }> {
   try {
-    const { workspace, role } = await api(desk.world, message).session();
+    await act;
+    return {};
+  } catch (error) {
+    if (error instanceof ApiTrouble) return { trouble: error.trouble };
+    throw error;
+  }
+}
+
+async function tryKey(desk: Desk, { apiUrl, apiKey }: Extract<OptionsMessage, { type: 'session' }>): Promise<SessionAnswer> {
+  const asIs = { bearer: async () => apiKey, renew: async () => undefined };
+  try {
+    const { workspace, role } = await api(desk.world, { apiUrl, auth: { kind: 'key', apiKey } }, asIs).session();
     return { session: { workspaceName: workspace.name, role } };
   } catch (error) {
     if (!(error instanceof ApiTrouble)) throw error;

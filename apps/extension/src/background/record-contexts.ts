@@ -1,11 +1,14 @@
 import type { RecordHints, RecordRef, ResolveResult } from '@alongside/common';
-import type { ContextAnswer, KnownRecord } from '../messages.ts';
+import type { ContextAnswer, KnownRecord, Trouble } from '../messages.ts';
 import { recordKey } from '../record-key.ts';
+import { readSettings } from '../settings.ts';
+import { siteOf } from '../sites.ts';
 import type { CachedContext, Settings } from '../storage.ts';
 import { readStored } from '../stored-value.ts';
-import { ApiTrouble, api } from './api.ts';
+import { ApiTrouble, api as apiOf } from './api.ts';
 import type { Choices } from './choices.ts';
 import type { ContextCache } from './context-cache.ts';
+import type { Credentials } from './sign-in/credentials.ts';
 import type { World } from './world.ts';
 
 /** Contexts of records: from the cache at once, from the server for sure. One question per tab; a newer one ends the older. */
@@ -14,13 +17,15 @@ export function recordContexts(
   cache: ContextCache,
   mayUseHints: (record: RecordRef) => Promise<boolean>,
   choices: Pick<Choices, 'of'>,
+  credentials: Credentials,
 ) {
+  const api = (settings: Settings) => apiOf(world, settings, credentials);
   const asking = new Map<number, AbortController>();
 
   return { peek, fetchContext, resolve, cancel };
 
   async function peek(record: RecordRef): Promise<KnownRecord | undefined> {
-    const settings = await readStored('settings');
+    const settings = await readSettings();
     const held = settings && (await cache.get(recordKey(record)));
     return held && known(record, held);
   }
@@ -32,7 +37,7 @@ export function recordContexts(
       if (record.kind === 'open')
         return (await mayUseHints(record)) ? { status: 'hints_wanted' } : { status: 'unknown', searched: ['crm_link'] };
       const held = await cached;
-      const reply = await api(world, settings).context(record, held?.etag, signal);
+      const reply = await api(settings).context(record, held?.etag, signal);
       if (reply.status === 'unchanged' && held) return keep(record, held.context, held.etag, held.chosen);
       if (reply.status === 'fresh') return keep(record, reply.context, reply.etag);
       if (await mayUseHints(record)) return { status: 'hints_wanted' };
@@ -44,7 +49,7 @@ export function recordContexts(
   function resolve(tabId: number, record: RecordRef, hints: RecordHints): Promise<ContextAnswer> {
     return ask(tabId, async (settings, signal) => {
       if (!(await mayUseHints(record))) return { status: 'unknown', searched: ['crm_link'] };
-      const result: ResolveResult = await api(world, settings).resolve(record, hints, await choices.of(record), signal);
+      const result: ResolveResult = await api(settings).resolve(record, hints, await choices.of(record), signal);
       if (result.status === 'known') return keep(record, result.context, undefined, result.chosen);
       await cache.drop(recordKey(record));
       return result;
@@ -60,8 +65,9 @@ export function recordContexts(
     cancel(tabId);
     const controller = new AbortController();
     asking.set(tabId, controller);
-    const settings = await readStored('settings');
+    const settings = await readSettings();
     if (!settings) return { status: 'trouble', trouble: { code: 'not_set_up' } };
+    if (settings.auth.kind === 'session' && !(await readStored('session'))) return { status: 'trouble', trouble: await notSignedIn() };
     try {
       const answer = await how(settings, controller.signal);
       return controller.signal.aborted ? { status: 'outdated' } : answer;
@@ -87,8 +93,14 @@ export function recordContexts(
   }
 
   async function known(record: RecordRef, { context, confirmedAtMs, chosen }: CachedContext): Promise<KnownRecord> {
-    return { context, confirmedAtMs, chosen, judgements: (await readStored('judgements'))[recordKey(record)] ?? {} };
+    const [judgements, site] = await Promise.all([readStored('judgements'), siteOf(record)]);
+    return { context, confirmedAtMs, chosen, judgements: judgements[recordKey(record)] ?? {}, cardsOff: site?.cardsOff };
   }
+}
+
+/** Nobody was signed in here yet, or somebody was and it has ended. */
+async function notSignedIn(): Promise<Trouble> {
+  return { code: (await readStored('person')) === undefined ? 'not_set_up' : 'signed_out', signIn: true };
 }
 
 export type RecordContexts = ReturnType<typeof recordContexts>;

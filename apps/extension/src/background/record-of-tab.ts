@@ -1,7 +1,7 @@
 import type { RecordRef } from '@alongside/common';
 import { detectRecord } from '@alongside/crm-pages';
 import { browser } from 'wxt/browser';
-import { readStored } from '../stored-value.ts';
+import { readSites } from '../sites.ts';
 
 /** The record a tab shows at this moment. The browser says its address, not the page. */
 export async function recordOfTab(tabId: number): Promise<RecordRef | undefined> {
@@ -10,5 +10,5 @@ export async function recordOfTab(tabId: number): Promise<RecordRef | undefined>
 
 /** The record at an address that the browser gave. */
 export async function recordAt(address: string | undefined): Promise<RecordRef | undefined> {
-  return address === undefined ? undefined : detectRecord(address, await readStored('sites'));
+  return address === undefined ? undefined : detectRecord(address, await readSites());
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../host-pattern.ts';
-import { readStored } from '../stored-value.ts';
+import { readSites } from '../sites.ts';
 
 const scriptId = 'added-sites';
 const script = '/record.js';
@@ -8,9 +8,7 @@ const script = '/record.js';
 /** Brings the content script to the hosts the user added and the browser lets us read, and to no others. */
 export async function registerSiteScripts(): Promise<void> {
   const own = browser.runtime.getManifest().host_permissions ?? [];
-  const patterns = [...new Set((await readStored('sites')).map((site) => hostPattern(site.origin)))].filter(
-    (pattern) => !own.includes(pattern),
-  );
+  const patterns = [...new Set((await readSites()).map((site) => hostPattern(site.origin)))].filter((pattern) => !own.includes(pattern));
   const granted: string[] = [];
   for (const pattern of patterns) {
     // Registering a host that was not granted does not fail, it just does nothing.

@@ -1,12 +1,21 @@
 import type { Recommendation } from '@alongside/common';
 import { Button, ButtonLink, Chip, Disclosure, Icon } from '@alongside/ui';
 import { useState } from 'react';
+import { copyQuestion } from './copy-question.ts';
 import type { CardProps } from './define-card.ts';
 import { reasonText } from './reason-text.ts';
 import { TermBars } from './term-bars.tsx';
 
 /** One recommendation with all that can be done with it. */
-export function RecommendedItem({ item, words, nowMs, judgements, undoable, actions }: CardProps & { readonly item: Recommendation }) {
+export function RecommendedItem({
+  item,
+  context,
+  words,
+  nowMs,
+  judgements,
+  undoable,
+  actions,
+}: CardProps & { readonly item: Recommendation }) {
   const judgement = judgements[item.contentId];
   if (judgement === 'not_useful') {
     return (
@@ -22,6 +31,7 @@ export function RecommendedItem({ item, words, nowMs, judgements, undoable, acti
     );
   }
   const language = words.foreignLanguage(item.language);
+  const question = copyQuestion(context);
   const push = item.reasons.find((reason) => reason.code === 'push');
   return (
     <li className="recommended-item" data-pushed={push ? true : undefined}>
@@ -51,6 +61,7 @@ export function RecommendedItem({ item, words, nowMs, judgements, undoable, acti
           idle={words.say('recommended.copy')}
           done={words.say('recommended.copied')}
           failed={words.say('recommended.copyFailed')}
+          ask={question && { question: words.say(question), yes: words.say('copy.anyway'), no: words.say('signIn.cancel') }}
           url={item.url}
           title={item.title}
         />
@@ -96,22 +107,36 @@ interface CopyButtonProps {
   readonly failed: string;
   readonly url: string;
   readonly title: string;
+  /** What must be confirmed before. */
+  readonly ask: { readonly question: string; readonly yes: string; readonly no: string } | undefined;
 }
 
-function CopyButton({ copy, idle, done, failed, url, title }: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'idle' | 'done' | 'failed'>('idle');
+function CopyButton({ copy, idle, done, failed, url, title, ask }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'idle' | 'asking' | 'done' | 'failed'>('idle');
+  const go = () => void copy().then((copied) => setOutcome(copied ? 'done' : 'failed'));
   return (
     <>
       <Button
         look="primary"
         aria-label={`${outcome === 'done' ? done : idle}: ${title}`}
-        onClick={() => void copy().then((copied) => setOutcome(copied ? 'done' : 'failed'))}
+        onClick={() => (ask && outcome !== 'done' ? setOutcome('asking') : go())}
       >
         <Icon name={outcome === 'done' ? 'check' : 'copy'} size={13} /> {outcome === 'done' ? done : idle}
       </Button>
       <span role="status" className="visually-hidden">
         {outcome === 'done' ? done : ''}
       </span>
+      {ask && outcome === 'asking' && (
+        <span className="copy-question small" role="alert">
+          {ask.question}
+          <Button onClick={go} aria-label={`${ask.yes}: ${title}`}>
+            {ask.yes}
+          </Button>
+          <Button look="quiet" onClick={() => setOutcome('idle')}>
+            {ask.no}
+          </Button>
+        </span>
+      )}
       {outcome === 'failed' && (
         <label className="copy-by-hand small">
           {failed} <input readOnly value={url} onFocus={(event) => event.currentTarget.select()} />

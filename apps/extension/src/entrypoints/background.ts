@@ -1,24 +1,38 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { api } from '../background/api.ts';
+import { ApiTrouble, api } from '../background/api.ts';
 import { badge } from '../background/badge.ts';
 import { choices } from '../background/choices.ts';
 import { contextCache } from '../background/context-cache.ts';
+import { drafts } from '../background/drafts.ts';
 import { feedbackQueue } from '../background/feedback-queue.ts';
 import { frames } from '../background/frames.ts';
 import { type Desk, handleMessage } from '../background/handle-message.ts';
 import { judgements } from '../background/judgements.ts';
+import { later } from '../background/later.ts';
+import { live } from '../background/live.ts';
+import { livePorts } from '../background/live-ports.ts';
 import { mayUseHints } from '../background/may-use-hints.ts';
+import { openSocket } from '../background/open-socket.ts';
 import { recordContexts } from '../background/record-contexts.ts';
 import { recordOfTab } from '../background/record-of-tab.ts';
+import { browserIdentity } from '../background/sign-in/browser-identity.ts';
+import { credentials } from '../background/sign-in/credentials.ts';
+import { signIn } from '../background/sign-in/sign-in.ts';
 import { registerSiteScripts } from '../background/site-scripts.ts';
+import { takePort } from '../background/take-port.ts';
 import { togglePanel } from '../background/toggle-panel.ts';
 import { tokenBuckets } from '../background/token-bucket.ts';
+import { workspaceSites } from '../background/workspace-sites.ts';
 import type { World } from '../background/world.ts';
+import { forgetManaged } from '../managed.ts';
 import { readPulse, writePulse } from '../pulse.ts';
-import { keepStoredInMemory } from '../stored-value.ts';
+import { readSettings } from '../settings.ts';
+import type { Settings } from '../storage.ts';
+import { keepStoredInMemory, readStored, writeStored } from '../stored-value.ts';
 
 const retryAlarm = 'send-feedback';
+const signInAlarm = 'sign-in-by-code';
 
 export default defineBackground(() => {
   keepStoredInMemory();
@@ -31,14 +45,48 @@ export default defineBackground(() => {
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };
   const cache = contextCache(now);
-  const queue = feedbackQueue({ now, send: (settings, events) => api(world, settings).feedback(events), wakeAt });
+  const own = credentials(world, () => signingIn.ended());
+  const server = (settings: Settings) => api(world, settings, own);
+  const written = drafts();
+  const queue = feedbackQueue({
+    now,
+    send: (settings, events) => server(settings).feedback(events),
+    sendNotes: (settings, notes) => server(settings).notes(notes),
+    noteRefused: ({ record, text }) => written.giveBack(record, text),
+    wakeAt: (atMs) => wakeAt(retryAlarm, atMs, () => void queue.flush()),
+  });
   const chosen = choices();
+  const sites = workspaceSites(now, server);
+  const signingIn = signIn({
+    world,
+    identity: browserIdentity,
+    openPage: async (url) => void (await browser.tabs.create({ url })),
+    wakeAt: (atMs) => wakeAt(signInAlarm, atMs, () => void signingIn.poll()),
+    changed: startAfresh,
+  });
+  const ports = livePorts();
+  const socket = live({
+    async ticket() {
+      const settings = await readSettings();
+      if (!settings || (settings.auth.kind === 'session' && !(await readStored('session')))) return undefined;
+      const ticket = await server(settings).liveTicket();
+      return ticket === undefined ? undefined : { apiUrl: settings.apiUrl, ticket };
+    },
+    later,
+    open: openSocket,
+    changed: (keys) => ports.tell({ type: 'changed', keys }),
+    heard: (isLive) => ports.tell({ type: 'live', isLive }),
+    revoked: () => void revoked(),
+  });
   const desk: Desk = {
     world,
     queue,
     badge,
     frames: frames(world.randomId),
-    contexts: recordContexts(world, cache, mayUseHints, chosen),
+    contexts: recordContexts(world, cache, mayUseHints, chosen, own),
+    drafts: written,
+    signIn: signingIn,
+    workspaceSites: sites,
     choices: chosen,
     judged: judgements(),
     buckets: tokenBuckets(now),
@@ -60,17 +108,29 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openFirstRun();
   });
-  browser.runtime.onStartup.addListener(() => void queue.flush());
+  browser.runtime.onConnect.addListener((port) => takePort(port, desk.frames, ports, socket));
+  browser.runtime.onStartup.addListener(() => {
+    void queue.flush();
+    void sites.refreshWhenStale();
+  });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === retryAlarm) void queue.flush();
+    if (name === signInAlarm) void signingIn.poll();
   });
-  self.addEventListener('online', () => void queue.flush(true));
+  self.addEventListener('online', () => {
+    void queue.flush(true);
+    socket.renew();
+  });
 
   browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed') {
+      forgetManaged();
+      void registerSiteScripts();
+      void startAfresh();
+    }
     if (area !== 'local') return;
-    if (changes.sites) void registerSiteScripts();
-    if (changes.settings) void queue.flush(true);
-    if (changes.settings || changes.sites || changes.hintsFor) void startAfresh();
+    if (changes.sites || changes['workspace-sites']) void registerSiteScripts();
+    if (changes.settings || changes.sites || changes['workspace-sites'] || changes.hintsFor) void startAfresh();
   });
   browser.permissions.onAdded.addListener(() => void registerSiteScripts());
   browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
@@ -89,22 +149,33 @@ export default defineBackground(() => {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   void registerSiteScripts();
   void queue.flush();
+  void signingIn.resume();
 
   /** Alarms have a floor of 30 s; while the worker lives, a timer is more exact. */
-  async function wakeAt(atMs: number): Promise<void> {
+  async function wakeAt(alarm: string, atMs: number, act: () => void): Promise<void> {
     const delayMs = Math.max(50, atMs - now());
-    if (delayMs < 30_000) setTimeout(() => void queue.flush(), delayMs);
-    await browser.alarms.create(retryAlarm, { when: Math.max(atMs, now() + 30_000) });
+    if (delayMs < 30_000) setTimeout(act, delayMs);
+    await browser.alarms.create(alarm, { when: Math.max(atMs, now() + 30_000) });
+  }
+
+  /** What was shown goes at once; whether the sign-in is over or its rights are other ones now is asked after. */
+  async function revoked(): Promise<void> {
+    await writeStored('access', undefined);
+    await startAfresh();
   }
 
   /** Another address, key or set of sites: what was learned under the old ones is not shown under the new ones. */
   async function startAfresh(): Promise<void> {
     await cache.clear();
     await writePulse({ revision: (await readPulse()).revision + 1 });
-  }
-
-  async function openFirstRun(): Promise<void> {
-    const { settings } = await browser.storage.local.get('settings');
-    if (settings === undefined) await browser.runtime.openOptionsPage();
+    void queue.flush(true);
+    socket.renew();
+    await sites.refresh().catch((error: unknown) => {
+      if (!(error instanceof ApiTrouble)) throw error;
+    });
   }
 });
+
+async function openFirstRun(): Promise<void> {
+  if ((await readSettings()) === undefined) await browser.runtime.openOptionsPage();
+}

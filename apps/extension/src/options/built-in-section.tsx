@@ -1,12 +1,17 @@
 import { catalogue } from '@alongside/crm-pages';
 import { writeStored } from '../stored-value.ts';
 import type { Words } from '../words/words.ts';
+import { ManagedNote } from './managed-note.tsx';
+import { useManaged } from './use-managed.ts';
 import { useStored } from './use-stored.ts';
 
 /** The CRMs known out of the box; of each only whether its pages may be read for matching. */
 export function BuiltInSection({ words }: { readonly words: Words }) {
   const hintsFor = useStored('hintsFor');
-  if (!hintsFor) return null;
+  const listed = useStored('workspace-sites');
+  const managed = useManaged();
+  if (!hintsFor || !listed || !managed) return null;
+  const decided = [...(managed.sites ?? []), ...(listed.value?.sites ?? []).filter(({ status }) => status === 'approved')];
   const set = (id: string, on: boolean) =>
     writeStored('hintsFor', on ? [...hintsFor.value, id] : hintsFor.value.filter((each) => each !== id));
   return (
@@ -16,18 +21,23 @@ export function BuiltInSection({ words }: { readonly words: Words }) {
       <ul className="rows">
         {catalogue
           .filter((about) => about.matches.length > 0)
-          .map(({ id, title }) => (
+          .map(({ id, title }) => ({ id, title, site: decided.find(({ crm }) => crm === id) }))
+          .map(({ id, title, site }) => (
             <li key={id}>
               <strong>{title}</strong>
               <label className="check">
                 <input
                   type="checkbox"
-                  checked={hintsFor.value.includes(id)}
+                  checked={site ? site.hints : !managed.lockSettings && hintsFor.value.includes(id)}
+                  disabled={site !== undefined || managed.lockSettings === true}
                   onChange={(event) => void set(id, event.currentTarget.checked)}
                 />
                 {words.say('options.hints')}
                 <span className="visually-hidden"> ({title})</span>
               </label>
+              {(site || managed.lockSettings) && (
+                <ManagedNote words={words} by={managed.lockSettings ? 'options.managed' : 'options.byAdmin'} />
+              )}
             </li>
           ))}
       </ul>

@@ -1,91 +1,80 @@
-import { Button } from '@alongside/ui';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import { hostPattern } from '../host-pattern.ts';
-import type { Trouble } from '../messages.ts';
-import { writeStored } from '../stored-value.ts';
-import type { WordKey, Words } from '../words/words.ts';
-import { fieldText } from './field-text.ts';
+import { SignInProgress } from '../overlay/states/sign-in-progress.tsx';
+import type { Words } from '../words/words.ts';
+import { KeyForm } from './key-form.tsx';
+import { ManagedNote } from './managed-note.tsx';
 import { normalizeApiUrl } from './normalize-api-url.ts';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
+import { SignedIn } from './signed-in.tsx';
+import { useManaged } from './use-managed.ts';
+import { usePulse } from './use-pulse.ts';
 import { useStored } from './use-stored.ts';
 
 const usualAddress = 'http://127.0.0.1:8787';
 
-/** Address and key: tried before they are kept. */
+/** Which server, and as whom: signing in first, a key for those who were given one. */
 export function ConnectionSection({ words }: { readonly words: Words }) {
   const settings = useStored('settings');
+  const session = useStored('session');
+  const managed = useManaged();
+  const pulse = usePulse();
+  const [typed, setTyped] = useState<string>();
   const [outcome, setOutcome] = useState<OutcomeValue>();
-  const [isBusy, setBusy] = useState(false);
-  if (!settings) return null;
+  if (!settings || !session || !managed || !pulse) return null;
   const saved = settings.value;
+  const address = managed.apiUrl ?? typed ?? saved?.apiUrl ?? usualAddress;
+  const signedIn =
+    session.value && session.value.apiUrl === (managed.apiUrl ?? saved?.apiUrl) && saved?.auth.kind !== 'key' ? session.value : undefined;
 
-  async function save(event: SubmitEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const apiUrl = normalizeApiUrl(fieldText(form, 'apiUrl'));
-    const apiKey = fieldText(form, 'apiKey') || saved?.apiKey || '';
+  async function signIn(by: 'window' | 'code'): Promise<void> {
+    const apiUrl = normalizeApiUrl(address);
     if (!apiUrl) return setOutcome({ tone: 'bad', text: words.say('options.badUrl') });
-    if (!apiKey) return setOutcome({ tone: 'bad', text: words.say('options.noKey') });
-    setBusy(true);
-    setOutcome({ tone: 'busy', text: words.say('options.testing') });
-    try {
-      setOutcome(await test(apiUrl, apiKey));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  async function test(apiUrl: string, apiKey: string): Promise<OutcomeValue> {
+    setOutcome(undefined);
+    // Nothing may be awaited before this: browsers grant only what is asked for from within the click itself.
     if (!(await browser.permissions.request({ origins: [hostPattern(apiUrl)] })))
-      return { tone: 'bad', text: words.say('options.notAllowed') };
-    const { session, trouble } = await ask({ type: 'session', apiUrl, apiKey });
-    if (!session) return { tone: 'bad', text: words.say(failures[trouble?.code ?? 'server_error'] ?? 'options.serverFault') };
-    await writeStored('settings', { apiUrl, apiKey });
-    const role = words.say(`options.role.${session.role}`);
-    return { tone: 'good', text: words.say('options.connected', { workspace: session.workspaceName, role }) };
+      return setOutcome({ tone: 'bad', text: words.say('options.notAllowed') });
+    await ask({ type: 'sign-in-at', apiUrl, by });
   }
 
   return (
     <section>
       <h2>{words.say('options.connection')}</h2>
-      <p className="soft">{words.say('options.connectionWhy')}</p>
-      <form onSubmit={(event) => void save(event)} noValidate>
-        <label>
-          {words.say('options.apiUrl')}
-          <input
-            key={saved?.apiUrl}
-            name="apiUrl"
-            type="url"
-            defaultValue={saved?.apiUrl ?? usualAddress}
-            autoComplete="off"
-            spellCheck={false}
+      {signedIn ? (
+        <SignedIn session={signedIn} words={words} />
+      ) : (
+        <>
+          <p className="soft">{words.say('options.connectionWhy')}</p>
+          <label>
+            {words.say('options.apiUrl')}
+            <input
+              name="apiUrl"
+              type="url"
+              value={address}
+              disabled={managed.apiUrl !== undefined}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              autoComplete="off"
+              spellCheck={false}
+            />
+          </label>
+          {managed.apiUrl !== undefined && <ManagedNote words={words} />}
+          <SignInProgress
+            progress={pulse.signIn}
+            words={words}
+            start={(by) => void signIn(by)}
+            cancel={() => void ask({ type: 'cancel-sign-in' })}
           />
-        </label>
-        <label>
-          {words.say('options.apiKey')}
-          <input
-            name="apiKey"
-            type="password"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder={saved ? words.say('options.keyKept') : 'alg_…'}
-          />
-        </label>
-        <p className="actions">
-          <Button look="primary" type="submit" disabled={isBusy}>
-            {words.say('options.save')}
-          </Button>
           <Outcome value={outcome} />
-        </p>
-      </form>
+          {managed.signIn !== 'sso' && (
+            <details open={saved?.auth.kind === 'key'}>
+              <summary>{words.say('signIn.key')}</summary>
+              <KeyForm address={address} savedKey={saved?.auth.kind === 'key' ? saved.auth.apiKey : undefined} words={words} />
+            </details>
+          )}
+        </>
+      )}
     </section>
   );
 }
-
-const failures: Partial<Record<Trouble['code'], WordKey>> = {
-  signed_out: 'options.badKey',
-  forbidden: 'options.badKey',
-  unreachable: 'options.noServer',
-};

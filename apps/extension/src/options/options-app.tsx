@@ -6,7 +6,7 @@ import { QueueSection } from './queue-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** Everything that a user can set, on one page. */
-export function OptionsApp({ words }: { readonly words: Words }) {
+export function OptionsApp({ words, from }: { readonly words: Words; readonly from: string }) {
   return (
     <main className="options">
       <header>
@@ -15,7 +15,7 @@ export function OptionsApp({ words }: { readonly words: Words }) {
       </header>
       <ConnectionSection words={words} />
       <BuiltInSection words={words} />
-      <SitesSection words={words} />
+      <SitesSection words={words} from={from} />
       <QueueSection words={words} />
       <p className="soft small">{words.say('options.shortcut')}</p>
     </main>

@@ -22,9 +22,9 @@ export function QueueSection({ words }: { readonly words: Words }) {
         <details>
           <summary>{words.say('options.rejected', { count: rejected.value.length })}</summary>
           <ul className="rows">
-            {rejected.value.map(({ event, reason, atMs }) => (
-              <li key={event.id}>
-                <span>{words.say(`feedback.${event.kind}`)}</span>
+            {rejected.value.map(({ event, note, reason, atMs }) => (
+              <li key={event?.id ?? note?.id}>
+                <span>{words.say(`feedback.${event?.kind ?? 'note'}`)}</span>
                 <span className="soft">{reason === 'other_address' ? words.say('options.otherAddress') : reason}</span>
                 <time className="soft numeric">{words.moment(atMs, nowMs)}</time>
               </li>

@@ -6,15 +6,29 @@ import { browser } from 'wxt/browser';
 import { hostPattern } from '../host-pattern.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import type { Words } from '../words/words.ts';
+import { AskAdmin } from './ask-admin.tsx';
 import { fieldText } from './field-text.ts';
+import { ManagedNote } from './managed-note.tsx';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
+import { useManaged } from './use-managed.ts';
 import { useStored } from './use-stored.ts';
+import { WorkspaceSites } from './workspace-sites.tsx';
+
+export interface SitesSectionProps {
+  readonly words: Words;
+  /** The page from which the user pressed the button; empty when there is none. */
+  readonly from: string;
+}
 
 /** Hosts of the user's own: one permission each, asked for when it is added and given back when it is removed. */
-export function SitesSection({ words }: { readonly words: Words }) {
+export function SitesSection({ words, from }: SitesSectionProps) {
   const sites = useStored('sites');
+  const settings = useStored('settings');
+  const session = useStored('session');
+  const managed = useManaged();
   const [outcome, setOutcome] = useState<OutcomeValue>();
-  if (!sites) return null;
+  if (!sites || !settings || !session || !managed) return null;
+  const isConnected = session.value !== undefined || settings.value?.auth.kind === 'key';
 
   async function add(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
@@ -39,37 +53,49 @@ export function SitesSection({ words }: { readonly words: Words }) {
     <section>
       <h2>{words.say('options.sites')}</h2>
       <p className="soft">{words.say('options.sitesWhy')}</p>
-      {sites.value.length === 0 && <p className="soft">{words.say('options.noSites')}</p>}
-      <ul className="rows">
-        {sites.value.map((site) => (
-          <SiteRow key={site.origin} site={site} words={words} />
-        ))}
-      </ul>
-      <form onSubmit={(event) => void add(event)} noValidate>
-        <label>
-          {words.say('options.origin')}
-          <input name="origin" type="url" placeholder="https://crm.example.com" autoComplete="off" spellCheck={false} />
-        </label>
-        <label>
-          {words.say('options.kind')}
-          <select name="crm" defaultValue="generic">
-            {catalogue.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
+      <WorkspaceSites managed={managed} words={words} />
+      {managed.lockSettings && <ManagedNote words={words} />}
+      {!managed.lockSettings && sites.value.length === 0 && <p className="soft">{words.say('options.noSites')}</p>}
+      {!managed.lockSettings && (
+        <>
+          <ul className="rows">
+            {sites.value.map((site) => (
+              <SiteRow key={site.origin} site={site} words={words} />
             ))}
-          </select>
-        </label>
-        <label className="check">
-          <input name="hints" type="checkbox" defaultChecked />
-          {words.say('options.hints')}
-        </label>
-        <p className="soft small">{words.say('options.hintsWhy')}</p>
-        <p className="actions">
-          <Button type="submit">{words.say('options.add')}</Button>
-          <Outcome value={outcome} />
-        </p>
-      </form>
+          </ul>
+          <form onSubmit={(event) => void add(event)} noValidate>
+            <label>
+              {words.say('options.origin')}
+              <input name="origin" type="url" placeholder="https://crm.example.com" autoComplete="off" spellCheck={false} />
+            </label>
+            <label>
+              {words.say('options.kind')}
+              <select name="crm" defaultValue="generic">
+                {catalogue.map(({ id, title }) => (
+                  <option key={id} value={id}>
+                    {title}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <label className="check">
+              <input name="hints" type="checkbox" defaultChecked />
+              {words.say('options.hints')}
+            </label>
+            <p className="soft small">{words.say('options.hintsWhy')}</p>
+            <p className="actions">
+              <Button type="submit">{words.say('options.add')}</Button>
+              <Outcome value={outcome} />
+            </p>
+          </form>
+        </>
+      )}
+      {isConnected && (
+        <details open={from !== ''}>
+          <summary>{words.say('options.ask')}</summary>
+          <AskAdmin origin={from} words={words} />
+        </details>
+      )}
     </section>
   );
 }

@@ -21,6 +21,12 @@ const props = (name: string): OpenPanelProps => {
     choose: nothing,
     copyText: async () => true,
     close: nothing,
+    note: { text: '', unsent: 0, sent: false },
+    writeNote: nothing,
+    sendNote: nothing,
+    progress: undefined,
+    signIn: nothing,
+    cancelSignIn: nothing,
   };
 };
 const said = (name: string) => textOf(draw(<OpenPanel {...props(name)} />)).slice(1);
@@ -28,10 +34,15 @@ const said = (name: string) => textOf(draw(<OpenPanel {...props(name)} />)).slic
 describe('OpenPanel', () => {
   test.each([
     ['loading', ['Loading what marketing knows', 'Persona', 'Recommended', 'Timeline']],
-    ['unknown', ['Marketing knows nothing about this record yet.', 'Looked for this CRM record.']],
+    ['unknown', ['Marketing knows nothing about this record yet.', 'Looked for this CRM record.', 'Tell marketing', 'Send']],
     [
       'unknown-email',
-      ['No marketing history for jane@acme.example.', 'Looked for this CRM record, its email address and its company domain.'],
+      [
+        'No marketing history for jane@acme.example.',
+        'Looked for this CRM record, its email address and its company domain.',
+        'Tell marketing',
+        'Send',
+      ],
     ],
     [
       'not-set-up',
@@ -66,7 +77,7 @@ describe('OpenPanel', () => {
     expect(textOf(markup)).toEqual(
       expect.arrayContaining(['Several people fit this record', 'Jane Cooper', 'Head of Purchasing, Acme Holding, 3 touches']),
     );
-    expect(markup.slice(markup.indexOf('data-phase')).match(/<button/g)).toHaveLength(2);
+    expect(markup.slice(markup.indexOf('data-phase'), markup.indexOf('tell-marketing')).match(/<button/g)).toHaveLength(2);
   });
 
   test('says whom it is about, how that is known and as of when', () => {

@@ -2,10 +2,12 @@ import { Button, Icon } from '@alongside/ui';
 import { type PointerEvent as ReactPointerEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 import type { CardActions } from '../cards/define-card.ts';
 import type { Place } from '../content/panel-messages.ts';
+import type { SignInState } from '../pulse.ts';
 import type { Words } from '../words/words.ts';
 import { panelWidth } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { PanelBody } from './panel-body.tsx';
+import type { NoteView } from './panel-note.ts';
 import type { View } from './view.ts';
 
 export interface OpenPanelProps {
@@ -23,6 +25,13 @@ export interface OpenPanelProps {
   readonly choose: (candidateId: string | undefined) => void;
   readonly copyText: (text: string) => Promise<boolean>;
   readonly close: () => void;
+  readonly note: NoteView;
+  readonly writeNote: (text: string) => void;
+  readonly sendNote: () => void;
+  /** How far a sign-in is. */
+  readonly progress: SignInState | undefined;
+  readonly signIn: (by: 'window' | 'code') => void;
+  readonly cancelSignIn: () => void;
 }
 
 /** The open panel: a thin bar of controls, and below it whatever is known. */

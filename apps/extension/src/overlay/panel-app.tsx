@@ -19,7 +19,8 @@ export interface PanelAppProps {
 export function PanelApp({ panel, pulse, words, copyText, giveBackFocus }: PanelAppProps) {
   const view = useSyncExternalStore(panel.view.subscribe, panel.view.get);
   const place = useSyncExternalStore(panel.place.subscribe, panel.place.get);
-  const { waiting, failing } = useSyncExternalStore(pulse.subscribe, pulse.get);
+  const note = useSyncExternalStore(panel.note.subscribe, panel.note.get);
+  const { waiting, failing, signIn } = useSyncExternalStore(pulse.subscribe, pulse.get);
   const nowMs = useMinute();
   useComeBack(panel.refresh);
 
@@ -38,6 +39,12 @@ export function PanelApp({ panel, pulse, words, copyText, giveBackFocus }: Panel
       openOptions={panel.openOptions}
       choose={panel.choose}
       copyText={copyText}
+      note={note}
+      writeNote={panel.writeNote}
+      sendNote={panel.sendNote}
+      progress={signIn}
+      signIn={panel.signIn}
+      cancelSignIn={() => panel.signIn()}
       close={() => {
         panel.setPlace({ open: false });
         giveBackFocus();

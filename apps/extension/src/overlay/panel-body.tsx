@@ -1,3 +1,4 @@
+import type { Trouble } from '../messages.ts';
 import { recordKey } from '../record-key.ts';
 import type { OpenPanelProps } from './open-panel.tsx';
 import { AmbiguousState } from './states/ambiguous-state.tsx';
@@ -6,16 +7,36 @@ import { LoadingState } from './states/loading-state.tsx';
 import { TroubleState } from './states/trouble-state.tsx';
 import { UnknownState } from './states/unknown-state.tsx';
 import { WaitingNote } from './states/waiting-note.tsx';
+import { TellMarketing } from './tell-marketing.tsx';
 
 /** One look per state. Keyed by record: nothing that was opened, scrolled or typed for one record lives on under the next. */
 export function PanelBody(props: OpenPanelProps) {
-  const { view, words, waiting } = props;
+  const { view, words, waiting, note } = props;
   return (
     <div key={recordKey(view.record)} className="body" data-phase={view.phase}>
       <State {...props} />
+      {hasNote(props) && (
+        <TellMarketing
+          note={note}
+          isShut={view.phase === 'trouble' && shut.has(view.trouble.code)}
+          isAway={waiting > 0}
+          words={words}
+          write={props.writeNote}
+          send={props.sendNote}
+        />
+      )}
       {waiting > 0 && <WaitingNote count={waiting} words={words} />}
     </div>
   );
+}
+
+const shut = new Set<Trouble['code']>(['forbidden', 'not_set_up', 'signed_out']);
+
+/** What was typed is never taken from the screen; without it, there is a place for it where something can be said. */
+function hasNote({ view, note }: OpenPanelProps): boolean {
+  if (note.text !== '') return true;
+  if (view.phase === 'known') return !view.cardsOff?.includes('tell-marketing');
+  return note.unsent > 0 || view.phase === 'unknown' || view.phase === 'ambiguous';
 }
 
 function State(props: OpenPanelProps) {

@@ -3,8 +3,10 @@ import type { Place, ToContent, ToFrame } from '../content/panel-messages.ts';
 import type { Answers, FrameMessage, KnownRecord } from '../messages.ts';
 import type { Pulse } from '../pulse.ts';
 import { recordKey } from '../record-key.ts';
+import { concerns } from './concerns.ts';
 import { placeFrom } from './layout.ts';
 import { type PanelFeedback, panelFeedback } from './panel-feedback.ts';
+import { type PanelNote, panelNote } from './panel-note.ts';
 import { type Store, store } from './store.ts';
 import { idle, nextView, type View, type ViewEvent } from './view.ts';
 
@@ -19,7 +21,7 @@ export interface PanelWorld {
   readonly later: (act: () => void, ms: number) => () => void;
 }
 
-export interface Panel extends PanelFeedback {
+export interface Panel extends PanelFeedback, PanelNote {
   readonly view: Store<View>;
   readonly place: Store<Place | undefined>;
   readonly hear: (message: ToFrame) => void;
@@ -29,6 +31,10 @@ export interface Panel extends PanelFeedback {
   readonly openOptions: () => void;
   /** Says whom of several the record is about; `undefined` takes it back. */
   readonly choose: (candidateId: string | undefined) => void;
+  /** The server says that something changed: `shared`, or records by name. */
+  readonly changed: (keys: readonly string[]) => void;
+  /** Starts signing in; without a way, the one that is under way is given up. */
+  readonly signIn: (by?: 'window' | 'code') => void;
 }
 
 /** Moves closer together than this are a rep on the way to somewhere else: only where she stops is asked for. */
@@ -52,7 +58,22 @@ export function panel(world: PanelWorld): Panel {
 
   const feedback = panelFeedback(world, view.get, apply, rememberJudgement);
 
-  return { view, place, hear, pulsed, setPlace, refresh, openOptions, choose, ...feedback };
+  const ownNote = panelNote(world, view.get);
+
+  return {
+    view,
+    place,
+    hear,
+    pulsed,
+    setPlace,
+    refresh,
+    choose,
+    changed,
+    openOptions: () => void world.ask({ type: 'open-options' }),
+    signIn: (by) => void world.ask(by ? { type: 'sign-in', by } : { type: 'cancel-sign-in' }),
+    ...feedback,
+    ...ownNote.forPanel,
+  };
 
   function hear(message: ToFrame): void {
     switch (message.type) {
@@ -76,6 +97,7 @@ export function panel(world: PanelWorld): Panel {
     feedback.startAgain();
     const key = record && recordKey(record);
     apply({ type: 'moved', record, held: key === undefined ? undefined : held.get(key) });
+    ownNote.moved(record);
     if (!record) return;
     void takePlace(record);
     const isHeld = key !== undefined && held.has(key);
@@ -119,10 +141,16 @@ export function panel(world: PanelWorld): Panel {
   function pulsed(pulse: Pulse): void {
     const isNews = revision !== undefined && pulse.revision !== revision;
     revision = pulse.revision;
+    ownNote.stored(isNews);
     if (!isNews) return;
     held.clear();
     apply({ type: 'reset' });
     refresh();
+  }
+
+  function changed(keys: readonly string[]): void {
+    const current = view.get();
+    if (current.phase !== 'idle' && concerns(keys, current.record)) refresh();
   }
 
   function setPlace(change: Partial<Place>): void {
@@ -132,10 +160,6 @@ export function panel(world: PanelWorld): Panel {
     if (current.phase !== 'idle') void world.writePlace(current.record, next);
   }
 
-  function openOptions(): void {
-    void world.ask({ type: 'open-options' });
-  }
-
   function choose(candidateId: string | undefined): void {
     const current = view.get();
     if (current.phase === 'idle') return;
@@ -143,10 +167,10 @@ export function panel(world: PanelWorld): Panel {
     void world.ask({ type: 'choose', record, candidateId }).then(() => ask({ type: 'context', record }));
   }
 
-  function remember(record: RecordRef, { context, confirmedAtMs, judgements, chosen }: KnownRecord): void {
+  function remember(record: RecordRef, { context, confirmedAtMs, judgements, chosen, cardsOff }: KnownRecord): void {
     const key = recordKey(record);
     held.delete(key);
-    held.set(key, { context, confirmedAtMs, judgements, chosen });
+    held.set(key, { context, confirmedAtMs, judgements, chosen, cardsOff });
     const [oldest] = held.keys();
     if (held.size > recordsHeld && oldest !== undefined) held.delete(oldest);
   }

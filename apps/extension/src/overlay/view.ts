@@ -73,8 +73,8 @@ function moved(record: RecordRef | undefined, held: KnownRecord | undefined): Vi
 }
 
 function shown(record: RecordRef, held: KnownRecord, updating: boolean): Known {
-  const { context, confirmedAtMs, judgements, chosen } = held;
-  return { phase: 'known', record, context, confirmedAtMs, judgements, chosen, updating, undoable: {} };
+  const { context, confirmedAtMs, judgements, chosen, cardsOff } = held;
+  return { phase: 'known', record, context, confirmedAtMs, judgements, chosen, cardsOff, updating, undoable: {} };
 }
 
 function answered(view: Shown, answer: ContextAnswer, email: string | undefined): View {

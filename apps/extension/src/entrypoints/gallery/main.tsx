@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { CollapsedTab } from '../../overlay/collapsed-tab.tsx';
 import { fixtureNowMs } from '../../overlay/fixtures/person-context.ts';
-import { views } from '../../overlay/fixtures/views.ts';
+import { notes, signIns, views } from '../../overlay/fixtures/views.ts';
 import { OpenPanel } from '../../overlay/open-panel.tsx';
 import { loadWords } from '../../words/load-words.ts';
 
@@ -31,6 +31,12 @@ if (view) {
         choose={nothing}
         copyText={async () => true}
         close={nothing}
+        note={notes[query.get('note') ?? ''] ?? { text: '', unsent: 0, sent: false }}
+        writeNote={nothing}
+        sendNote={nothing}
+        progress={signIns[query.get('sign-in') ?? '']}
+        signIn={nothing}
+        cancelSignIn={nothing}
       />
     ),
   );

@@ -8,6 +8,6 @@ document.documentElement.lang = words.locale;
 document.title = words.say('options.title');
 createRoot(document.querySelector('#root') ?? document.body).render(
   <StrictMode>
-    <OptionsApp words={words} />
+    <OptionsApp words={words} from={new URLSearchParams(location.hash.slice(1)).get('site') ?? ''} />
   </StrictMode>,
 );

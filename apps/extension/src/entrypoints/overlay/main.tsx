@@ -1,9 +1,11 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import type { ToFrame } from '../../content/panel-messages.ts';
 import { askWorker } from '../../overlay/ask-worker.ts';
 import { awaitPort } from '../../overlay/await-port.ts';
 import { copyText } from '../../overlay/copy-text.ts';
+import { followLive } from '../../overlay/follow-live.ts';
 import { readPlace, writePlace } from '../../overlay/layout.ts';
 import { panel } from '../../overlay/panel.ts';
 import { afterPaint, PanelApp } from '../../overlay/panel-app.tsx';
@@ -41,6 +43,12 @@ onPulse((next) => {
 addEventListener('online', () => {
   void askWorker({ type: 'flush' });
   own.refresh();
+});
+followLive(own, {
+  connect: () => browser.runtime.connect({ name: 'overlay' }),
+  isHidden: () => document.hidden,
+  every: (act, ms) => void setInterval(act, ms),
+  later: (act, ms) => void setTimeout(act, ms),
 });
 own.place.subscribe(() => {
   const place = own.place.get();

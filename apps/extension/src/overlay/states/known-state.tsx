@@ -1,7 +1,7 @@
-import { Banner } from '@alongside/ui';
 import type { Card, CardProps } from '../../cards/define-card.ts';
 import { cards } from '../../cards/registry.ts';
 import { CardBoundary } from '../card-boundary.tsx';
+import { ContactLimits } from '../contact-limits.tsx';
 import { Identity } from '../identity.tsx';
 import { InView } from '../in-view.tsx';
 import type { OpenPanelProps } from '../open-panel.tsx';
@@ -14,11 +14,11 @@ export interface KnownStateProps extends OpenPanelProps {
 
 /** What marketing knows, card by card. */
 export function KnownState({ view, words, nowMs, actions, seen, refresh, choose, copyText }: KnownStateProps) {
-  const { context, judgements, undoable, updating, confirmedAtMs, trouble, chosen } = view;
+  const { context, judgements, undoable, updating, confirmedAtMs, trouble, chosen, cardsOff = [] } = view;
   const props: CardProps = { context, words, nowMs, judgements, undoable, actions };
-  const doNotContact = context.subject === 'person' && context.person.doNotContact;
   return (
     <>
+      <ContactLimits context={context} words={words} nowMs={nowMs} />
       <Identity
         context={context}
         words={words}
@@ -27,20 +27,13 @@ export function KnownState({ view, words, nowMs, actions, seen, refresh, choose,
         updating={updating}
         chooseAgain={chosen && (() => choose(undefined))}
       />
-      {doNotContact && (
-        <div className="notice">
-          <Banner tone="danger" icon="hand">
-            {words.say('identity.doNotContact')}
-          </Banner>
-        </div>
-      )}
       {trouble && (
         <div className="notice">
           <TroubleNote trouble={trouble} words={words} retry={refresh} copyText={copyText} />
         </div>
       )}
       {cards
-        .filter((card) => card.isRelevant(context))
+        .filter((card) => card.isRelevant(context) && !cardsOff.includes(card.id))
         .map((card) => (
           <CardFrame key={card.id} card={card} props={props} seen={seen} />
         ))}

@@ -1,0 +1,167 @@
+import * as z from 'zod';
+import { ApiTrouble } from './api.ts';
+
+/** What comes out of a socket. */
+export interface SocketHears {
+  readonly message: (data: unknown) => void;
+  readonly closed: (code: number) => void;
+}
+
+interface Socket {
+  readonly close: () => void;
+}
+
+export interface LiveOptions {
+  /** What opens a socket once; `undefined` from a server that has none, or when nobody is signed in. @throws ApiTrouble */
+  readonly ticket: () => Promise<{ readonly apiUrl: string; readonly ticket: string } | undefined>;
+  readonly open: (url: string, hears: SocketHears) => Socket;
+  /** Calls back later; returns how to stop it. */
+  readonly later: (act: () => void, ms: number) => () => void;
+  /** Something changed: `shared`, or the names of records. */
+  readonly changed: (keys: readonly string[]) => void;
+  /** The server has taken the rights away that the socket was opened with. */
+  readonly revoked: () => void;
+  /** Whether the server's word is heard at this moment. */
+  readonly heard: (isLive: boolean) => void;
+}
+
+const message = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('hello'), sequence: z.number() }),
+  z.object({ type: z.literal('ping') }),
+  z.object({ type: z.literal('changed'), keys: z.array(z.string()), sequence: z.number().optional() }),
+]);
+
+const firstWaitMs = 1_000;
+const longestWaitMs = 60_000;
+/** A server without a socket may have one after its next update. */
+const absentWaitMs = 10 * 60_000;
+/** The server pings every 20 s; after two that did not come, nobody is there. */
+const silentMs = 45_000;
+/** The overlay of the next page comes within this. */
+const lingerMs = 5_000;
+/** @source the API's contract: access is gone */
+const accessGone = 4401;
+
+/** One socket to the server for all open overlays, as long as there are any. */
+export function live({ ticket, open, later, changed, revoked, heard }: LiveOptions) {
+  let wanted = 0;
+  let socket: Socket | undefined;
+  let isConnecting = false;
+  let failures = 0;
+  let sequence: number | undefined;
+  let stopWaiting = () => {};
+  let stopWatching = () => {};
+  let stopLingering = () => {};
+
+  return {
+    /** An overlay is there. @returns to be called when it is not any more */
+    join(): () => void {
+      wanted += 1;
+      stopLingering();
+      void connect();
+      let isIn = true;
+      return () => {
+        if (!isIn) return;
+        isIn = false;
+        wanted -= 1;
+        if (wanted === 0) stopLingering = later(leave, lingerMs);
+      };
+    },
+
+    /** Somebody else is signed in, or the network is back. */
+    renew(): void {
+      failures = 0;
+      sequence = undefined;
+      stopWaiting();
+      drop();
+      void connect();
+    },
+  };
+
+  async function connect(): Promise<void> {
+    if (wanted === 0 || socket || isConnecting) return;
+    isConnecting = true;
+    stopWaiting();
+    try {
+      const pass = await ticket();
+      if (!pass) retry(absentWaitMs);
+      else if (wanted > 0) listen(`${pass.apiUrl.replace(/^http/, 'ws')}/v1/live?ticket=${encodeURIComponent(pass.ticket)}`);
+    } catch (error) {
+      if (!(error instanceof ApiTrouble)) throw error;
+      retry();
+    } finally {
+      isConnecting = false;
+    }
+  }
+
+  function listen(url: string): void {
+    const opened = open(url, {
+      message(data) {
+        if (socket !== opened) return;
+        watch();
+        hear(data);
+      },
+      closed(code) {
+        if (socket !== opened) return;
+        drop();
+        if (code === accessGone) revoked();
+        retry();
+      },
+    });
+    socket = opened;
+    watch();
+  }
+
+  function hear(data: unknown): void {
+    const said = typeof data === 'string' ? message.safeParse(parse(data)).data : undefined;
+    if (said?.type === 'hello') {
+      failures = 0;
+      heard(true);
+      // What was said while nobody listened is not known: everything is asked for again.
+      if (sequence !== undefined && sequence !== said.sequence) changed(['shared']);
+      sequence = said.sequence;
+    }
+    if (said?.type === 'changed') {
+      sequence = said.sequence ?? sequence;
+      changed(said.keys);
+    }
+  }
+
+  function watch(): void {
+    stopWatching();
+    stopWatching = later(() => {
+      drop();
+      retry();
+    }, silentMs);
+  }
+
+  /** Later each time, and not all at once when a server comes back. */
+  function retry(waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * (0.5 + Math.random())): void {
+    failures += 1;
+    stopWaiting();
+    if (wanted > 0) stopWaiting = later(() => void connect(), waitMs);
+  }
+
+  function leave(): void {
+    if (wanted > 0) return;
+    stopWaiting();
+    drop();
+  }
+
+  function drop(): void {
+    stopWatching();
+    const old = socket;
+    socket = undefined;
+    if (!old) return;
+    heard(false);
+    old.close();
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { LiveMessage } from '../messages.ts';
+import type { Panel } from './panel.ts';
+
+/** The part of a port to the worker that is used. */
+export interface LivePort {
+  readonly onMessage: { addListener(heard: (message: LiveMessage) => void): void };
+  readonly onDisconnect: { addListener(gone: () => void): void };
+  disconnect(): void;
+}
+
+export interface FollowLiveOptions {
+  /** @throws Error when the extension is gone */
+  readonly connect: () => LivePort;
+  readonly isHidden: () => boolean;
+  readonly every: (act: () => void, ms: number) => void;
+  readonly later: (act: () => void, ms: number) => void;
+}
+
+/** Where nobody tells of changes, the record on the screen is asked for again this often. */
+const revalidateMs = 60_000;
+/** A worker that was ended is started anew by the next connection. */
+const reconnectMs = 1_000;
+
+/** While a record is on the screen, the worker is told so, and what it hears of changes is shown. */
+export function followLive(
+  panel: Pick<Panel, 'view' | 'refresh' | 'changed'>,
+  { connect, isHidden, every, later }: FollowLiveOptions,
+): void {
+  let port: LivePort | undefined;
+  let isLive = false;
+  panel.view.subscribe(sync);
+  sync();
+  every(() => {
+    if (!isLive && !isHidden()) panel.refresh();
+  }, revalidateMs);
+
+  function sync(): void {
+    const isWanted = panel.view.get().phase !== 'idle';
+    if (isWanted && !port) open();
+    if (isWanted || !port) return;
+    port.disconnect();
+    port = undefined;
+    isLive = false;
+  }
+
+  function open(): void {
+    const opened = connect();
+    port = opened;
+    opened.onMessage.addListener((message) => {
+      if (message.type === 'live') isLive = message.isLive;
+      else panel.changed(message.keys);
+    });
+    opened.onDisconnect.addListener(() => {
+      if (port !== opened) return;
+      port = undefined;
+      isLive = false;
+      later(sync, reconnectMs);
+    });
+  }
+}

@@ -13,6 +13,7 @@ import type { OnceName } from './db/writer/messages.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
 import { Limits } from './limits/limits.ts';
+import { LiveTickets } from './live/live-tickets.ts';
 import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { openMailer } from './mail/open-mailer.ts';
@@ -39,6 +40,7 @@ export interface Context {
   readonly control: ControlReader;
   readonly keys: KeyRing;
   readonly limits: Limits;
+  readonly liveTickets: LiveTickets;
   readonly stores: WorkspaceStores;
   /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
   readonly secret: Buffer;
@@ -100,6 +102,7 @@ export async function openContext({
     control,
     keys,
     limits: new Limits(env.rates, clock),
+    liveTickets: new LiveTickets(clock, randomBytes),
     stores,
     secret,
     origin: () => env.publicOrigin ?? listensAt(),

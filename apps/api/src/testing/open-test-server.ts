@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@alongside/common';
 import { type Env, readEnv } from '../env.ts';
+import type { LiveTimes } from '../live/live-server.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
 import { ExtensionClient, type TestTokens } from './extension-client.ts';
@@ -35,14 +36,20 @@ export interface TestServerOptions {
   readonly slug?: string;
   /** Settings that differ from those of a test: a free port, no limits, no log. */
   readonly env?: Partial<Env>;
+  readonly liveTimes?: LiveTimes;
 }
 
 /** The API on a folder of its own and a free port. `await using` it: everything is gone afterwards. */
-export async function openTestServer({ clock = Date.now, slug = 'acme', env: settings = {} }: TestServerOptions = {}): Promise<TestServer> {
+export async function openTestServer({
+  clock = Date.now,
+  slug = 'acme',
+  env: settings = {},
+  liveTimes,
+}: TestServerOptions = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'alongside-api-'));
   const printed: string[] = [];
   const env = { ...readEnv({}), dataDir, port: 0, rates: {}, ...testLog(), ...settings };
-  const server = await startServer({ env, clock, print: (text) => printed.push(text) });
+  const server = await startServer({ env, clock, ...(liveTimes && { liveTimes }), print: (text) => printed.push(text) });
   const keys = new Map<string, Promise<string>>();
   const key = (role: Role, workspace = slug) => {
     const name = `${workspace} ${role}`;

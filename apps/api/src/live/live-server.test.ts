@@ -1,0 +1,172 @@
+import type { LiveMessage, Role } from '@alongside/common';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openLiveSocket, type TestSocket } from '../testing/open-live-socket.ts';
+import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
+
+const item = { kind: 'article', title: 'How to', url: 'https://acme.test/how' };
+const link = (recordId: string) => ({ crm: 'demo', instance: 'demo', kind: 'contact', recordId });
+const name = (recordId: string) => `record:demo/demo/contact/${recordId}`;
+const isChange = (message: LiveMessage) => message.type === 'changed';
+
+describe('the live socket', () => {
+  let api: TestServer;
+  const opened: TestSocket[] = [];
+  beforeEach(async () => {
+    api = await openTestServer({ liveTimes: { lookEveryMs: 20, pingEveryMs: 50 } });
+  });
+  afterEach(async () => {
+    for (const socket of opened.splice(0)) socket.socket.terminate();
+    await api[Symbol.asyncDispose]();
+  });
+
+  const ticketOf = async (role: Role) => ((await api.ask(role, 'POST', '/v1/live-tickets', {})).body as { ticket: string }).ticket;
+  const open = async (ticket: string, options?: Parameters<typeof openLiveSocket>[2]) => {
+    const socket = await openLiveSocket(api.server.url, ticket, options);
+    opened.push(socket);
+    return socket;
+  };
+
+  test('says hello, and that it is there', async () => {
+    const socket = await open(await ticketOf('rep'));
+    expect(await socket.next(() => true)).toEqual({ type: 'hello', sequence: expect.any(Number) });
+    expect(await socket.next(() => true)).toEqual({ type: 'ping' });
+    expect(await socket.next(({ type }) => type === 'ping')).toEqual({ type: 'ping' });
+  });
+
+  test('says at once that the library changed', async () => {
+    const socket = await open(await ticketOf('rep'));
+    const { sequence: before } = (await socket.next(({ type }) => type === 'hello')) as { sequence: number };
+    await api.ask('marketer', 'POST', '/v1/content', item);
+    expect(await socket.next(isChange)).toEqual({ type: 'changed', keys: ['shared'], sequence: before + 1 });
+  });
+
+  test('says that CRM sites and settings changed', async () => {
+    const socket = await open(await ticketOf('rep'));
+    await api.ask('admin', 'POST', '/v1/crm-sites', { origin: 'https://crm.acme.example', crm: 'generic', hints: false });
+    expect(await socket.next(isChange)).toMatchObject({ keys: ['shared'] });
+    await api.ask('admin', 'PATCH', '/v1/workspace', { name: 'Acme Corporation' });
+    expect(await socket.next(isChange)).toMatchObject({ keys: ['shared'] });
+  });
+
+  test('tells of the records that were named, also of one that is known only later, and of no others', async () => {
+    const socket = await open(await ticketOf('rep'));
+    const person = (recordId: string) => api.ask('marketer', 'POST', '/v1/people', { name: `Person ${recordId}`, links: [link(recordId)] });
+    const ana = (await person('ana')).body as { id: string };
+    await person('ben');
+    socket.say({ type: 'watch', records: [name('ana'), name('cem'), 'record:nonsense'] });
+    await socket.next(({ type }) => type === 'ping');
+    await api.ask('marketer', 'PATCH', `/v1/people/${ana.id}`, { title: 'CFO' });
+    expect(await socket.next(isChange)).toMatchObject({ keys: [name('ana')] });
+    await person('cem');
+    expect(await socket.next(isChange)).toMatchObject({ keys: [name('cem')] });
+    socket.say({ type: 'watch', records: [name('ben')] });
+    await socket.next(({ type }) => type === 'ping');
+    await api.ask('marketer', 'PATCH', `/v1/people/${ana.id}`, { title: 'CEO' });
+    await api.ask('marketer', 'POST', '/v1/content', item);
+    expect(await socket.next(isChange)).toMatchObject({ keys: ['shared'] });
+  });
+
+  test('keeps quiet about records that the listener may not see', async () => {
+    await api.ask('admin', 'PATCH', '/v1/workspace', { repsSee: 'own' });
+    const rep = await api.member({ email: 'mia@acme.example' });
+    const { body } = await rep.ask('POST', '/v1/live-tickets', {});
+    const socket = await open((body as { ticket: string }).ticket);
+    const make = (recordId: string, ownerEmail: string) =>
+      api.ask('marketer', 'POST', '/v1/people', { name: recordId, ownerEmail, links: [link(recordId)] });
+    socket.say({ type: 'watch', records: [name('own'), name('other')] });
+    await socket.next(({ type }) => type === 'ping');
+    await make('other', 'ben@acme.example');
+    await make('own', 'mia@acme.example');
+    expect(await socket.next(isChange)).toMatchObject({ keys: [name('own')] });
+  });
+
+  test('hears nothing of another workspace', async () => {
+    const socket = await open(await ticketOf('rep'));
+    const key = await api.key('marketer', 'globex');
+    const other = { authorization: `Bearer ${key}` };
+    expect((await api.ask(undefined, 'POST', '/v1/content', item, other)).status).toBe(201);
+    await socket.next(({ type }) => type === 'ping');
+    await socket.next(({ type }) => type === 'ping');
+    expect(socket.heard.filter(isChange)).toEqual([]);
+  });
+
+  test('closes within a second after the key was revoked', async () => {
+    const made = (await api.ask('admin', 'POST', '/v1/keys', { name: 'Machine', role: 'rep' })).body as { key: string; id: string };
+    const ticket = await api.ask(undefined, 'POST', '/v1/live-tickets', {}, { authorization: `Bearer ${made.key}` });
+    const socket = await open((ticket.body as { ticket: string }).ticket);
+    await socket.next(({ type }) => type === 'hello');
+    const revokedAtMs = performance.now();
+    expect((await api.ask('admin', 'DELETE', `/v1/keys/${made.id}`)).status).toBe(204);
+    const { code, atMs } = await socket.closed;
+    expect(code).toBe(4401);
+    expect(atMs - revokedAtMs).toBeLessThan(1_000);
+  });
+
+  test('closes for another try when rights are other ones', async () => {
+    const rep = await api.member({ roles: ['rep'] });
+    const { body } = await rep.ask('POST', '/v1/live-tickets', {});
+    const socket = await open((body as { ticket: string }).ticket);
+    await socket.next(({ type }) => type === 'hello');
+    await api.ask('admin', 'PATCH', `/v1/members/${rep.id}`, { roles: ['marketer', 'rep'] });
+    expect((await socket.closed).code).toBe(1012);
+  });
+
+  test('opens once with a ticket, and with none that is made up', async () => {
+    const ticket = await ticketOf('rep');
+    await open(ticket);
+    await expect(open(ticket)).rejects.toThrow('refused with 401');
+    await expect(open('')).rejects.toThrow('refused with 401');
+    await expect(open('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')).rejects.toThrow('refused with 401');
+  });
+
+  test.each([
+    ['https://evil.test', 403],
+    [`chrome-extension://${'b'.repeat(32)}`, 403],
+    ['chrome-extension://ejhcdajjefgkbacnopliilopgbpfjfal', 101],
+    ['moz-extension://0f9b4b0e-6d2b-4f4e-9a51-1b0e8d2f7a11', 101],
+  ])('a page of %s is answered with %d', async (origin, status) => {
+    const opening = open(await ticketOf('rep'), { headers: { origin } });
+    if (status === 101) expect((await opening).socket.readyState).toBe(1);
+    else await expect(opening).rejects.toThrow(`refused with ${status}`);
+  });
+
+  test('opens ten for one key, and more only after one has closed', async () => {
+    const sockets: TestSocket[] = [];
+    for (let count = 0; count < 10; count += 1) sockets.push(await open(await ticketOf('rep')));
+    await expect(open(await ticketOf('rep'))).rejects.toThrow('refused with 429');
+    expect((await open(await ticketOf('marketer'))).socket.readyState).toBe(1);
+    sockets[0]?.close();
+    await sockets[0]?.closed;
+    expect((await open(await ticketOf('rep'))).socket.readyState).toBe(1);
+  });
+
+  test.each([
+    ['no json'],
+    [{ type: 'watch' }],
+    [{ type: 'subscribe', records: [] }],
+    [{ type: 'watch', records: Array.from({ length: 21 }, () => 'x') }],
+  ])('closes on %j', async (said) => {
+    const socket = await open(await ticketOf('rep'));
+    socket.say(said);
+    expect((await socket.closed).code).toBe(1008);
+  });
+
+  test('closes on more than it can be told', async () => {
+    const [large, often] = [await open(await ticketOf('rep')), await open(await ticketOf('rep'))];
+    large.say('x'.repeat(40_000));
+    for (let times = 0; times < 60; times += 1) often.say({ type: 'watch', records: [] });
+    expect([(await large.closed).code, (await often.closed).code]).toEqual([1009, 1008]);
+  });
+
+  test('says goodbye when the server stops', async () => {
+    const socket = await open(await ticketOf('rep'));
+    await socket.next(({ type }) => type === 'hello');
+    await api.server.stop();
+    expect((await socket.closed).code).toBe(1001);
+  });
+
+  test('lets go of a client that answers nothing', async () => {
+    const socket = await open(await ticketOf('rep'), { answersPings: false });
+    expect((await socket.closed).code).toBe(1006);
+  });
+});

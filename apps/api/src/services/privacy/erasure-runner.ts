@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { unsealNeedles } from '../../db/mutations/privacy/erasure-seal.ts';
 import type { Needle } from '../../db/mutations/privacy/needles.ts';
 import { readRunningErasures } from '../../db/reads/read-erasures.ts';
+import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
 import { proveErasure } from './prove-erasure.ts';
 
 /**
@@ -34,9 +35,9 @@ export class ErasureRunner {
 
   /** Goes on with what an earlier process did not finish. */
   async resume(): Promise<void> {
-    for (const [id] of this.#server.control.native.all('SELECT id FROM workspaces')) {
-      const { native } = await this.#server.stores.get(String(id));
-      if (readRunningErasures(native).length > 0) void this.prove(String(id));
+    for (const id of listWorkspaceIds(this.#server.control)) {
+      const { native } = await this.#server.stores.get(id);
+      if (readRunningErasures(native).length > 0) void this.prove(id);
     }
   }
 

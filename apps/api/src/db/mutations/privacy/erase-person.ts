@@ -4,6 +4,7 @@ import { defineMutation } from '../define-mutation.ts';
 import { sealNeedles } from './erasure-seal.ts';
 import { needlesOf } from './needles.ts';
 import { personSubject } from './person-subject.ts';
+import { removeMentions } from './remove-mentions.ts';
 import { removePerson } from './remove-person.ts';
 import { suppress, suppressionNames } from './suppression.ts';
 
@@ -25,7 +26,10 @@ export const erasePerson = defineMutation({
     if (!identity) return undefined;
     const id = tools.newId('erasure');
     const removed = removePerson(sql, identity);
-    const names = suppressionNames({ ...identity, email: isSomebodyElses(sql, identity.email) ? undefined : identity.email });
+    const { name, email } = identity;
+    const answers = removeMentions(sql, [personId, name, ...(email ? [email] : [])]);
+    if (answers > 0) removed.idempotency_keys = answers;
+    const names = suppressionNames({ ...identity, email: isSomebodyElses(sql, email) ? undefined : email });
     removed.suppressions = suppress(sql, names, id, tools);
     sql.run(
       "INSERT INTO erasures (id, person_hash, status, requested_at_ms, removed, sealed) VALUES (?, ?, 'running', ?, ?, ?)",

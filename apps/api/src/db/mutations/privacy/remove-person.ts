@@ -3,14 +3,13 @@ import type { Identity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { bumpVersions, dependantsOf } from '../versions/bump-versions.ts';
-import { removeMentions } from './remove-mentions.ts';
 
 /** How many rows went, by table. */
 export type Removed = Record<string, number>;
 
 /** Removes every row about somebody, in the caller's transaction, with all stored answers that tell of them. */
 export function removePerson(sql: SqlConnection, identity: Identity): Removed {
-  const { pk, entity, id, email, name, records } = identity;
+  const { pk, entity, records } = identity;
   const dependants = dependantsOf(sql, { person: [pk] });
   bumpVersions(sql, { person: [pk] });
   const removed: Removed = { context_documents: dropDocuments(sql, dependants) };
@@ -18,6 +17,5 @@ export function removePerson(sql: SqlConnection, identity: Identity): Removed {
     const count = sql.run(`${who} DELETE FROM ${table} WHERE ${where}`, pk, entity, JSON.stringify(records));
     removed[table] = (removed[table] ?? 0) + count;
   }
-  removed.idempotency_keys = removeMentions(sql, [id, ...(email ? [email] : []), name]);
   return Object.fromEntries(Object.entries(removed).filter(([table, count]) => count > 0 && table !== 'entity_versions'));
 }

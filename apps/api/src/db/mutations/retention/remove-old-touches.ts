@@ -1,0 +1,20 @@
+import { dropDocuments } from '../contexts/drop-documents.ts';
+import { defineMutation } from '../define-mutation.ts';
+import { bumpVersions, dependantsOf } from '../versions/bump-versions.ts';
+import type { OldRows, RemovedRows } from './old-rows.ts';
+
+/** Looks at some touches and removes those from before that time, with the stored answers that tell of them. */
+export const removeOldTouches = defineMutation({
+  name: 'retention.touches',
+  run(sql, { after, beforeMs, limit }: OldRows): RemovedRows {
+    const seen = sql.all('SELECT pk, person_pk, occurred_at_ms FROM touches WHERE pk > ? ORDER BY pk LIMIT ?', after, limit);
+    const old = seen.filter(([, , occurredAtMs]) => Number(occurredAtMs) < beforeMs);
+    if (old.length > 0) {
+      const person = [...new Set(old.map(([, personPk]) => Number(personPk)))];
+      sql.run('DELETE FROM touches WHERE pk IN (SELECT value FROM json_each(?))', JSON.stringify(old.map(([pk]) => pk)));
+      dropDocuments(sql, dependantsOf(sql, { person }));
+      bumpVersions(sql, { person });
+    }
+    return { removed: old.length, next: seen.length === limit ? Number(seen.at(-1)?.[0]) : undefined };
+  },
+});

@@ -1,0 +1,89 @@
+import { dayMs, type RetentionKind } from '@alongside/common';
+import { system } from '../../auth/actor.ts';
+import type { Context } from '../../context.ts';
+import type { MutationInput, MutationName, MutationOutput } from '../../db/mutations/registry.ts';
+import type { OldRows, RemovedRows } from '../../db/mutations/retention/old-rows.ts';
+import { readRetentionRules } from '../../db/reads/read-retention-rules.ts';
+
+/** Rows looked at in one write: some milliseconds. */
+const chunkRows = 5_000;
+/** Removing a person touches many tables. */
+const chunkPeople = 100;
+
+type Write = <Name extends MutationName>(name: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
+
+interface Means {
+  readonly workspaceId: string;
+  /** To the workspace's database. */
+  readonly write: Write;
+  readonly control: Write;
+  readonly beforeMs: number;
+  readonly signal: AbortSignal;
+}
+
+const removers: Record<RetentionKind, (means: Means) => Promise<number>> = {
+  touches: ({ write, ...means }) => throughAll(means, chunkRows, (rows) => write('retention.touches', rows)),
+  feedback: async ({ write, ...means }) =>
+    (await throughAll(means, chunkRows, (rows) => write('retention.feedback', { table: 'feedback_events', ...rows }))) +
+    (await throughAll(means, chunkRows, (rows) => write('retention.feedback', { table: 'notes', ...rows }))),
+  audit: async ({ write, control, workspaceId, beforeMs, signal }) =>
+    (await untilFew(signal, () => write('audit.removeOld', { beforeMs, limit: chunkRows }))) +
+    (await untilFew(signal, () => control('audit.removeOld', { workspaceId, beforeMs, limit: chunkRows }))),
+  inactive_people: ({ write, ...means }) => throughAll(means, chunkPeople, (rows) => write('retention.inactivePeople', rows)),
+  sessions: ({ control, workspaceId, beforeMs, signal }) =>
+    untilFew(signal, () => control('retention.signIns', { workspaceId, beforeMs, limit: chunkRows })),
+};
+
+/**
+ * Applies the rules of a workspace that were not applied today yet, in small writes between which others get their turn. Then notes
+ * where the audit chain ends.
+ */
+export async function applyRules(server: Context, workspaceId: string, signal: AbortSignal): Promise<void> {
+  const { writer, stores, clock } = server;
+  const note = { actor: system };
+  const write: Write = (name, input) => writer.write(workspaceId, name, input, note);
+  const control: Write = (name, input) => writer.write('control', name, input, note);
+  const { native } = await stores.get(workspaceId);
+  const nowMs = clock();
+  const due = readRetentionRules(native).filter(({ days, lastRunAtMs }) => days !== undefined && !isSameDay(lastRunAtMs, nowMs));
+  for (const { kind, days = 0 } of due) {
+    const removed = await removers[kind]({ workspaceId, write, control, beforeMs: nowMs - days * dayMs, signal });
+    await write('retention.noteRun', { kind, days, removed });
+  }
+  if (due.length === 0) return;
+  await untilFew(signal, () => write('retention.answers', { beforeMs: nowMs - dayMs, limit: chunkRows }));
+  const end = native.get('SELECT sequence, hash FROM audit_heads WHERE id = 1');
+  if (end) await control('audit.anchor', { workspaceId, sequence: Number(end[0]), hash: String(end[1]) });
+  // Until then what was removed still stands in the log of changes.
+  await writer.tidy(workspaceId, 'checkpoint');
+}
+
+async function throughAll(
+  { beforeMs, signal }: Pick<Means, 'beforeMs' | 'signal'>,
+  limit: number,
+  remove: (rows: OldRows) => Promise<RemovedRows>,
+): Promise<number> {
+  let removed = 0;
+  let after: number | undefined = 0;
+  while (after !== undefined) {
+    signal.throwIfAborted();
+    const chunk: RemovedRows = await remove({ after, beforeMs, limit });
+    removed += chunk.removed;
+    after = chunk.next;
+  }
+  return removed;
+}
+
+async function untilFew(signal: AbortSignal, remove: () => Promise<number>): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    signal.throwIfAborted();
+    const count = await remove();
+    removed += count;
+    if (count < chunkRows) return removed;
+  }
+}
+
+function isSameDay(atMs: number | undefined, nowMs: number): boolean {
+  return atMs !== undefined && Math.floor(atMs / dayMs) === Math.floor(nowMs / dayMs);
+}

@@ -1,3 +1,4 @@
+import type { Scope } from '@alongside/common';
 import type { Context } from './context.ts';
 import type { RateHeaders } from './limits/rate-headers.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
@@ -7,6 +8,8 @@ export interface AppEnv {
   Variables: {
     server: Context;
     requestId: string;
+    /** All that there are. */
+    scopes: ReadonlySet<Scope>;
     /** What the answer says about the limit that the request counted for. */
     rateHeaders?: RateHeaders | undefined;
     /** Set by `access`, so present in every route that declares one. */

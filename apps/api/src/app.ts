@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { docsApp } from './docs/docs-app.ts';
 import { openApiDocument } from './openapi.ts';
+import { knownScopes } from './routes/known-scopes.ts';
 import { problemAnswer } from './routes/problem.ts';
 import { refuseInvalid } from './routes/refuse-invalid.ts';
 import { routes } from './routes/registry.ts';
@@ -24,6 +25,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   app.use(async (c, next) => {
     const startedAtMs = performance.now();
     c.set('server', server);
+    c.set('scopes', scopes);
     c.set('requestId', Buffer.from(server.randomBytes(9)).toString('base64url'));
     const header = (name: string) => c.req.header(name);
     const cors = corsHeaders(server.extensionOrigins, header('origin'), showsAuthority(c.req.path, header));
@@ -68,6 +70,8 @@ function contract(): string {
   contractText ??= JSON.stringify(openApiDocument());
   return contractText;
 }
+
+const scopes = knownScopes(routes);
 
 const patterns = routes.map(({ route }) => ({
   method: route.method.toUpperCase(),

@@ -2,6 +2,7 @@ import { FeedbackEvent, NoteInput, Problem, TouchInput } from '@alongside/common
 import { OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { AppEnv } from './app-env.ts';
+import { keepsNoAnswer } from './routes/keeps-no-answer.ts';
 import { routes } from './routes/registry.ts';
 
 type Document = ReturnType<OpenAPIHono['getOpenAPI31Document']>;
@@ -19,7 +20,7 @@ const commonFailures = {
   default: { description: 'A problem: `code` says which', content: { 'application/problem+json': { schema: Problem } } },
 };
 
-/** What every write takes; uploads know their rows again by themselves. */
+/** What every write takes whose answer may be kept. */
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -32,8 +33,9 @@ function makeDocument(): Document {
   const app = new OpenAPIHono<AppEnv>();
   for (const { route } of routes) {
     const { middleware: _, ...operation } = route;
-    const isWrite = route.method !== 'get' && !route.path.startsWith('/v1/imports');
-    const parameters = isWrite ? { parameters: [idempotencyKey] } : {};
+    const takesKey =
+      route.method !== 'get' && route['x-access'].kind !== 'everyone' && !keepsNoAnswer(route.method.toUpperCase(), route.path);
+    const parameters = takesKey ? { parameters: [idempotencyKey] } : {};
     app.openAPIRegistry.registerPath({ ...operation, ...parameters, responses: { ...route.responses, ...commonFailures } });
   }
   // Rows of batches are parsed one by one; their schemas are named by the routes (row-batch.ts).

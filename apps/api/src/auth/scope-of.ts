@@ -6,5 +6,6 @@ const asksByPost = new Set(['/v1/records/resolve']);
 /** What a key must be allowed to do to call an operation: its area, and whether it reads or writes. */
 export function scopeOf(method: string, path: string): Scope {
   const area = /^\/v1\/([a-z-]+)/.exec(path)?.[1] ?? 'server';
-  return `${area}:${method.toUpperCase() === 'GET' || asksByPost.has(path) ? 'read' : 'write'}`;
+  const isRead = ['GET', 'HEAD'].includes(method.toUpperCase()) || asksByPost.has(path);
+  return `${area}:${isRead ? 'read' : 'write'}`;
 }

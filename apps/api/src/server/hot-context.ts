@@ -31,7 +31,7 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   const url = request.url ?? '';
   if (request.method !== 'GET' || !url.startsWith(prefix) || !url.endsWith(suffix)) return false;
   const record = readRecord(url);
-  const principal = record && context.keys.identify(request.headers.authorization);
+  const principal = record && context.keys.recall(request.headers.authorization ?? '');
   // A key that may not: the application says so.
   if (principal?.scopes && !principal.scopes.includes('records:read')) return false;
   const store = principal && context.stores.peek(principal.workspaceId);

@@ -70,7 +70,7 @@ export class LiveSocket {
 
 function parse(data: RawData): unknown {
   try {
-    return JSON.parse(String(data));
+    return Buffer.isBuffer(data) ? JSON.parse(data.toString('utf8')) : undefined;
   } catch {
     return undefined;
   }

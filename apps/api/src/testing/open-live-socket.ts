@@ -23,8 +23,8 @@ export function openLiveSocket(
   const heard: LiveMessage[] = [];
   let used = 0;
   let wake = () => {};
-  socket.on('message', (data) => {
-    heard.push(LiveMessage.parse(JSON.parse(String(data))));
+  socket.on('message', (data: Buffer) => {
+    heard.push(LiveMessage.parse(JSON.parse(data.toString('utf8'))));
     wake();
   });
   const closed = new Promise<{ code: number; atMs: number }>((resolve) => {

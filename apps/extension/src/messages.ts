@@ -61,6 +61,10 @@ const fromOptions = [
   z.object({ type: z.literal('flush-now') }),
 ] as const;
 
+/** What an overlay says through its port: which record it shows, by the server's name for it. */
+export const PortMessage = z.object({ type: z.literal('watch'), name: z.string().max(1_024).optional() });
+export type PortMessage = z.infer<typeof PortMessage>;
+
 export const ContentMessage = z.discriminatedUnion('type', fromContent);
 export type ContentMessage = z.infer<typeof ContentMessage>;
 export const FrameMessage = z.discriminatedUnion('type', fromFrame);

@@ -9,6 +9,7 @@ function worker(ticket: () => string | undefined = () => 't1') {
   let timers: { act: () => void; ms: number }[] = [];
   const sockets: (SocketHears & { url: string; isOpen: boolean })[] = [];
   const said: string[] = [];
+  const told: string[] = [];
   const own = live({
     async ticket() {
       const given = ticket();
@@ -18,6 +19,7 @@ function worker(ticket: () => string | undefined = () => 't1') {
       const socket = { url, isOpen: true, ...hears };
       sockets.push(socket);
       return {
+        send: (text) => void told.push(text),
         close: () => {
           socket.isOpen = false;
         },
@@ -38,6 +40,7 @@ function worker(ticket: () => string | undefined = () => 't1') {
     ...own,
     sockets,
     said,
+    told,
     waits: () => timers.map(({ ms }) => ms),
     async fire(which: (ms: number) => boolean) {
       const due = timers.filter(({ ms }) => which(ms));
@@ -55,7 +58,7 @@ describe('live', () => {
     const leave = [join(), join(), join()];
     await settled();
     expect(sockets.map(({ url }) => url)).toEqual(['wss://a.example/v1/live?ticket=t1']);
-    for (const each of leave) each();
+    for (const each of leave) each.leave();
     expect(sockets[0]?.isOpen).toBe(true);
     await fire((ms) => ms === 5_000);
     expect(sockets[0]?.isOpen).toBe(false);
@@ -72,6 +75,26 @@ describe('live', () => {
     await fire((ms) => ms < 2_000);
     sockets[1]?.message(hello(9));
     expect(said).toEqual(['live', 'record:demo/demo/contact/1', 'deaf', 'live', 'shared']);
+  });
+
+  test('names the records on the screens, once it is heard and when they change', async () => {
+    const { join, sockets, told, fire } = worker();
+    const [one, two] = [join(), join()];
+    one.watch('record:a');
+    two.watch('record:a');
+    await settled();
+    sockets[0]?.message(hello(1));
+    two.watch('record:b');
+    await fire((ms) => ms === 250);
+    expect(told.map((text) => JSON.parse(text).records)).toEqual([['record:a'], ['record:a', 'record:b']]);
+  });
+
+  test('rights that changed are as good as gone until they were asked for', async () => {
+    const { join, sockets, said } = worker();
+    join();
+    await settled();
+    sockets[0]?.closed(1012);
+    expect(said).toEqual(['deaf', 'revoked']);
   });
 
   test('says at once when access is gone', async () => {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import { LiveMessage, type LiveRequest, liveAccessGone } from '@alongside/common';
 import { ApiTrouble } from './api.ts';
 
 /** What comes out of a socket. */
@@ -8,7 +8,15 @@ export interface SocketHears {
 }
 
 interface Socket {
+  readonly send: (text: string) => void;
   readonly close: () => void;
+}
+
+/** An overlay's part in the socket. */
+export interface LiveSeat {
+  /** Which record it shows, by the server's name for it. */
+  readonly watch: (name: string | undefined) => void;
+  readonly leave: () => void;
 }
 
 export interface LiveOptions {
@@ -19,17 +27,11 @@ export interface LiveOptions {
   readonly later: (act: () => void, ms: number) => () => void;
   /** Something changed: `shared`, or the names of records. */
   readonly changed: (keys: readonly string[]) => void;
-  /** The server has taken the rights away that the socket was opened with. */
+  /** The server has taken away or changed the rights that the socket was opened with. */
   readonly revoked: () => void;
   /** Whether the server's word is heard at this moment. */
   readonly heard: (isLive: boolean) => void;
 }
-
-const message = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('hello'), sequence: z.number() }),
-  z.object({ type: z.literal('ping') }),
-  z.object({ type: z.literal('changed'), keys: z.array(z.string()), sequence: z.number().optional() }),
-]);
 
 const firstWaitMs = 1_000;
 const longestWaitMs = 60_000;
@@ -39,12 +41,16 @@ const absentWaitMs = 10 * 60_000;
 const silentMs = 45_000;
 /** The overlay of the next page comes within this. */
 const lingerMs = 5_000;
-/** @source the API's contract: access is gone */
-const accessGone = 4401;
+/** The server wants less than five words a second. */
+const watchPauseMs = 250;
+/** As many records as the server will watch for one client. */
+const mostWatched = 20;
+/** @source the API: what the holder may do has changed */
+const rightsChanged = 1012;
 
 /** One socket to the server for all open overlays, as long as there are any. */
 export function live({ ticket, open, later, changed, revoked, heard }: LiveOptions) {
-  let wanted = 0;
+  const seats = new Set<{ name: string | undefined }>();
   let socket: Socket | undefined;
   let isConnecting = false;
   let failures = 0;
@@ -52,19 +58,25 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
   let stopWaiting = () => {};
   let stopWatching = () => {};
   let stopLingering = () => {};
+  let stopTelling = () => {};
 
   return {
-    /** An overlay is there. @returns to be called when it is not any more */
-    join(): () => void {
-      wanted += 1;
+    /** An overlay is there, until it leaves. */
+    join(): LiveSeat {
+      const seat: { name: string | undefined } = { name: undefined };
+      seats.add(seat);
       stopLingering();
       void connect();
-      let isIn = true;
-      return () => {
-        if (!isIn) return;
-        isIn = false;
-        wanted -= 1;
-        if (wanted === 0) stopLingering = later(leave, lingerMs);
+      return {
+        watch(name) {
+          if (seat.name === name) return;
+          seat.name = name;
+          stopTelling();
+          stopTelling = later(tellWatched, watchPauseMs);
+        },
+        leave() {
+          if (seats.delete(seat) && seats.size === 0) stopLingering = later(leave, lingerMs);
+        },
       };
     },
 
@@ -79,13 +91,13 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
   };
 
   async function connect(): Promise<void> {
-    if (wanted === 0 || socket || isConnecting) return;
+    if (seats.size === 0 || socket || isConnecting) return;
     isConnecting = true;
     stopWaiting();
     try {
       const pass = await ticket();
       if (!pass) retry(absentWaitMs);
-      else if (wanted > 0) listen(`${pass.apiUrl.replace(/^http/, 'ws')}/v1/live?ticket=${encodeURIComponent(pass.ticket)}`);
+      else if (seats.size > 0) listen(`${pass.apiUrl.replace(/^http/, 'ws')}/v1/live?ticket=${encodeURIComponent(pass.ticket)}`);
     } catch (error) {
       if (!(error instanceof ApiTrouble)) throw error;
       retry();
@@ -104,7 +116,7 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
       closed(code) {
         if (socket !== opened) return;
         drop();
-        if (code === accessGone) revoked();
+        if (code === liveAccessGone || code === rightsChanged) revoked();
         retry();
       },
     });
@@ -113,18 +125,25 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
   }
 
   function hear(data: unknown): void {
-    const said = typeof data === 'string' ? message.safeParse(parse(data)).data : undefined;
+    const said = typeof data === 'string' ? LiveMessage.safeParse(parse(data)).data : undefined;
     if (said?.type === 'hello') {
       failures = 0;
       heard(true);
       // What was said while nobody listened is not known: everything is asked for again.
       if (sequence !== undefined && sequence !== said.sequence) changed(['shared']);
       sequence = said.sequence;
+      tellWatched();
     }
     if (said?.type === 'changed') {
-      sequence = said.sequence ?? sequence;
+      sequence = said.sequence;
       changed(said.keys);
     }
+  }
+
+  function tellWatched(): void {
+    const names = new Set([...seats].flatMap(({ name }) => name ?? []));
+    const request: LiveRequest = { type: 'watch', records: [...names].slice(-mostWatched) };
+    if (names.size > 0) socket?.send(JSON.stringify(request));
   }
 
   function watch(): void {
@@ -139,11 +158,11 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
   function retry(waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** failures) * (0.5 + Math.random())): void {
     failures += 1;
     stopWaiting();
-    if (wanted > 0) stopWaiting = later(() => void connect(), waitMs);
+    if (seats.size > 0) stopWaiting = later(() => void connect(), waitMs);
   }
 
   function leave(): void {
-    if (wanted > 0) return;
+    if (seats.size > 0) return;
     stopWaiting();
     drop();
   }

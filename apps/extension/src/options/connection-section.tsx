@@ -40,7 +40,7 @@ export function ConnectionSection({ words }: { readonly words: Words }) {
   }
 
   return (
-    <section>
+    <section className="connection">
       <h2>{words.say('options.connection')}</h2>
       {signedIn ? (
         <SignedIn session={signedIn} words={words} />

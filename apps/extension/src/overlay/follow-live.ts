@@ -1,10 +1,12 @@
-import type { LiveMessage } from '../messages.ts';
+import { liveName } from '../live-name.ts';
+import type { LiveMessage, PortMessage } from '../messages.ts';
 import type { Panel } from './panel.ts';
 
 /** The part of a port to the worker that is used. */
 export interface LivePort {
   readonly onMessage: { addListener(heard: (message: LiveMessage) => void): void };
   readonly onDisconnect: { addListener(gone: () => void): void };
+  postMessage(message: PortMessage): void;
   disconnect(): void;
 }
 
@@ -27,6 +29,7 @@ export function followLive(
   { connect, isHidden, every, later }: FollowLiveOptions,
 ): void {
   let port: LivePort | undefined;
+  let watched: string | undefined;
   let isLive = false;
   panel.view.subscribe(sync);
   sync();
@@ -35,26 +38,36 @@ export function followLive(
   }, revalidateMs);
 
   function sync(): void {
-    const isWanted = panel.view.get().phase !== 'idle';
-    if (isWanted && !port) open();
-    if (isWanted || !port) return;
+    const view = panel.view.get();
+    if (view.phase !== 'idle') {
+      port ??= open();
+      const name = liveName(view.record);
+      if (name !== watched) port.postMessage({ type: 'watch', name });
+      watched = name;
+      return;
+    }
+    if (!port) return;
     port.disconnect();
+    gone();
+  }
+
+  function gone(): void {
     port = undefined;
+    watched = undefined;
     isLive = false;
   }
 
-  function open(): void {
+  function open(): LivePort {
     const opened = connect();
-    port = opened;
     opened.onMessage.addListener((message) => {
       if (message.type === 'live') isLive = message.isLive;
       else panel.changed(message.keys);
     });
     opened.onDisconnect.addListener(() => {
       if (port !== opened) return;
-      port = undefined;
-      isLive = false;
+      gone();
       later(sync, reconnectMs);
     });
+    return opened;
   }
 }

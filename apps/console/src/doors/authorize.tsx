@@ -1,3 +1,4 @@
+import type { AuthorizationApproval, AuthorizationPreview } from '@alongside/common';
 import { Button } from '@alongside/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,12 +10,6 @@ import { Loaded } from '../parts/loaded.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { Door } from './door.tsx';
 
-interface Preview {
-  readonly client: string;
-  readonly workspaceName: string;
-  readonly memberName: string;
-}
-
 /** Asks the member whether the extension may act as them, and hands it back its code. */
 export function Authorize() {
   const words = useWords();
@@ -22,7 +17,7 @@ export function Authorize() {
   const request = query.get('request') ?? '';
   const preview = useQuery({
     queryKey: ['authorize', request],
-    queryFn: () => ask<Preview>('POST', '/v1/oauth/approvals/preview', { body: { request } }),
+    queryFn: () => ask<AuthorizationPreview>('POST', '/v1/oauth/approvals/preview', { body: { request } }),
   });
   return (
     <Door title={words.say('authorize.title')}>
@@ -31,11 +26,17 @@ export function Authorize() {
   );
 }
 
-function Decision({ preview: { workspaceName, memberName }, request }: { readonly preview: Preview; readonly request: string }) {
+function Decision({
+  preview: { workspaceName, memberName },
+  request,
+}: {
+  readonly preview: AuthorizationPreview;
+  readonly request: string;
+}) {
   const words = useWords();
   const [isLeaving, setLeaving] = useState(false);
   const allow = useAct({
-    run: () => ask<{ readonly redirectTo: string }>('POST', '/v1/oauth/approvals', { body: { request } }),
+    run: () => ask<AuthorizationApproval>('POST', '/v1/oauth/approvals', { body: { request } }),
     done: ({ redirectTo }) => {
       setLeaving(true);
       location.assign(redirectTo);

@@ -1,3 +1,4 @@
+import type { DevicePreview } from '@alongside/common';
 import { Banner, Button } from '@alongside/ui';
 import { useState } from 'react';
 import { ApiError } from '../api/api-error.ts';
@@ -9,11 +10,6 @@ import { Loaded } from '../parts/loaded.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { Door } from './door.tsx';
 import { useSignedIn } from './use-signed-in.ts';
-
-interface Asking {
-  readonly label: string;
-  readonly client: string;
-}
 
 /** Signs in an extension that could not open a window: its code is typed here, and its owner says yes or no. */
 export function ConfirmDevice() {
@@ -29,10 +25,10 @@ export function ConfirmDevice() {
 function Steps({ workspaceName }: { readonly workspaceName: string }) {
   const words = useWords();
   const [code, setCode] = useState('');
-  const [asking, setAsking] = useState<Asking>();
+  const [asking, setAsking] = useState<DevicePreview>();
   const [decided, setDecided] = useState<'allowed' | 'denied'>();
   const userCode = code.trim().toUpperCase();
-  const look = useAct({ run: () => ask<Asking>('POST', '/v1/oauth/device/preview', { body: { userCode } }), done: setAsking });
+  const look = useAct({ run: () => ask<DevicePreview>('POST', '/v1/oauth/device/preview', { body: { userCode } }), done: setAsking });
   const decide = useAct({
     run: (approve: boolean) => ask('POST', '/v1/oauth/device/decision', { body: { userCode, approve } }),
     done: (_, approve) => setDecided(approve ? 'allowed' : 'denied'),

@@ -1,7 +1,8 @@
-import type { Role, SignInResult } from '@alongside/common';
+import type { InvitationPreview, SignInResult } from '@alongside/common';
 import { Button } from '@alongside/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
@@ -14,19 +15,13 @@ import { linkToken } from './link-token.ts';
 import { LinkTrouble } from './link-trouble.tsx';
 import { enter } from './use-signed-in.ts';
 
-interface Preview {
-  readonly workspaceName: string;
-  readonly email: string;
-  readonly roles: readonly Role[];
-}
-
 /** Says where an invitation leads and as whom, and takes the name. */
 export function Invite() {
   const words = useWords();
   const token = linkToken();
   const preview = useQuery({
     queryKey: ['invitation'],
-    queryFn: () => ask<Preview>('POST', '/v1/invitations/preview', { body: { token } }),
+    queryFn: () => ask<InvitationPreview>('POST', '/v1/invitations/preview', { body: { token } }),
     enabled: token !== undefined,
   });
   if (token === undefined || preview.error) {
@@ -38,12 +33,25 @@ export function Invite() {
   }
   return (
     <Door title={preview.data ? words.say('invite.to', { workspace: preview.data.workspaceName }) : words.say('invite.title')}>
-      <Loaded query={preview}>{(invitation) => <Join invitation={invitation} token={token} />}</Loaded>
+      <Loaded query={preview}>
+        {(invitation) =>
+          invitation.ssoOnly ? (
+            <>
+              <p>{words.say('invite.ssoOnly', { email: invitation.email })}</p>
+              <Link className="ui-button" data-look="primary" href="/sign-in">
+                {words.say('signIn.title')}
+              </Link>
+            </>
+          ) : (
+            <Join invitation={invitation} token={token} />
+          )
+        }
+      </Loaded>
     </Door>
   );
 }
 
-function Join({ invitation: { email, roles }, token }: { readonly invitation: Preview; readonly token: string }) {
+function Join({ invitation: { email, roles }, token }: { readonly invitation: InvitationPreview; readonly token: string }) {
   const words = useWords();
   const [name, setName] = useState('');
   const accept = useAct({

@@ -1,5 +1,5 @@
 import { Button } from '@alongside/ui';
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react';
 import { useWords } from '../words/words-context.tsx';
 
 interface Toast {
@@ -17,13 +17,8 @@ const shownMs = 7_000;
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const drop = useCallback((id: number) => setToasts((held) => held.filter((toast) => toast.id !== id)), []);
-  const tell = useMemo<Tell>(() => {
-    let last = 0;
-    return (text, undo) => {
-      last += 1;
-      const id = last;
-      setToasts((held) => [...held.slice(-2), { id, text, undo }]);
-    };
+  const tell = useCallback<Tell>((text, undo) => {
+    setToasts((held) => [...held.slice(-2), { id: (held.at(-1)?.id ?? 0) + 1, text, undo }]);
   }, []);
   return (
     <Context value={tell}>

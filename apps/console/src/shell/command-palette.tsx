@@ -61,9 +61,10 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       />
       <div id={listId} role="listbox" aria-label={words.say('shell.pages')}>
         {found.map((command) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, which keeps the focus
-          // biome-ignore lint/a11y/useFocusableInteractive: the field points at it with aria-activedescendant
-          <div
+          // Reached by the arrows while the focus stays in the field.
+          <button
+            type="button"
+            tabIndex={-1}
             key={command.id}
             id={`${listId}-${command.id}`}
             role="option"
@@ -72,7 +73,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           >
             <span>{command.title}</span>
             {command.within !== '' && <span className="soft small">{command.within}</span>}
-          </div>
+          </button>
         ))}
       </div>
       <p role="status" className="soft palette-none">

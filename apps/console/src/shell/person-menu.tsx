@@ -51,5 +51,5 @@ const initials = (name: string): string =>
   name
     .split(/\s+/)
     .slice(0, 2)
-    .map((word) => [...word][0]?.toUpperCase() ?? '')
+    .map((word) => word.slice(0, 1).toUpperCase())
     .join('');

@@ -45,7 +45,7 @@ interface Props<Row extends object> {
   readonly columns: readonly Column<Row>[];
   readonly idOf: (row: Row) => string;
   /** What can be done with one row. */
-  readonly actions?: (row: Row) => ReactNode;
+  readonly renderActions?: (row: Row) => ReactNode;
   /** Shown where there are no rows at all. */
   readonly empty: ReactNode;
   /** More ways to narrow the list, beside the search. */
@@ -55,7 +55,16 @@ interface Props<Row extends object> {
 }
 
 /** Rows that sort, filter, page, remember all that in the address, and leave as CSV. */
-export function DataTable<Row extends object>({ name, rows, columns, idOf, actions, empty, filters, isNarrowed = false }: Props<Row>) {
+export function DataTable<Row extends object>({
+  name,
+  rows,
+  columns,
+  idOf,
+  renderActions,
+  empty,
+  filters,
+  isNarrowed = false,
+}: Props<Row>) {
   const words = useWords();
   const [state, setState] = useUrlState();
   const search = state.get('q') ?? '';
@@ -130,8 +139,7 @@ export function DataTable<Row extends object>({ name, rows, columns, idOf, actio
           {words.say('table.export')}
         </Button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className="data-scroll" tabIndex={0} aria-label={name}>
+      <div className="data-scroll">
         <table>
           <caption className="visually-hidden">{name}</caption>
           <thead>
@@ -153,7 +161,7 @@ export function DataTable<Row extends object>({ name, rows, columns, idOf, actio
                   </th>
                 );
               })}
-              {actions && (
+              {renderActions && (
                 <th scope="col">
                   <span className="visually-hidden">{words.say('table.actions')}</span>
                 </th>
@@ -168,12 +176,12 @@ export function DataTable<Row extends object>({ name, rows, columns, idOf, actio
                     {column.draw ? column.draw(row.original) : column.value(row.original)}
                   </td>
                 ))}
-                {actions && <td className="row-actions">{actions(row.original)}</td>}
+                {renderActions && <td className="row-actions">{renderActions(row.original)}</td>}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       {found.length === 0 && (
         <p className="empty">
           {words.say('table.noneFound')}{' '}

@@ -26,7 +26,7 @@ export function AuditLog() {
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
-  const names = new Map(members.data?.items.map(({ id, name }) => [id as string, name]));
+  const names = new Map(members.data?.items.map(({ id, name }) => [id, name]));
   const seen = [...new Set(entries.data?.pages.flatMap(({ items }) => items.map(({ action }) => action)))].sort();
   const isFiltered = Object.keys(query).length > 0;
   const exportAs = (format: 'csv' | 'ndjson') => `/v1/audit/export?${new URLSearchParams({ ...query, format })}`;
@@ -65,7 +65,7 @@ export function AuditLog() {
           />
           <datalist id="audit-actions">
             {seen.map((action) => (
-              <option key={action} value={action} />
+              <option key={action}>{action}</option>
             ))}
           </datalist>
         </label>

@@ -55,7 +55,7 @@ export function CrmSites() {
               columns={columns}
               idOf={({ id }) => id}
               empty={<Empty action={add}>{words.say('sites.none')}</Empty>}
-              actions={(site) => (
+              renderActions={(site) => (
                 <>
                   <Button onClick={() => setEdited(site)} aria-label={words.say('common.editNamed', { name: site.origin })}>
                     {words.say('common.edit')}

@@ -52,7 +52,7 @@ export function Invitations() {
             columns={columns}
             idOf={({ id }) => id}
             empty={<Empty action={add}>{words.say('invitations.none')}</Empty>}
-            actions={(invitation) =>
+            renderActions={(invitation) =>
               invitation.status === 'pending' && (
                 <Button
                   onClick={() => setLeaving(invitation)}

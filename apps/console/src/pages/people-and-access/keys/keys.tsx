@@ -54,7 +54,7 @@ export function Keys() {
             columns={columns}
             idOf={({ id }) => id}
             empty={<Empty action={add}>{words.say('keys.none')}</Empty>}
-            actions={(key) =>
+            renderActions={(key) =>
               key.status === 'active' && (
                 <>
                   {key.replacedBy === undefined && (

@@ -24,7 +24,7 @@ export function Members() {
   const members = useList<Member>('/v1/members');
   const teams = useList<Team>('/v1/teams');
   const [openId, setOpenId] = useState<string>();
-  const teamNames = useMemo(() => new Map(teams.data?.items.map(({ id, name }) => [id as string, name])), [teams.data]);
+  const teamNames = useMemo(() => new Map(teams.data?.items.map(({ id, name }) => [id, name])), [teams.data]);
   const columns = useMemo(() => memberColumns(words, teamNames, self?.id), [words, teamNames, self?.id]);
   const role = state.get('role') ?? '';
   const status = state.get('status') ?? '';
@@ -88,7 +88,7 @@ export function Members() {
                     )}
                   </>
                 }
-                actions={(member) => (
+                renderActions={(member) => (
                   <Button onClick={() => setOpenId(member.id)} aria-label={words.say('members.manageNamed', { name: member.name })}>
                     {words.say('members.manage')}
                   </Button>

@@ -57,12 +57,10 @@ function RetentionForm({ report: { rules } }: { readonly report: RetentionReport
               const rule = held(kind);
               return (
                 <tr key={kind}>
-                  <th scope="row">
-                    <label htmlFor={`retention-${kind}`}>{words.say(`retention.${kind}`)}</label>
-                  </th>
+                  <th scope="row">{words.say(`retention.${kind}`)}</th>
                   <td>
                     <input
-                      id={`retention-${kind}`}
+                      aria-label={words.say(`retention.${kind}`)}
                       type="number"
                       min={1}
                       max={36_500}

@@ -1,19 +1,14 @@
-import type { OidcProvider } from '@alongside/common';
+import type { OidcProvider, OidcProviderCheck } from '@alongside/common';
 import { Button, Icon } from '@alongside/ui';
 import { ask } from '../../../api/ask.ts';
 import { useAct } from '../../../api/use-act.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { useWords } from '../../../words/words-context.tsx';
 
-interface Finding {
-  readonly ok: boolean;
-  readonly [fact: string]: unknown;
-}
-
 /** Looks the provider up as a sign-in would, and says what it found. */
 export function CheckProvider({ provider: { id, name } }: { readonly provider: OidcProvider }) {
   const words = useWords();
-  const check = useAct({ run: () => ask<Finding>('POST', `/v1/oidc-providers/${id}/check`) });
+  const check = useAct({ run: () => ask<OidcProviderCheck>('POST', `/v1/oidc-providers/${id}/check`) });
   const found = check.data;
   return (
     <div className="check-provider">
@@ -24,23 +19,38 @@ export function CheckProvider({ provider: { id, name } }: { readonly provider: O
       <div role="status">
         {found && (
           <>
-            <p className={found.ok ? 'good' : 'bad'}>
-              <Icon name={found.ok ? 'check' : 'alert'} /> {words.say(found.ok ? 'sso.found' : 'sso.notFound')}
+            <p className={found.isUsable ? 'good' : 'bad'}>
+              <Icon name={found.isUsable ? 'check' : 'alert'} /> {words.say(found.isUsable ? 'sso.found' : 'sso.notFound')}
             </p>
-            <dl className="facts small">
-              {Object.entries(found)
-                .filter(([fact]) => fact !== 'ok')
-                .map(([fact, value]) => (
-                  <div key={fact}>
-                    <dt>{fact}</dt>
-                    <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
-                  </div>
+            {found.problems.length > 0 && (
+              <ul className="bullets">
+                {found.problems.map((problem) => (
+                  <li key={problem}>{words.say(`sso.problem.${problem}`)}</li>
                 ))}
+              </ul>
+            )}
+            <dl className="facts small">
+              <Fact title={words.say('sso.issuer')} value={found.issuer} />
+              <Fact title={words.say('sso.endpoint')} value={found.authorizationEndpoint} />
+              <Fact title={words.say('sso.algorithms')} value={found.algorithms.join(', ')} />
+              <Fact title={words.say('sso.redirect')} value={found.redirectUri} />
             </dl>
           </>
         )}
       </div>
       <Failure error={check.error} />
+    </div>
+  );
+}
+
+function Fact({ title, value }: { readonly title: string; readonly value: string | undefined }) {
+  if (!value) return null;
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        <code>{value}</code>
+      </dd>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function TeamDialog({ team, members, onClose }: Props) {
   const tell = useTell();
   const { draft, set, clear } = useDraft(`team ${team?.id ?? ''}`, {
     name: team?.name ?? '',
-    memberIds: (team?.memberIds ?? []) as readonly string[],
+    memberIds: team?.memberIds ?? [],
   });
   const save = useAct({
     run: () => {
@@ -53,7 +53,7 @@ export function TeamDialog({ team, members, onClose }: Props) {
           legend={words.say('teams.people')}
           choices={members.map(({ id, name, email }) => ({ id, title: name, hint: email }))}
           chosen={draft.memberIds}
-          onChange={(memberIds) => set({ memberIds })}
+          onChange={(chosen) => set({ memberIds: members.map(({ id }) => id).filter((id) => chosen.includes(id)) })}
         />
         <Failure error={save.error} />
         <footer>

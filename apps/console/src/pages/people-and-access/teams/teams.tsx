@@ -10,6 +10,7 @@ import { DataTable } from '../../../parts/data-table/data-table.tsx';
 import { Empty } from '../../../parts/empty.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
+import type { Words } from '../../../words/words.ts';
 import { useWords } from '../../../words/words-context.tsx';
 import { TeamDialog } from './team-dialog.tsx';
 
@@ -30,18 +31,7 @@ export function Teams() {
       tell(words.say('teams.removed', { name }));
     },
   });
-  const columns = useMemo<readonly Column<Team>[]>(
-    () => [
-      { id: 'name', title: words.say('teams.name'), value: ({ name }) => name, draw: ({ name }) => <strong>{name}</strong> },
-      {
-        id: 'people',
-        title: words.say('teams.people'),
-        value: ({ memberIds }) => words.list(memberIds.map((id) => names.get(id) ?? '').filter(Boolean)),
-      },
-      { id: 'count', title: words.say('teams.count'), value: ({ memberIds }) => memberIds.length, isNumeric: true },
-    ],
-    [words, names],
-  );
+  const columns = useMemo(() => teamColumns(words, names), [words, names]);
   const add = (
     <Button look="primary" onClick={() => setEdited('new')}>
       {words.say('teams.add')}
@@ -61,7 +51,7 @@ export function Teams() {
             columns={columns}
             idOf={({ id }) => id}
             empty={<Empty action={add}>{words.say('teams.none')}</Empty>}
-            actions={(team) => (
+            renderActions={(team) => (
               <>
                 <Button onClick={() => setEdited(team)} aria-label={words.say('common.editNamed', { name: team.name })}>
                   {words.say('common.edit')}
@@ -91,4 +81,16 @@ export function Teams() {
       )}
     </>
   );
+}
+
+function teamColumns(words: Words, names: ReadonlyMap<string, string>): readonly Column<Team>[] {
+  return [
+    { id: 'name', title: words.say('teams.name'), value: ({ name }) => name, draw: ({ name }) => <strong>{name}</strong> },
+    {
+      id: 'people',
+      title: words.say('teams.people'),
+      value: ({ memberIds }) => words.list(memberIds.map((id) => names.get(id) ?? '').filter(Boolean)),
+    },
+    { id: 'count', title: words.say('teams.count'), value: ({ memberIds }) => memberIds.length, isNumeric: true },
+  ];
 }

@@ -4,7 +4,7 @@ import { commandPrincipal } from '../auth/command-principal.ts';
 import { readEnv } from '../env.ts';
 import { type Door, openDoor } from '../server/open-door.ts';
 import { listWorkspaceSlugs } from '../services/audit/list-workspace-slugs.ts';
-import { verifyAuditLog } from '../services/audit/verify-audit-log.ts';
+import { verifyAuditLog, verifyInstallationLog } from '../services/audit/verify-audit-log.ts';
 import type { ChainVerdict } from '../services/audit/verify-chain.ts';
 
 const usage = `usage: npm run -s audit -- (--workspace <slug> | --all)
@@ -30,6 +30,11 @@ async function main(): Promise<number> {
       let isWhole = true;
       for (const slug of wanted.all ? listWorkspaceSlugs(door.context.control) : [wanted.workspace])
         isWhole = (await verify(door, slug)) && isWhole;
+      if (wanted.all) {
+        const installation = verifyInstallationLog(door.context.control.native, door.context.secret);
+        say('installation', 'access', installation);
+        isWhole &&= !installation.broken;
+      }
       return isWhole ? 0 : 1;
     } finally {
       await door.close();

@@ -18,7 +18,7 @@ const entries = 40;
 const edited = 8;
 
 const act = (n: number) => ({
-  action: 'member.roles_changed',
+  action: 'member.roles_changed' as const,
   subject: { kind: 'member', id: `mem_${n}` },
   before: { roles: ['rep'] },
   after: { roles: ['admin'] },

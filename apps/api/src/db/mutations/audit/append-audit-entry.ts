@@ -1,14 +1,15 @@
 import { AppError, type AuditFacts } from '@alongside/common';
 import type { Actor } from '../../../auth/actor.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
+import type { AuditAction } from './audit-actions.ts';
 import { type AuditBody, chainStart } from './audit-body.ts';
 import { readAuditHead, storeAuditHead } from './audit-head.ts';
 import { installationChain } from './installation-chain.ts';
 
 /** One sensitive act: what was done to what, and what changed, without personal data. */
 export interface AuditAct {
-  /** Such as `member.roles_changed`: what it was done to, and what was done. */
-  readonly action: string;
+  /** What it was done to, and what was done. */
+  readonly action: AuditAction;
   readonly subject: { readonly kind: string; readonly id: string };
   readonly before?: AuditFacts | undefined;
   readonly after?: AuditFacts | undefined;

@@ -25,7 +25,7 @@ export const patchCrmSite = defineMutation({
       isDecided ? nowMs : (row[4] ?? null),
       id,
     );
-    const action = isDecided ? `crm_site.${after.status}` : 'crm_site.changed';
+    const action = isDecided ? (`crm_site.${after.status}` as const) : ('crm_site.changed' as const);
     const origin = String(row[5]);
     audit({ action, subject: { kind: 'crm_site', id }, before: { origin, ...before }, after: { origin, ...after } });
     return id;

@@ -67,6 +67,11 @@ export class ApiServer {
     }
   }
 
+  /** The link that the start printed for the first member of this installation. */
+  firstAdminLink(): Promise<string> {
+    return eventually('the server prints the link of the first admin', () => /First admin: (\S+)/.exec(this.#process?.output ?? '')?.[1]);
+  }
+
   /** Ends it as a power cut of the process would: no warning, no clean-up. */
   async kill(): Promise<void> {
     await this.#process?.end('SIGKILL');

@@ -8,6 +8,7 @@ import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useWords } from '../words/words-context.tsx';
+import { deviceCode } from './device-code.ts';
 import { Door } from './door.tsx';
 import { useSignedIn } from './use-signed-in.ts';
 
@@ -24,7 +25,7 @@ export function ConfirmDevice() {
 
 function Steps({ workspaceName }: { readonly workspaceName: string }) {
   const words = useWords();
-  const [code, setCode] = useState('');
+  const [code, setCode] = useState(deviceCode);
   const [asking, setAsking] = useState<DevicePreview>();
   const [decided, setDecided] = useState<'allowed' | 'denied'>();
   const userCode = code.trim().toUpperCase();

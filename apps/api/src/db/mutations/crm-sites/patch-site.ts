@@ -7,7 +7,12 @@ export const patchCrmSite = defineMutation({
   run(sql, { id, patch }: { readonly id: string; readonly patch: CrmSitePatch }, { nowMs, audit }): string | undefined {
     const row = sql.get('SELECT crm, hints, cards_off, status, decided_at_ms, origin FROM crm_sites WHERE id = ?', id);
     if (!row) return undefined;
-    const before = { crm: String(row[0]), hints: row[1] === 1, cardsOff: JSON.parse(String(row[2])) as string[], status: String(row[3]) };
+    const before = {
+      crm: String(row[0]),
+      hints: row[1] === 1,
+      cardsOff: JSON.parse(String(row[2])) as string[],
+      status: row[3] as 'approved' | 'declined' | 'requested',
+    };
     const after = {
       crm: patch.crm ?? before.crm,
       hints: patch.hints ?? before.hints,
@@ -25,7 +30,7 @@ export const patchCrmSite = defineMutation({
       isDecided ? nowMs : (row[4] ?? null),
       id,
     );
-    const action = isDecided ? (`crm_site.${after.status}` as const) : ('crm_site.changed' as const);
+    const action = isDecided ? (`crm_site.${after.status}` as const) : 'crm_site.changed';
     const origin = String(row[5]);
     audit({ action, subject: { kind: 'crm_site', id }, before: { origin, ...before }, after: { origin, ...after } });
     return id;

@@ -1,7 +1,7 @@
 import { minuteMs, secondMs } from '@alongside/common';
 
 /** How long connections may keep us waiting: slow clients must not hold what others need. */
-export const patience = {
+export const usualPatience = {
   /** For the whole head of a request, over however many packets. */
   headersTimeout: 15 * secondMs,
   /** For a whole request: a file of 1 GB over 15 Mbit/s. */
@@ -12,7 +12,7 @@ export const patience = {
   connectionsCheckingInterval: 5 * secondMs,
   /** @unit bytes of a request's line and headers together */
   maxHeaderSize: 16_384,
-  /** One answer waits for a request to be read; what cannot be framed without doubt is refused. */
+  /** What cannot be framed without doubt is refused. */
   insecureHTTPParser: false,
   requireHostHeader: true,
-} as const;
+};

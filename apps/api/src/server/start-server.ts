@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { AppError } from '@alongside/common';
 import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
@@ -12,7 +12,7 @@ import { startJobs } from '../jobs/start-jobs.ts';
 import { LiveServer, type LiveTimes } from '../live/live-server.ts';
 import { finishDeletions } from '../services/workspaces/finish-deletions.ts';
 import { answerHotContext } from './hot-context.ts';
-import { patience } from './patience.ts';
+import { usualPatience } from './patience.ts';
 import { patiently } from './patiently.ts';
 import { serveWrites } from './serve-writes.ts';
 import { lockedBy, takeLock } from './take-lock.ts';
@@ -24,8 +24,10 @@ export interface ServerOptions {
   readonly print?: (text: string) => void;
   /** How often live sockets look for changes and are pinged; as clients need it unless told. */
   readonly liveTimes?: LiveTimes;
+  /** How long connections may keep the server waiting; as in production unless told. */
+  readonly patience?: Partial<typeof usualPatience>;
   /** Answers what the API has no address for, such as the pages of the demo CRM. `undefined`: a 404 of the API. */
-  readonly fallback?: (request: Request) => Response | undefined | Promise<Response | undefined>;
+  readonly fallback?: ((request: Request) => Response | undefined | Promise<Response | undefined>) | undefined;
 }
 
 export interface RunningServer {
@@ -46,6 +48,7 @@ export async function startServer({
   clock = Date.now,
   print = console.log,
   liveTimes,
+  patience = {},
   fallback,
 }: ServerOptions): Promise<RunningServer> {
   // A command is soon done; another server is not.
@@ -67,7 +70,7 @@ export async function startServer({
     await finishDeletions(context);
     closers.push(startJobs(context));
     closers.push(await serveWrites(env.dataDir, writer));
-    const http = await listen(context, fallback);
+    const http = await listen(context, { fallback, patience });
     closers.push(() => closeHttp(http));
     const live = new LiveServer(context, liveTimes);
     http.on('upgrade', (request, socket, head) => live.upgrade(request, socket, head));
@@ -92,21 +95,28 @@ export async function startServer({
 
 type HttpServer = ReturnType<typeof createServer>;
 
-async function listen(context: Context, fallback: ServerOptions['fallback']): Promise<HttpServer> {
+async function listen(context: Context, { fallback, patience }: Pick<ServerOptions, 'fallback' | 'patience'>): Promise<HttpServer> {
   const app = createApp(context);
   const answer = async (request: Request, bindings: HttpBindings | Http2Bindings) => {
     const extra = fallback && !new URL(request.url).pathname.startsWith('/v1/') ? await fallback(request) : undefined;
     return extra ?? app.fetch(request, bindings);
   };
   const throughApp = getRequestListener(answer);
-  const http = createServer(patience, (request: IncomingMessage, response: ServerResponse) => {
-    if (!answerHotContext(context, request, response)) void throughApp(request, response);
+  const http = createServer({ ...usualPatience, ...patience, shouldUpgradeCallback: asksForSocket }, (request, response) => {
+    // The parser lets a request line without a version pass.
+    if (request.httpVersionMajor < 1) request.socket.destroy();
+    else if (!answerHotContext(context, request, response)) void throughApp(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     http.once('error', (cause) => reject(cannotListen(context.env, cause)));
     http.listen(context.env.port, context.env.host, resolve);
   });
   return http;
+}
+
+/** Whoever offers another protocol, such as HTTP/2, is answered in this one. */
+function asksForSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 function cannotListen({ host, port }: Env, cause: NodeJS.ErrnoException): AppError {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Role } from '@alongside/common';
 import { type Env, readEnv } from '../env.ts';
 import type { LiveTimes } from '../live/live-server.ts';
-import { type RunningServer, startServer } from '../server/start-server.ts';
+import { type RunningServer, type ServerOptions, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
 import { ExtensionClient, type TestTokens } from './extension-client.ts';
 import { makeMember, type TestMember, type TestMemberWish } from './make-member.ts';
@@ -37,6 +37,7 @@ export interface TestServerOptions {
   /** Settings that differ from those of a test: a free port, no limits, no log. */
   readonly env?: Partial<Env>;
   readonly liveTimes?: LiveTimes;
+  readonly patience?: ServerOptions['patience'];
 }
 
 /** The API on a folder of its own and a free port. `await using` it: everything is gone afterwards. */
@@ -45,11 +46,12 @@ export async function openTestServer({
   slug = 'acme',
   env: settings = {},
   liveTimes,
+  patience = {},
 }: TestServerOptions = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'alongside-api-'));
   const printed: string[] = [];
   const env = { ...readEnv({}), dataDir, port: 0, rates: {}, ...testLog(), ...settings };
-  const server = await startServer({ env, clock, ...(liveTimes && { liveTimes }), print: (text) => printed.push(text) });
+  const server = await startServer({ env, clock, ...(liveTimes && { liveTimes }), patience, print: (text) => printed.push(text) });
   const keys = new Map<string, Promise<string>>();
   const key = (role: Role, workspace = slug) => {
     const name = `${workspace} ${role}`;

@@ -108,6 +108,7 @@ import { teamsListRoute } from './teams-list.ts';
 import { teamsUpdateRoute } from './teams-update.ts';
 import { touchesRecordRoute } from './touches-record.ts';
 import { workspaceDeleteRoute } from './workspace-delete.ts';
+import { workspaceExportRoute } from './workspace-export.ts';
 import { workspaceGetRoute } from './workspace-get.ts';
 import { workspaceUpdateRoute } from './workspace-update.ts';
 import { workspacesCreateRoute } from './workspaces-create.ts';
@@ -224,7 +225,8 @@ export const routes = [
   teamsUpdateRoute,
   touchesRecordRoute,
   workspaceDeleteRoute,
+  workspaceExportRoute,
   workspaceGetRoute,
-  workspaceUpdateRoute,
   workspacesCreateRoute,
+  workspaceUpdateRoute,
 ] as const;

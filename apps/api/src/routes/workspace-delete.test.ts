@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
-import { openTestServer, type TestMember, type TestServer } from '../testing/open-test-server.ts';
+import type { TestMember } from '../testing/make-member.ts';
+import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
 const canary = 'kanarienvogel';
 let api: TestServer;

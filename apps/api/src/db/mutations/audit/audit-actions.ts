@@ -50,6 +50,7 @@ export const auditActions = {
   'team.renamed': 'A team was renamed.',
   'workspace.created': 'A workspace was made.',
   'workspace.deleted': 'A workspace was deleted, with everything in it.',
+  'workspace.exported': 'Everything in the workspace was exported.',
   'workspace.renamed': 'The workspace was renamed.',
   'workspace.settings_changed': 'Settings of the workspace were changed.',
 } as const;

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openForReading } from '../../../db/readers/open-for-reading.ts';
+import type { SqlConnection } from '../../../db/sql-connection.ts';
+import { archiveReadme } from './archive-readme.ts';
+import type { ArchiveTable } from './archive-table.ts';
+import { controlTables } from './control-tables.ts';
+import { readRows } from './read-rows.ts';
+import { csvHead, csvLines } from './to-csv.ts';
+import { workspaceTables } from './workspace-tables.ts';
+import { ZipWriter } from './zip-writer.ts';
+
+/** What an archive is made from. */
+export interface ArchiveSources {
+  readonly workspaceId: string;
+  readonly name: string;
+  readonly nowMs: number;
+  readonly controlPath: string;
+  readonly workspacePath: string;
+  /** Where reports of imports lie. */
+  readonly importsFolder: string;
+}
+
+/**
+ * Writes everything that is kept for a workspace as one zip. Each database is read in one transaction, so what is written hangs together
+ * whatever is stored meanwhile; a few hundred rows are in memory at a time.
+ */
+export function writeArchive(
+  { workspaceId, name, nowMs, controlPath, workspacePath, importsFolder }: ArchiveSources,
+  sink: (bytes: Uint8Array) => void,
+): void {
+  const databases = { control: openForReading(controlPath), workspace: openForReading(workspacePath) };
+  try {
+    // Both before the first read of either.
+    for (const sql of Object.values(databases)) begin(sql);
+    const tables = [...controlTables, ...workspaceTables];
+    const zip = new ZipWriter(sink, nowMs);
+    zip.add('README.txt', [archiveReadme(name, nowMs, tables)]);
+    for (const table of tables) addTable(zip, databases[table.database], table, workspaceId);
+    for (const file of importFiles(importsFolder)) zip.add(`imports/${file}`, [readFileSync(join(importsFolder, file), 'utf8')]);
+    zip.end();
+  } finally {
+    for (const sql of Object.values(databases)) sql.close();
+  }
+}
+
+function begin(sql: SqlConnection): void {
+  sql.exec('BEGIN');
+  // A transaction sees what there is at its first read.
+  sql.all('SELECT tag FROM migrations LIMIT 1');
+}
+
+function addTable(zip: ZipWriter, sql: SqlConnection, table: ArchiveTable, workspaceId: string): void {
+  zip.add(`${table.file}.jsonl`, jsonLines(sql, table, workspaceId));
+  if (table.asCsv) zip.add(`${table.file}.csv`, csv(sql, table, workspaceId));
+}
+
+function* jsonLines(sql: SqlConnection, table: ArchiveTable, workspaceId: string): Generator<string> {
+  for (const rows of readRows(sql, table, workspaceId)) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+}
+
+function* csv(sql: SqlConnection, table: ArchiveTable, workspaceId: string): Generator<string> {
+  yield csvHead(table);
+  for (const rows of readRows(sql, table, workspaceId)) yield csvLines(table, rows);
+}
+
+function importFiles(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => /^imp_[0-9a-z]+\.(?:json|rejected\.csv)$/.test(name)) : [];
+}

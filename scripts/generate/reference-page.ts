@@ -4,7 +4,8 @@ import type { CardTitle } from './read-card-titles.ts';
 /** The parts of an OpenAPI operation that the page shows. */
 interface Operation {
   readonly summary?: string;
-  readonly 'x-access'?: { readonly kind: 'roles' | 'members' | 'everyone'; readonly roles?: readonly string[] };
+  readonly operationId?: string;
+  readonly 'x-access'?: { readonly kind: 'roles' | 'members' | 'everyone'; readonly via?: 'console'; readonly roles?: readonly string[] };
 }
 
 export interface ReferenceFacts {
@@ -24,9 +25,11 @@ Written by \`npm run generate\`; \`npm run verify\` fails when it is stale.
 
 ## Operations of the API, and who may call them
 
-${table(['operation', 'what it does', ...roles, 'not signed in', 'scope of a key'], operationRows(paths))}
+${table(['operation', 'what it does', ...roles, 'not signed in', 'by whom', 'scope of a key'], operationRows(paths))}
 
-A line without a scope is not for keys. The whole contract: \`packages/common/generated/openapi.json\`, and \`/docs\` on a running API.
+"members" are people who are signed in themselves, at the console or in the extension; "members at the console" have its cookie. Both are
+not for keys. A key may be narrowed to scopes; one that is not does all that its role may. The integration tests ask every operation as
+everybody and compare. The whole contract: \`packages/common/generated/openapi.json\`, and \`/docs\` on a running API.
 
 ## CRMs whose pages are recognised
 
@@ -56,17 +59,26 @@ function operationRows(paths: ReferenceFacts['paths']): string[][] {
         const operation = item[method] as Operation | undefined;
         if (operation === undefined) return [];
         const rule = operation['x-access'];
-        const may = (role: string) => (rule?.roles?.includes(role) ? 'yes' : '');
+        if (rule === undefined)
+          throw new Error(`${operation.operationId ?? path} does not say who may call it: spread one of routes/access.ts into it`);
+        const may = (role: string) => (rule.roles?.includes(role) ? 'yes' : '');
         return [
           [
             code(`${method.toUpperCase()} ${path}`),
             operation.summary ?? '',
-            ...(rule?.kind === 'everyone' ? ['', '', '', 'yes'] : [...roles.map(may), '']),
-            rule?.kind === 'roles' ? code(scopeOf(method, path)) : '',
+            ...(rule.kind === 'everyone' ? ['', '', '', 'yes'] : [...roles.map(may), '']),
+            byWhom(rule),
+            rule.kind === 'roles' ? code(scopeOf(method, path)) : '',
           ],
         ];
       }),
     );
+}
+
+function byWhom({ kind, via }: NonNullable<Operation['x-access']>): string {
+  if (kind === 'everyone') return 'everyone';
+  if (kind === 'roles') return 'members and keys';
+  return via === 'console' ? 'members at the console' : 'members';
 }
 
 const code = (text: string): string => `\`${text}\``;

@@ -15,20 +15,32 @@ import { honourIdempotencyKey } from './idempotency.ts';
 
 /** Members in any of these roles, and keys with one of them. */
 export function access<const Roles extends readonly Role[]>(...roles: Roles) {
-  return { 'x-access': { kind: 'roles', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, false) };
+  return { 'x-access': { kind: 'roles', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, 'anyone') };
 }
 
 /** Members in any of these roles, signed in themselves: a key is nobody. */
 export function membersOnly<const Roles extends readonly Role[]>(...roles: Roles) {
-  return { 'x-access': { kind: 'members', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, true) };
+  return { 'x-access': { kind: 'members', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, 'member') };
 }
+
+/** Members in any of these roles, at the console: a token of an extension that got lost must not sign more devices in. */
+export function atConsoleOnly<const Roles extends readonly Role[]>(...roles: Roles) {
+  return {
+    'x-access': { kind: 'members', via: 'console', roles } as const,
+    security: [{ key: [] }],
+    middleware: checkRole(roles, 'console'),
+  };
+}
+
+/** Who is heard: keys too, members wherever they are signed in, or members at the console. */
+type Heard = 'anyone' | 'member' | 'console';
 
 /** Everyone, signed in or not, for the reason given. */
 export function openToEveryone(reason: string) {
   return { 'x-access': { kind: 'everyone', reason } as const, security: [], middleware: countAddress };
 }
 
-function checkRole(roles: readonly Role[], membersAlone: boolean) {
+function checkRole(roles: readonly Role[], heard: Heard) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const server = c.get('server');
     const principal = identify(server, c.req.raw);
@@ -38,15 +50,16 @@ function checkRole(roles: readonly Role[], membersAlone: boolean) {
       throw new AppError('unauthenticated', 'sign in, or send a key as "Authorization: Bearer alg_…"');
     }
     countPrincipal(c, principal);
-    refuseUnlessAllowed(c, principal, roles, membersAlone);
+    refuseUnlessAllowed(c, principal, roles, heard);
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
     c.set('context', await server.workspaceOf(principal, actor));
     return honourIdempotencyKey(c, next);
   });
 }
 
-function refuseUnlessAllowed(c: HonoContext<AppEnv>, { roles, scopes, member }: Principal, needed: readonly Role[], membersAlone: boolean) {
-  if (membersAlone && !member) throw new AppError('forbidden', 'this is for people who are signed in, not for keys');
+function refuseUnlessAllowed(c: HonoContext<AppEnv>, { roles, scopes, member, via }: Principal, needed: readonly Role[], heard: Heard) {
+  if (heard !== 'anyone' && !member) throw new AppError('forbidden', 'this is for people who are signed in, not for keys');
+  if (heard === 'console' && via !== 'console') throw new AppError('forbidden', 'this is done in the console');
   if (!roles.some((role) => needed.includes(role))) {
     throw new AppError('forbidden', `this needs the role ${needed.join(' or ')}; you have ${roles.join(', ')}`);
   }

@@ -1,7 +1,7 @@
 import { AuthorizationPreview, AuthorizationQuestion } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { previewAuthorization } from '../services/oauth/approve-authorization.ts';
-import { membersOnly } from './access.ts';
+import { atConsoleOnly } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -12,7 +12,7 @@ const route = createRoute({
   summary: 'What an extension asks for',
   method: 'post',
   path: '/v1/oauth/approvals/preview',
-  ...membersOnly('rep', 'marketer', 'admin'),
+  ...atConsoleOnly('rep', 'marketer', 'admin'),
   request: { body: jsonBody(AuthorizationQuestion) },
   responses: { 200: jsonAnswer(AuthorizationPreview, 'Which client, and as whom it would be signed in where') },
 });

@@ -1,7 +1,7 @@
 import { AuthorizationApproval, AuthorizationQuestion } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { approveAuthorization } from '../services/oauth/approve-authorization.ts';
-import { membersOnly } from './access.ts';
+import { atConsoleOnly } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -13,7 +13,7 @@ const route = createRoute({
   summary: 'Let an extension sign in as yourself',
   method: 'post',
   path: '/v1/oauth/approvals',
-  ...membersOnly('rep', 'marketer', 'admin'),
+  ...atConsoleOnly('rep', 'marketer', 'admin'),
   request: { body: jsonBody(AuthorizationQuestion) },
   responses: { 200: jsonAnswer(AuthorizationApproval, 'Where the browser goes, with a code that is good once and for a minute') },
 });

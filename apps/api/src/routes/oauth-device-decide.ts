@@ -1,7 +1,7 @@
 import { DeviceDecision } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { decideDevice } from '../services/oauth/device-questions.ts';
-import { membersOnly } from './access.ts';
+import { atConsoleOnly } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -11,7 +11,7 @@ const route = createRoute({
   summary: 'Say yes or no to what waits under a code',
   method: 'post',
   path: '/v1/oauth/device/decision',
-  ...membersOnly('rep', 'marketer', 'admin'),
+  ...atConsoleOnly('rep', 'marketer', 'admin'),
   request: { body: jsonBody(DeviceDecision) },
   responses: { 204: { description: 'Decided' } },
 });

@@ -1,7 +1,7 @@
 import { DevicePreview, DeviceQuestion } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { previewDevice } from '../services/oauth/device-questions.ts';
-import { membersOnly } from './access.ts';
+import { atConsoleOnly } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -12,7 +12,7 @@ const route = createRoute({
   summary: 'What waits to be signed in under a code',
   method: 'post',
   path: '/v1/oauth/device/preview',
-  ...membersOnly('rep', 'marketer', 'admin'),
+  ...atConsoleOnly('rep', 'marketer', 'admin'),
   request: { body: jsonBody(DeviceQuestion) },
   responses: { 200: jsonAnswer(DevicePreview, 'Which device and client') },
 });

@@ -3,7 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { deviceLabel } from '../auth/device-label.ts';
 import { switchWorkspace } from '../services/sessions/switch-workspace.ts';
-import { membersOnly } from './access.ts';
+import { atConsoleOnly } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -14,7 +14,7 @@ const route = createRoute({
   description: 'Ends this session and begins one there, with a new cookie.',
   method: 'post',
   path: '/v1/session/workspace',
-  ...membersOnly('rep', 'marketer', 'admin'),
+  ...atConsoleOnly('rep', 'marketer', 'admin'),
   request: { body: jsonBody(z.object({ workspaceId: WorkspaceId })) },
   responses: { 204: { description: 'There now, by the new cookie' } },
 });

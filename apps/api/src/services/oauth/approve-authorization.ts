@@ -5,7 +5,6 @@ import type { WorkspaceContext } from '../../workspace-context.ts';
 import { type AuthorizationRequest, unsealRequest } from './authorization-request.ts';
 import { backTo } from './begin-authorization.ts';
 import { extensionClient } from './client.ts';
-import { refuseAwayFromConsole } from './refuse-away-from-console.ts';
 
 /** What the member is asked. @throws AppError as `approveAuthorization` */
 export function previewAuthorization(server: Context, context: WorkspaceContext, sealed: string): AuthorizationPreview {
@@ -31,8 +30,7 @@ export async function approveAuthorization(server: Context, context: WorkspaceCo
   return { redirectTo: backTo(server, redirectUri, { code: token, state }) };
 }
 
-function readRequest(server: Context, { principal, workspace }: WorkspaceContext, sealed: string): AuthorizationRequest {
-  refuseAwayFromConsole(principal);
+function readRequest(server: Context, { workspace }: WorkspaceContext, sealed: string): AuthorizationRequest {
   const request = unsealRequest(server, sealed);
   if (!request) throw new AppError('link_expired', 'this request has expired: begin again in the extension');
   if (request.workspace !== undefined && request.workspace !== workspace.slug) {

@@ -29,7 +29,7 @@ export function beginAuthorization(server: Context, query: AuthorizationQuery): 
 
 /** An address of the extension with an answer in it. `iss` tells it from answers of other servers (RFC 9207). */
 export function backTo(server: Context, redirectUri: string, answer: Readonly<Record<string, string>>): string {
-  return `${redirectUri}?${new URLSearchParams({ ...answer, iss: server.origin() })}`;
+  return `${redirectUri}?${new URLSearchParams({ ...answer, iss: server.origin() }).toString()}`;
 }
 
 function findWrong(query: AuthorizationQuery): { error: OAuthErrorCode; error_description: string } | undefined {

@@ -5,7 +5,6 @@ import { findWaitingDevice } from '../../db/reads/find-waiting-device.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { extensionClient } from './client.ts';
 import { GuessLimit } from './guess-limit.ts';
-import { refuseAwayFromConsole } from './refuse-away-from-console.ts';
 
 const limits = new WeakMap<Context, GuessLimit>();
 
@@ -15,7 +14,6 @@ const limits = new WeakMap<Context, GuessLimit>();
  * @throws AppError `not_found` when nothing does, `rate_limited` when the member has tried too many
  */
 export function previewDevice(server: Context, { principal, control, clock }: WorkspaceContext, typed: string): DevicePreview {
-  refuseAwayFromConsole(principal);
   const limit = limitOf(server);
   limit.check(principal.actorId, clock());
   const waiting = findWaitingDevice(control.native, userCodeHash(server.secret, typed), clock());
@@ -27,7 +25,6 @@ export function previewDevice(server: Context, { principal, control, clock }: Wo
 /** Lets it in as that member, or refuses it. @throws AppError as `previewDevice` */
 export async function decideDevice(server: Context, context: WorkspaceContext, { userCode, approve }: DeviceDecision): Promise<void> {
   const { principal, workspace, clock, control } = context;
-  refuseAwayFromConsole(principal);
   assert(principal.member && principal.sessionId, 'only members decide');
   const limit = limitOf(server);
   limit.check(principal.actorId, clock());

@@ -1,7 +1,6 @@
 import { AppError } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
-import { refuseAwayFromConsole } from '../oauth/refuse-away-from-console.ts';
 import { ownWorkspaces } from './own-workspaces.ts';
 import { startSession } from './start-session.ts';
 
@@ -13,7 +12,6 @@ import { startSession } from './start-session.ts';
  */
 export async function switchWorkspace(server: Context, context: WorkspaceContext, workspaceId: string, label: string): Promise<string> {
   const { principal, actor } = context;
-  refuseAwayFromConsole(principal);
   const wanted = ownWorkspaces(context).find(({ id }) => id === workspaceId);
   if (!wanted) throw new AppError('not_found', `there is no workspace ${workspaceId} here for you; sign in there by its own way`);
   if (wanted.ssoOnly) throw new AppError('forbidden', 'members sign in there through its identity provider only');

@@ -129,8 +129,9 @@ export default defineBackground(() => {
       void startAfresh();
     }
     if (area !== 'local') return;
-    if (changes.sites || changes['workspace-sites']) void registerSiteScripts();
-    if (changes.settings || changes.sites || changes['workspace-sites'] || changes.hintsFor) void startAfresh();
+    const areSitesNew = changes.sites !== undefined || isListNew(changes['workspace-sites']);
+    if (areSitesNew) void registerSiteScripts();
+    if (changes.settings || areSitesNew || changes.hintsFor) void startAfresh();
   });
   browser.permissions.onAdded.addListener(() => void registerSiteScripts());
   browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
@@ -178,4 +179,10 @@ export default defineBackground(() => {
 
 async function openFirstRun(): Promise<void> {
   if ((await readSettings()) === undefined) await browser.runtime.openOptionsPage();
+}
+
+/** A list that is told for the first time and is empty, or told again with another tag, changes nothing. */
+function isListNew(change: { oldValue?: unknown; newValue?: unknown } | undefined): boolean {
+  const sites = (value: unknown) => JSON.stringify((value as { sites?: unknown } | undefined)?.sites ?? []);
+  return change !== undefined && sites(change.oldValue) !== sites(change.newValue);
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { CookieBrowser } from '../automation/cookie-browser.ts';
 import { OidcProvider } from '../automation/oidc-provider/oidc-provider.ts';
 import { signInAt } from '../automation/oidc-provider/sign-in-at.ts';
@@ -10,6 +10,9 @@ import { tokenCases } from './oidc/token-cases.ts';
 let world: OidcWorld;
 beforeAll(async () => {
   world = await OidcWorld.open();
+});
+afterEach(() => {
+  world.aheadMs = 0;
 });
 afterAll(() => world.close());
 
@@ -121,14 +124,14 @@ describe('attempts', () => {
     ['moved to another client', { clientId: 'another-client' }, 'attempt_lost'],
     ['moved to another issuer', { issuer: 'https://evil.example', clientSecret: 'another' }, 'attempt_lost'],
   ])('through a provider that was %s in between', async (_, patch, word) => {
-    const { back, browser, providerId } = await world.attempt();
-    expect(await world.api.ask('admin', 'PATCH', `/v1/oidc-providers/${providerId}`, patch)).toMatchObject({ status: 200 });
+    const { back, browser, providerId, slug } = await world.attempt();
+    expect(await world.admin(slug, 'PATCH', `/v1/oidc-providers/${providerId}`, patch)).toMatchObject({ status: 200 });
     expect(await world.finish(back, browser)).toEqual(refused(word));
   });
 
   test('through a provider that was removed in between', async () => {
-    const { back, browser, providerId } = await world.attempt();
-    expect(await world.api.ask('admin', 'DELETE', `/v1/oidc-providers/${providerId}`)).toMatchObject({ status: 204 });
+    const { back, browser, providerId, slug } = await world.attempt();
+    expect(await world.admin(slug, 'DELETE', `/v1/oidc-providers/${providerId}`)).toMatchObject({ status: 204 });
     expect(await world.finish(back, browser)).toEqual(refused('attempt_lost'));
   });
 });
@@ -246,7 +249,7 @@ describe('issuers', () => {
     'https://idp.example/#x',
   ])('%s cannot be set up', async (issuer) => {
     const body = { name: 'Company', issuer, clientId: 'x', defaultRoles: ['rep'] };
-    expect(await world.api.ask('admin', 'POST', '/v1/oidc-providers', body)).toMatchObject({ status: 400 });
+    expect(await world.admin('acme', 'POST', '/v1/oidc-providers', body)).toMatchObject({ status: 400 });
   });
 
   test('a provider that there is not', async () => {

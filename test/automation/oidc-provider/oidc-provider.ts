@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 import { loginPage } from './login-page.ts';
+import { MemoryAdapter } from './memory-adapter.ts';
 import type { OidcUser } from './oidc-user.ts';
 
 export interface OidcProviderOptions {
@@ -11,6 +13,13 @@ export interface OidcProviderOptions {
   readonly redirectUri: string;
   readonly users: readonly OidcUser[];
 }
+
+/** Made once: two providers are told apart by their issuers. */
+const signingKey = {
+  ...generateKeyPairSync('rsa', { modulusLength: 2_048 }).privateKey.export({ format: 'jwk' }),
+  use: 'sig',
+  alg: 'RS256',
+};
 
 /** A certified identity provider on this machine, with a page that a browser can use. Two can run beside each other. */
 export class OidcProvider {
@@ -57,6 +66,8 @@ export class OidcProvider {
 
   #provider(port: number, redirectUri: string): Provider {
     return new Provider(this.issuer, {
+      adapter: MemoryAdapter,
+      jwks: { keys: [signingKey] },
       clients: [
         {
           client_id: this.clientId,

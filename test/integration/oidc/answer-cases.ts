@@ -31,7 +31,6 @@ export const answerCases: readonly (readonly [string, string, Forgery])[] = [
     { answer: (body) => ({ body: JSON.stringify({ ...body, more: 'x'.repeat(1_000_000) }) }) },
   ],
   ['its token endpoint answers with something else', 'provider_refused', { answer: () => ({ body: '<html>' }) }],
-  ['its token endpoint answers with another type', 'provider_refused', { answer: () => ({ headers: { 'content-type': 'text/html' } }) }],
   [
     'its token endpoint gives no token of who it is',
     'provider_refused',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openTestServer, type TestServer } from '@alongside/api/testing/open-test-server.ts';
+import { openTestServer, type TestAnswer, type TestServer } from '@alongside/api/testing/open-test-server.ts';
 import { CookieBrowser } from '../../automation/cookie-browser.ts';
 import type { Forgery } from './forgery.ts';
 import { ForgingProvider } from './forging-provider.ts';
@@ -18,6 +18,8 @@ export interface Outcome {
 export interface Attempt {
   readonly tenant: Tenant;
   readonly providerId: string;
+  /** Of its workspace. */
+  readonly slug: string;
   readonly browser: CookieBrowser;
   /** Where the provider sends the browser. */
   readonly back: URL;
@@ -30,6 +32,8 @@ export class OidcWorld {
   readonly api: TestServer;
   readonly forger: ForgingProvider;
   aheadMs = 0;
+  #slugs = 0;
+  #shared = 0;
 
   private constructor(api: TestServer, forger: ForgingProvider) {
     this.api = api;
@@ -40,7 +44,6 @@ export class OidcWorld {
     let world: OidcWorld | undefined;
     const now = () => Date.now() + (world?.aheadMs ?? 0);
     const api = await openTestServer({ clock: now });
-    await api.key('admin');
     world = new OidcWorld(api, await ForgingProvider.start(now));
     return world;
   }
@@ -54,25 +57,42 @@ export class OidcWorld {
     return Number(this.api.server.context.control.native.get('SELECT count(*) FROM sessions')?.[0]);
   }
 
-  /** Sets a provider up in the workspace `acme` as its admin does. */
-  async addProvider(registration: object, settings: object = {}): Promise<string> {
+  /** Asks as an admin of the workspace of that short name. */
+  async admin(slug: string, method: string, path: string, body?: unknown): Promise<TestAnswer> {
+    return this.api.ask(undefined, method, path, body, { authorization: `Bearer ${await this.api.key('admin', slug)}` });
+  }
+
+  /** Sets a provider up as an admin does, in some workspace unless told. */
+  async addProvider(registration: object, settings: object = {}, slug = this.sharedSlug()): Promise<string> {
     const body = { name: 'Company', clientId: randomUUID(), clientSecret: 'a secret', defaultRoles: ['rep'], ...registration, ...settings };
-    const answer = await this.api.ask('admin', 'POST', '/v1/oidc-providers', body);
+    const answer = await this.admin(slug, 'POST', '/v1/oidc-providers', body);
     if (answer.status !== 201) throw new Error(`the provider was refused: ${JSON.stringify(answer.body)}`);
     return (answer.body as { id: string }).id;
   }
 
+  /** A workspace that nobody else has. */
+  newSlug(): string {
+    this.#slugs += 1;
+    return `w${this.#slugs}`;
+  }
+
+  /** A workspace that some others have, too: making one for each attempt would take most of the time. */
+  sharedSlug(): string {
+    this.#shared += 1;
+    return `w0${Math.floor(this.#shared / 15)}`;
+  }
+
   /** A person at the provider, ready to come back from it. */
-  async attempt(forgery: Forgery = {}, settings: object = {}, person: Record<string, unknown> = {}): Promise<Attempt> {
+  async attempt(forgery: Forgery = {}, settings: object = {}, person: object = {}, slug = this.sharedSlug()): Promise<Attempt> {
     const subject = randomUUID();
     const email = `${subject}@acme.example`;
     const tenant = await this.forger.tenant(
       { sub: subject, email, email_verified: true, name: 'Ola Oidc', groups: [], ...person },
       forgery,
     );
-    const providerId = await this.addProvider({ issuer: tenant.issuer }, settings);
+    const providerId = await this.addProvider({ issuer: tenant.issuer }, settings, slug);
     const browser = new CookieBrowser();
-    return { tenant, providerId, browser, subject, email, back: await this.goTo(providerId, browser) };
+    return { tenant, providerId, slug, browser, subject, email, back: await this.goTo(providerId, browser) };
   }
 
   /** Lets the browser go to the provider again. @returns where that sends it back to */
@@ -89,7 +109,7 @@ export class OidcWorld {
     const location = response.headers.get('location');
     return {
       status: response.status,
-      location: location === null ? undefined : location.replace(/&workspace=acme$/, ''),
+      location: location === null ? undefined : location.replace(/&workspace=w\d+$/, ''),
       newSessions: this.sessions - before,
       hasCookie:
         response.headers.getSetCookie().some((cookie) => cookie.startsWith('__Host-alongside=')) || browser.has('__Host-alongside'),

@@ -141,7 +141,7 @@ export class KeyRing {
   #tell(): void {
     this.#notice();
     const nowMs = this.#options.clock();
-    for (const watched of [...this.#watched]) {
+    for (const watched of this.#watched) {
       if (nowMs < watched.lookAgainMs) continue;
       const known = this.#renew(watched.principal);
       // Again in a minute: it may have lain unused for too long by then.

@@ -33,7 +33,7 @@ export class ExtensionClient {
       ...other,
     };
     const query = new URLSearchParams(Object.entries(words).filter((word): word is [string, string] => word[1] !== undefined));
-    return this.#api.ask(undefined, 'GET', `/oauth/authorize?${query}`);
+    return this.#api.ask(undefined, 'GET', `/oauth/authorize?${query.toString()}`);
   }
 
   /** The sealed request that the console is opened with. */
@@ -66,14 +66,32 @@ export class ExtensionClient {
     return this.form('/oauth/token', { grant_type: 'refresh_token', client_id: clientId, refresh_token: token, ...other });
   }
 
+  /** Begins a sign-in that is finished in another window. */
+  async beginDevice(): Promise<{ readonly device_code: string; readonly user_code: string }> {
+    const { body } = await this.form('/oauth/device_authorization', { client_id: clientId });
+    return body as { device_code: string; user_code: string };
+  }
+
+  poll(deviceCode: string, other: Readonly<Record<string, string>> = {}): Promise<TestAnswer> {
+    const words = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', client_id: clientId, device_code: deviceCode };
+    return this.form('/oauth/token', { ...words, ...other });
+  }
+
   async signIn(member: TestMember): Promise<TestTokens> {
     const { status, body } = await this.redeem(await this.code(member));
     expect({ status, body }).toMatchObject({ status: 200 });
     return body as TestTokens;
   }
 
+  /** From how many extensions the member is signed in, in the very table. */
+  signedIn({ id }: TestMember): number {
+    const { native } = this.#api.server.context.control;
+    const going = "SELECT count(*) FROM sessions WHERE member_id = ? AND kind = 'extension' AND ended_at_ms IS NULL";
+    return Number(native.get(going, id)?.[0]);
+  }
+
   /** What the API says to an access token. */
-  async sessionOf(token: string): Promise<TestAnswer> {
+  sessionOf(token: string): Promise<TestAnswer> {
     return this.#api.ask(undefined, 'GET', '/v1/session', undefined, { authorization: `Bearer ${token}` });
   }
 }

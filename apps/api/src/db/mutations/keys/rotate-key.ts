@@ -29,7 +29,7 @@ export const rotateKey = defineMutation({
     const expiresAtMs = row[2] === null ? undefined : Number(row[2]);
     const isOver = row[1] !== null || (expiresAtMs !== undefined && expiresAtMs <= nowMs);
     if (isOver) throw new AppError('conflict', `${id} does not work any more: make a new key`);
-    if (row[3] !== null) throw new AppError('conflict', `${id} was replaced by ${row[3]} before`);
+    if (row[3] !== null) throw new AppError('conflict', `${id} was replaced by ${String(row[3])} before`);
     const made = newId('apiKey');
     sql.run(
       `INSERT INTO api_keys (id, workspace_id, prefix, hash, role, name, scopes, expires_at_ms, created_at_ms)

@@ -11,7 +11,11 @@ type Statement = ReturnType<InstanceType<typeof Database>['prepare']>;
  */
 export class SqlConnection {
   readonly #database: InstanceType<typeof Database>;
-  readonly #statements = new Map<string, Statement>();
+  /**
+   * By the way they are asked: `get` of `libsql` 0.5.29 does not reset a statement before it binds, so one that `all` or `run` has used
+   * would answer for the parameters of before.
+   */
+  readonly #statements = { all: new Map<string, Statement>(), get: new Map<string, Statement>(), run: new Map<string, Statement>() };
 
   /** @param address a path, or `file:<path>?mode=ro` */
   constructor(address: string) {
@@ -19,16 +23,16 @@ export class SqlConnection {
   }
 
   all(sql: string, ...parameters: SqlValue[]): SqlRow[] {
-    return this.#prepare(sql, true).all(parameters) as SqlRow[];
+    return this.#use('all', sql, (statement) => statement.all(parameters) as SqlRow[]);
   }
 
   get(sql: string, ...parameters: SqlValue[]): SqlRow | undefined {
-    return this.#prepare(sql, true).get(parameters) as SqlRow | undefined;
+    return this.#use('get', sql, (statement) => statement.get(parameters) as SqlRow | undefined);
   }
 
   /** @returns the number of rows changed */
   run(sql: string, ...parameters: SqlValue[]): number {
-    return this.#prepare(sql, false).run(parameters).changes;
+    return this.#use('run', sql, (statement) => statement.run(parameters).changes);
   }
 
   /** Runs statements that take no parameters and are not worth keeping. */
@@ -37,16 +41,26 @@ export class SqlConnection {
   }
 
   close(): void {
-    this.#statements.clear();
+    for (const kept of Object.values(this.#statements)) kept.clear();
     this.#database.close();
   }
 
-  #prepare(sql: string, rows: boolean): Statement {
-    const known = this.#statements.get(sql);
-    if (known) return known;
+  #use<Result>(way: 'all' | 'get' | 'run', sql: string, use: (statement: Statement) => Result): Result {
+    const kept = this.#statements[way];
+    const statement = kept.get(sql) ?? this.#prepare(way, sql);
+    try {
+      return use(statement);
+    } catch (error) {
+      // One that failed half-way is not reset either.
+      kept.delete(sql);
+      throw error;
+    }
+  }
+
+  #prepare(way: 'all' | 'get' | 'run', sql: string): Statement {
     const statement = this.#database.prepare(sql);
-    if (rows) statement.raw(true);
-    this.#statements.set(sql, statement);
+    if (way !== 'run') statement.raw(true);
+    this.#statements[way].set(sql, statement);
     return statement;
   }
 }

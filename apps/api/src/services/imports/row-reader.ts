@@ -115,9 +115,14 @@ export class RowReader {
       const known = [...new Set(words.values())].join(', ');
       throw new CellError(`${JSON.stringify(text.slice(0, 60))} is not one of ${known}`, field);
     }
+    this.leaveOut(field, text);
+    return undefined;
+  }
+
+  /** Notes that a cell means nothing to us, for the report. */
+  leaveOut(field: string, text: string): void {
     const key = `${field}: ${text.slice(0, 60)}`;
     if (this.leftOut.size < 200 || this.leftOut.has(key)) this.leftOut.set(key, (this.leftOut.get(key) ?? 0) + 1);
-    return undefined;
   }
 
   /** The row's CRM record, when the file's vendor is a CRM and the import says which installation. */

@@ -3,6 +3,7 @@ import { CellError } from '../values/cell-error.ts';
 import { domainOf } from '../values/domain-of.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
+import { ownerEmailHeaders, ownerOf } from './owner-of.ts';
 
 export interface AccountRow {
   readonly input: AccountInput;
@@ -19,6 +20,7 @@ export const accounts = defineImportKind({
     employeeCount: ['employees', 'number of employees', 'headcount'],
     country: ['country/region'],
     ownerName: ['owner', 'account owner', 'company owner'],
+    ownerEmail: ownerEmailHeaders,
   },
   needs: [
     ['name', 'domain'],
@@ -37,7 +39,7 @@ export const accounts = defineImportKind({
       industry: industryOf(row.clearable('industry')),
       employeeCount: row.integer('employeeCount'),
       country: row.clearable('country'),
-      ownerName: row.clearable('ownerName'),
+      ...ownerOf(row),
       source: row.source,
       // Without an id and a domain the name is all that tells companies of one source apart.
       externalId: externalId ?? (domain === undefined && name !== undefined ? `name:${name.toLowerCase()}`.slice(0, 255) : undefined),

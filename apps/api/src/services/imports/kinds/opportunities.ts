@@ -5,6 +5,7 @@ import { CellError } from '../values/cell-error.ts';
 import { dayOf } from '../values/parse-time.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
+import { ownerEmailHeaders, ownerOf } from './owner-of.ts';
 import { stageWords } from './stage-words.ts';
 
 export interface OpportunityRow {
@@ -35,6 +36,7 @@ export const opportunities = defineImportKind({
     currency: ['currency code', 'currency iso code'],
     closeDate: ['close'],
     ownerName: ['owner', 'deal owner', 'opportunity owner'],
+    ownerEmail: ownerEmailHeaders,
     isWon: ['won'],
     isClosed: ['closed'],
     accountExternalId: ['account id', 'company id'],
@@ -56,7 +58,7 @@ export const opportunities = defineImportKind({
       amountCents: smallestUnit(row.number('amount'), currency),
       currency,
       closeDate: closeDate && dayOf(closeDate),
-      ownerName: row.clearable('ownerName'),
+      ...ownerOf(row),
       source: row.source,
       externalId,
       links: row.links(),

@@ -5,6 +5,7 @@ import { CellError } from '../values/cell-error.ts';
 import { domainOf } from '../values/domain-of.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
+import { ownerEmailHeaders, ownerOf } from './owner-of.ts';
 
 /** The company a row names, for whoever stores it to find or to make. An id decides alone; else the domain does; a name never. */
 export interface AccountReference {
@@ -55,6 +56,7 @@ export const people = defineImportKind({
     department: ['job function'],
     lifecycleStage: ['lifecycle'],
     ownerName: ['owner', 'contact owner'],
+    ownerEmail: ownerEmailHeaders,
     country: ['country/region'],
     doNotContact: ['unsubscribed', 'opted out'],
     accountExternalId: ['company id', 'account external id'],
@@ -79,7 +81,7 @@ export const people = defineImportKind({
       seniority: row.word('seniority', seniorityWords),
       department: row.clearable('department'),
       lifecycleStage: row.word('lifecycleStage', lifecycleWords),
-      ownerName: row.clearable('ownerName'),
+      ...ownerOf(row),
       country: row.clearable('country'),
       doNotContact: row.boolean('doNotContact'),
       source: row.source,

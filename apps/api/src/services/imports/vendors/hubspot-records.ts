@@ -36,6 +36,7 @@ export const hubspotPeople = defineVendorExport({
     department: ['Department', 'Employment Role', 'Job function'],
     lifecycleStage: ['Lifecycle Stage'],
     ownerName: ['Contact owner'],
+    ownerEmail: ['Contact owner email', 'Owner email'],
     country: ['Country/Region', 'Country'],
     doNotContact: ['Unsubscribed from all email', 'hs_email_optout'],
     accountExternalId: [
@@ -69,6 +70,7 @@ export const hubspotAccounts = defineVendorExport({
     employeeCount: ['Number of Employees'],
     country: ['Country/Region', 'Country'],
     ownerName: ['Company owner'],
+    ownerEmail: ['Company owner email', 'Owner email'],
   },
   link: (externalId) => ({ crm: 'hubspot', kind: 'account', recordId: externalId }),
 });
@@ -90,6 +92,7 @@ export const hubspotOpportunities = defineVendorExport({
     currency: ['Currency', 'deal_currency_code'],
     closeDate: ['Close Date'],
     ownerName: ['Deal owner'],
+    ownerEmail: ['Deal owner email', 'Owner email'],
     isWon: ['Is Closed Won', 'hs_is_closed_won'],
     isClosed: ['Is Deal Closed?', 'hs_is_closed'],
     accountExternalId: [

@@ -21,6 +21,7 @@ export const marketoPeople = defineVendorExport({
     department: ['Department'],
     country: ['Country', 'Person Country'],
     doNotContact: ['Unsubscribed'],
+    ownerEmail: ['Lead Owner Email Address'],
     accountName: ['Company Name', 'company'],
     accountDomain: ['Website'],
     crmAccountId: ['SFDC Account Id', 'sfdcAccountId'],

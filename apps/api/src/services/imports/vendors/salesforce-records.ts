@@ -42,6 +42,7 @@ export const salesforcePeople = defineVendorExport({
     title: ['Title'],
     department: ['Department'],
     ownerName: ['Contact Owner', 'Lead Owner', 'Owner Name', 'Owner.Name'],
+    ownerEmail: ['Owner.Email', 'Contact Owner: Email', 'Lead Owner: Email', 'Contact Owner Email', 'Lead Owner Email', 'Owner Email'],
     country: ['MailingCountry', 'Mailing Country', 'Country'],
     doNotContact: ['HasOptedOutOfEmail', 'Email Opt Out'],
     accountExternalId: ['AccountId', 'Account ID'],
@@ -79,6 +80,7 @@ export const salesforceAccounts = defineVendorExport({
     employeeCount: ['NumberOfEmployees', 'Employees'],
     country: ['BillingCountry', 'Billing Country'],
     ownerName: ['Account Owner', 'Owner.Name'],
+    ownerEmail: ['Owner.Email', 'Account Owner: Email', 'Account Owner Email', 'Owner Email'],
   },
   link: (externalId) => ({ crm: 'salesforce', kind: 'account', recordId: salesforceId(externalId) }),
 });
@@ -102,6 +104,7 @@ export const salesforceOpportunities = defineVendorExport({
     isWon: ['IsWon', 'Won'],
     isClosed: ['IsClosed', 'Closed'],
     ownerName: ['Opportunity Owner', 'Owner.Name'],
+    ownerEmail: ['Owner.Email', 'Opportunity Owner: Email', 'Opportunity Owner Email', 'Owner Email'],
     accountExternalId: ['AccountId', 'Account ID'],
     contactExternalIds: ['ContactId', 'Contact ID'],
   },

@@ -10,5 +10,8 @@ export const builds = {
   firefox: join(extension, '.output-e2e', 'firefox-mv3'),
   /** The one that users get. */
   shipping: join(extension, '.output', 'chrome-mv3'),
+  /** Served by the API. */
+  console: join(repository, 'apps', 'console', 'dist'),
+  console: join(repository, 'apps', 'console', 'dist'),
   demoCrm: join(repository, 'apps', 'demo-crm', 'dist'),
 } as const;

@@ -93,7 +93,8 @@ export class ConsolePerson {
     await this.page.goto(link);
     await this.page.getByLabel('Your name').fill(name);
     await this.presses('Join');
-    await this.page.getByRole('navigation', { name: 'Pages' }).waitFor();
+    await this.page.waitForURL((url) => url.pathname !== '/invite');
+    await this.title.waitFor();
   }
 
   /** @returns the key, which is shown this once */
@@ -122,6 +123,18 @@ export class ConsolePerson {
     for (const member of members) await this.dialog.getByRole('checkbox', { name: new RegExp(`^${member}`) }).check();
     await this.presses('Save');
     await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  /** Asks for a CRM of their own as the extension does, with this browser's session. */
+  async asksForSite(origin: string, reason: string): Promise<void> {
+    const status = await this.page.evaluate(
+      (body) =>
+        fetch('/v1/crm-sites/requests', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
+          (answer) => answer.status,
+        ),
+      JSON.stringify({ origin, reason }),
+    );
+    if (status >= 300) throw new Error(`the request of ${origin} was answered with ${status}`);
   }
 
   /** Opens what can be done about a member. */

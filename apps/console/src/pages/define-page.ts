@@ -19,6 +19,8 @@ export interface ConsolePage {
   readonly icon: IconName;
   /** Who may open it; others are told whom to ask. */
   readonly roles: readonly Role[];
+  /** Whether it is about who reads it, and stands in their menu; the navigation shows it only to those who have no other page. */
+  readonly isPersonal?: boolean;
   readonly sections?: readonly Section[];
   readonly Body: FunctionComponent;
 }

@@ -3,8 +3,15 @@ import { useState } from 'react';
 import { useWords } from '../words/words-context.tsx';
 import { Field } from './field.tsx';
 
-/** A secret that is shown this one time, with a way to take it along. */
-export function CopyOnce({ label, secret }: { readonly label: string; readonly secret: string }) {
+interface Props {
+  readonly label: string;
+  readonly secret: string;
+  /** Nothing to hurry for: it can be looked up again. */
+  readonly isPublic?: boolean;
+}
+
+/** A text to take along, such as a secret that is shown this one time. */
+export function CopyOnce({ label, secret, isPublic = false }: Props) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'done' | 'failed'>();
   const copy = () =>
@@ -17,7 +24,7 @@ export function CopyOnce({ label, secret }: { readonly label: string; readonly s
       <Field label={label}>
         <input readOnly value={secret} onFocus={(event) => event.currentTarget.select()} spellCheck={false} />
       </Field>
-      <Button look="primary" onClick={() => void copy()}>
+      <Button look={isPublic ? 'plain' : 'primary'} onClick={() => void copy()}>
         <Icon name={outcome === 'done' ? 'check' : 'copy'} />
         {words.say('common.copy')}
       </Button>

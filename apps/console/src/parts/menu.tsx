@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: ReactNode;
+  /** What the button is about, for who hears it before what it shows. */
   readonly name: string;
   readonly children: (close: () => void) => ReactNode;
   readonly side?: 'up' | 'down';
@@ -33,7 +34,8 @@ export function Menu({ label, name, children, side = 'down' }: Props) {
   }, [isOpen]);
   return (
     <div className="menu" ref={ref}>
-      <button ref={button} type="button" className="menu-button" aria-expanded={isOpen} aria-label={name} onClick={() => setOpen(!isOpen)}>
+      <button ref={button} type="button" className="menu-button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span className="visually-hidden">{name} </span>
         {label}
       </button>
       {isOpen && (

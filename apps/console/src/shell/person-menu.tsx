@@ -16,7 +16,7 @@ export function PersonMenu() {
   return (
     <Menu
       side="up"
-      name={words.say('shell.account', { name })}
+      name={words.say('shell.account')}
       label={
         <>
           <span className="avatar" aria-hidden="true">

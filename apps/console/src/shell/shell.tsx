@@ -1,9 +1,9 @@
 import { Button, Icon, Mark } from '@alongside/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
-import { pages } from '../pages/registry.ts';
 import { useWords } from '../words/words-context.tsx';
 import { CommandPalette } from './command-palette.tsx';
+import { navigation } from './navigation.ts';
 import { NoPermission } from './no-permission.tsx';
 import { OfflineNote } from './offline-note.tsx';
 import { pageAt } from './page-at.ts';
@@ -36,9 +36,10 @@ export function Shell() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
+  const listed = navigation(session);
   if (path === '/') {
-    const first = pages.toReversed().find(({ roles }) => mayOpen(session, roles));
-    return <Redirect to={first ? pagePath(first) : '/devices'} replace />;
+    const [first] = listed;
+    if (first) return <Redirect to={pagePath(first)} replace />;
   }
   return (
     <div className="shell" data-menu={isMenuOpen || undefined}>
@@ -68,16 +69,14 @@ export function Shell() {
           </button>
           <nav aria-label={words.say('shell.pages')}>
             <ul>
-              {pages
-                .filter(({ roles }) => mayOpen(session, roles))
-                .map((each) => (
-                  <li key={each.id}>
-                    <Link href={pagePath(each)} aria-current={each.id === page?.id ? 'page' : undefined}>
-                      <Icon name={each.icon} />
-                      {words.say(each.title)}
-                    </Link>
-                  </li>
-                ))}
+              {listed.map((each) => (
+                <li key={each.id}>
+                  <Link href={pagePath(each)} aria-current={each.id === page?.id ? 'page' : undefined}>
+                    <Icon name={each.icon} />
+                    {words.say(each.title)}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </nav>
           <PersonMenu />

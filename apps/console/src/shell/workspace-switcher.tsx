@@ -28,7 +28,7 @@ export function WorkspaceSwitcher() {
   if (others.length === 0) return <strong className="workspace-name">{workspace.name}</strong>;
   return (
     <Menu
-      name={words.say('shell.workspaces', { name: workspace.name })}
+      name={words.say('shell.workspaces')}
       label={
         <>
           <strong className="workspace-name">{workspace.name}</strong>

@@ -8,6 +8,7 @@ export const myDevices = definePage({
   path: '/devices',
   title: 'devices.title',
   icon: 'device',
+  isPersonal: true,
   roles: ['rep', 'marketer', 'admin'],
   Body: MyDevices,
 });

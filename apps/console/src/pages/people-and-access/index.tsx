@@ -16,6 +16,9 @@ export const peopleAndAccess = definePage({
   Body: PeopleAndAccess,
 });
 
+/** On narrow screens the row of tabs is wider than the page. */
+const showTab = (link: HTMLAnchorElement | null) => link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+
 function PeopleAndAccess() {
   const words = useWords();
   const [path] = useLocation();
@@ -27,7 +30,7 @@ function PeopleAndAccess() {
         <ul>
           {tabs.map(({ id, title }) => (
             <li key={id}>
-              <Link href={`${root}/${id}`} aria-current={id === shown.id ? 'page' : undefined}>
+              <Link href={`${root}/${id}`} aria-current={id === shown.id ? 'page' : undefined} ref={id === shown.id ? showTab : undefined}>
                 {words.say(title)}
               </Link>
             </li>

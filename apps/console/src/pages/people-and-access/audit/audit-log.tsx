@@ -34,6 +34,16 @@ export function AuditLog() {
     <>
       <div className="tab-head">
         <p className="lead">{words.say('audit.why')}</p>
+        <span className="row-actions">
+          <a className="ui-button" data-look="quiet" href={exportAs('csv')} download>
+            <Icon name="download" />
+            CSV
+          </a>
+          <a className="ui-button" data-look="quiet" href={exportAs('ndjson')} download>
+            <Icon name="download" />
+            NDJSON
+          </a>
+        </span>
       </div>
       <div className="data-tools">
         <Select
@@ -77,15 +87,6 @@ export function AuditLog() {
           <span className="soft small">{words.say('audit.to')}</span>
           <input type="date" value={state.get('to') ?? ''} onChange={(event) => setState({ to: event.currentTarget.value })} />
         </label>
-        <span className="data-count" />
-        <a className="ui-button" data-look="quiet" href={exportAs('csv')} download>
-          <Icon name="download" />
-          CSV
-        </a>
-        <a className="ui-button" data-look="quiet" href={exportAs('ndjson')} download>
-          <Icon name="download" />
-          NDJSON
-        </a>
       </div>
       <Loaded query={entries}>
         {({ pages }) => {

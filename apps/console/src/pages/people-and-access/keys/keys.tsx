@@ -29,9 +29,9 @@ export function Keys() {
   const revoke = useAct({
     run: ({ id }: ApiKey) => ask('DELETE', `/v1/keys/${id}`),
     refresh: ['/v1/keys', '/v1/audit'],
-    done: (_, { name }) => {
+    done: (_, { name, prefix }) => {
       setLeaving(undefined);
-      tell(words.say('keys.revoked', { name }));
+      tell(words.say('keys.revoked', { name: name || prefix }));
     },
   });
   const columns = useMemo(() => keyColumns(words), [words]);
@@ -58,11 +58,11 @@ export function Keys() {
               key.status === 'active' && (
                 <>
                   {key.replacedBy === undefined && (
-                    <Button onClick={() => setRotated(key)} aria-label={words.say('keys.rotateNamed', { name: key.name })}>
+                    <Button onClick={() => setRotated(key)} aria-label={words.say('keys.rotateNamed', { name: key.name || key.prefix })}>
                       {words.say('keys.rotate')}
                     </Button>
                   )}
-                  <Button onClick={() => setLeaving(key)} aria-label={words.say('keys.revokeNamed', { name: key.name })}>
+                  <Button onClick={() => setLeaving(key)} aria-label={words.say('keys.revokeNamed', { name: key.name || key.prefix })}>
                     {words.say('keys.revoke')}
                   </Button>
                 </>
@@ -75,7 +75,7 @@ export function Keys() {
       {rotated && <RotateKeyDialog apiKey={rotated} onClose={() => setRotated(undefined)} />}
       {leaving && (
         <Confirm
-          title={words.say('keys.revokeTitle', { name: leaving.name })}
+          title={words.say('keys.revokeTitle', { name: leaving.name || leaving.prefix })}
           action={words.say('keys.revoke')}
           isBusy={revoke.isPending}
           error={revoke.error}
@@ -100,7 +100,7 @@ function keyColumns(words: Words): readonly Column<ApiKey>[] {
       value: ({ name }) => name,
       draw: ({ name, prefix }) => (
         <span className="two-lines">
-          <strong>{name}</strong>
+          {name === '' ? <span className="soft">{words.say('keys.unnamed')}</span> : <strong>{name}</strong>}
           <code className="soft small">{prefix}…</code>
         </span>
       ),

@@ -69,7 +69,7 @@ export function ProviderDialog({ provider, onClose }: Props) {
           save.mutate();
         }}
       >
-        <CopyOnce label={words.say('sso.redirect')} secret={`${location.origin}${callback}`} />
+        <CopyOnce label={words.say('sso.redirect')} secret={`${location.origin}${callback}`} isPublic />
         <Field label={words.say('sso.name')} hint={words.say('sso.nameWhy')}>
           <input required maxLength={80} value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         </Field>

@@ -10,7 +10,7 @@ import type { Mail } from './mailer.ts';
  */
 export async function sendMail(server: Pick<Context, 'mailer' | 'origin' | 'log' | 'print'>, mail: Mail): Promise<boolean> {
   if (!server.mailer) {
-    if (canMail(server)) server.print(`\n  Mail to ${mail.to}: ${mail.subject}\n\n${mail.text.replaceAll(/^/gm, '    ')}\n`);
+    if (canMail(server)) server.print(`\n  Mail to ${mail.to}: ${mail.subject}\n\n${mail.text.replaceAll(/^(?=.)/gm, '    ')}\n`);
     else server.log.warn({}, 'a mail was not sent: ALONGSIDE_SMTP_URL is not set');
     return false;
   }

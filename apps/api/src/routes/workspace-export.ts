@@ -26,6 +26,6 @@ export const workspaceExportRoute = defineRoute({
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="alongside-${workspace.slug}-${day}.zip"`,
       'cache-control': 'no-store',
-    }) as never;
+    });
   },
 });

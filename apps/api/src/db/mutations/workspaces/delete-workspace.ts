@@ -1,5 +1,4 @@
 import { AppError } from '@alongside/common';
-import type { SqlConnection } from '../../sql-connection.ts';
 import { bumpAccess } from '../access/bump-access.ts';
 import { installationChain } from '../audit/installation-chain.ts';
 import { defineMutation } from '../define-mutation.ts';

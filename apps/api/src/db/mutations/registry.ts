@@ -36,6 +36,7 @@ import { erasePerson } from './privacy/erase-person.ts';
 import { finishErasure } from './privacy/finish-erasure.ts';
 import { noteExport } from './privacy/note-export.ts';
 import { sweepMentions } from './privacy/sweep-mentions.ts';
+import { noteDay } from './retention/note-day.ts';
 import { noteRetentionRun } from './retention/note-run.ts';
 import { removeInactivePeople } from './retention/remove-inactive-people.ts';
 import { removeOldAnswers } from './retention/remove-old-answers.ts';
@@ -91,6 +92,7 @@ export const mutations = [
   makeFirstAdminLink,
   makeSignInLink,
   noteAct,
+  noteDay,
   noteExport,
   noteRetentionRun,
   noteUses,

@@ -1,8 +1,7 @@
 import { system } from '../../auth/actor.ts';
 import { sign } from '../../auth/sign.ts';
 import type { Context } from '../../context.ts';
-import { unsealNeedles } from '../../db/mutations/privacy/erasure-seal.ts';
-import type { Needle } from '../../db/mutations/privacy/needles.ts';
+import { unsealTask } from '../../db/mutations/privacy/erasure-seal.ts';
 import { readRunningErasures } from '../../db/reads/read-erasures.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
 import { proveErasure } from './prove-erasure.ts';
@@ -65,11 +64,11 @@ export class ErasureRunner {
     const { native } = await stores.get(workspaceId);
     const erasures = readRunningErasures(native).map(({ id, sealed }) => ({
       id,
-      needles: unsealNeedles(sealed, id, (purpose, text) => sign(secret, purpose, text)) as Needle[],
+      ...unsealTask(sealed, id, (purpose, text) => sign(secret, purpose, text)),
     }));
     if (erasures.length === 0) return;
-    const all = erasures.flatMap(({ needles }) => needles);
-    const { remaining, removed } = await proveErasure(this.#server, workspaceId, all, this.#stop.signal);
+    const task = { needles: erasures.flatMap(({ needles }) => needles), compact: erasures.some(({ compact }) => compact) };
+    const { remaining, removed } = await proveErasure(this.#server, workspaceId, task, this.#stop.signal);
     for (const [at, { id, needles }] of erasures.entries()) {
       const verified = !needles.some(({ text }) => remaining.has(text));
       await writer.write(workspaceId, 'privacy.finish', { id, verified, removed: at === 0 ? removed : {} }, { actor: system });

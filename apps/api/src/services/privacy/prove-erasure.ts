@@ -1,7 +1,8 @@
+import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Context } from '../../context.ts';
 import { isHeld } from '../../db/mutations/privacy/is-held.ts';
-import type { Needle } from '../../db/mutations/privacy/needles.ts';
+import type { ErasureTask, Needle } from '../../db/mutations/privacy/needles.ts';
 import { type DataFile, filesOfWorkspace } from './files-of-workspace.ts';
 import { needleForms } from './needle-forms.ts';
 import { searchFiles } from './search-files.ts';
@@ -20,13 +21,18 @@ type Means = Pick<Context, 'env' | 'writer' | 'control'>;
 const tries = 5;
 const patienceMs = 20;
 const patience = 500;
+/** Smaller files are written anew at once: it takes less than half a second. Larger ones when something is found, and every night. */
+const alwaysCompactBytes = 67_108_864;
 
 /**
- * Searches every file of the data folder for what must be gone. What is found is struck out where it was only mentioned; if it stands in
- * gaps of the database's file, that is written anew. A name or number that others have as well is theirs, and not looked for.
+ * Searches every file of the data folder for what must be gone. If it stands in the database's file, that is written anew, since rows that
+ * were moved leave copies in gaps; what is still found then is only mentioned somewhere, and struck out there. A name or number that
+ * others have as well is theirs, and not looked for.
  */
-export async function proveErasure(means: Means, workspaceId: string, needles: readonly Needle[], signal: AbortSignal): Promise<Proof> {
-  let wanted = needles;
+export async function proveErasure(means: Means, workspaceId: string, task: ErasureTask, signal: AbortSignal): Promise<Proof> {
+  let wanted = task.needles;
+  const isSmall = databaseBytes(means, workspaceId) < alwaysCompactBytes;
+  let isCompact = (task.compact || isSmall) && (await compact(means, workspaceId));
   const removed: Record<string, number> = {};
   for (let left = tries; ; left -= 1) {
     await emptyLog(means, workspaceId, signal);
@@ -34,16 +40,13 @@ export async function proveErasure(means: Means, workspaceId: string, needles: r
     if (found.length === 0) return { remaining: new Set(), removed };
     if (left === 1) return { remaining: new Set(found.map(({ needle }) => needle.text)), removed };
     const others = new Set<string>();
-    await cleanDatabase(means, workspaceId, textsIn(found, 'database'), others, removed);
-    await cleanControl(means, textsIn(found, 'control'), others);
-    for (const path of new Set(found.filter(({ file }) => file.kind === 'archive').map(({ file }) => file.path))) {
-      if (path.endsWith('.part')) await pause(patience, undefined, { signal });
-      else
-        await strikeFromFile(
-          path,
-          textsIn(found.filter(({ file }) => file.path === path)).map(({ text }) => text),
-        );
+    const inDatabase = textsIn(found, 'database');
+    if (inDatabase.length > 0) {
+      if (isCompact) isCompact = !(await strikeFromDatabase(means, workspaceId, inDatabase, others, removed));
+      else isCompact = await compact(means, workspaceId);
     }
+    await cleanControl(means, textsIn(found, 'control'), others);
+    await cleanArchive(found, signal);
     wanted = wanted.filter(({ text }) => !others.has(text));
   }
 }
@@ -68,18 +71,38 @@ async function emptyLog({ writer }: Means, workspaceId: string, signal: AbortSig
   }
 }
 
-async function cleanDatabase(
+function databaseBytes({ env }: Means, workspaceId: string): number {
+  const files = filesOfWorkspace(env.dataDir, workspaceId).filter(({ kind }) => kind === 'database');
+  return Math.max(0, ...files.map(({ path }) => statSync(path, { throwIfNoEntry: false })?.size ?? 0));
+}
+
+async function compact({ writer }: Means, workspaceId: string): Promise<true> {
+  await writer.tidy(workspaceId, 'compact');
+  return true;
+}
+
+/** What stands in a file without gaps stands in a row. @returns whether something was struck out */
+async function strikeFromDatabase(
   { writer }: Means,
   workspaceId: string,
   needles: readonly Needle[],
   others: Set<string>,
   removed: Record<string, number>,
-): Promise<void> {
-  if (needles.length === 0) return;
-  const swept = await writer.write(workspaceId, 'privacy.sweep', { needles });
+): Promise<boolean> {
+  for (const { kind, text } of needles) if (kind === 'row') others.add(text);
+  const swept = await writer.write(workspaceId, 'privacy.sweep', { needles: needles.filter(({ kind }) => kind !== 'row') });
   for (const [kind, count] of Object.entries(swept.removed)) removed[kind] = (removed[kind] ?? 0) + count;
   for (const text of swept.others) others.add(text);
-  if (needles.some(({ text }) => !others.has(text))) await writer.tidy(workspaceId, 'compact');
+  return Object.keys(swept.removed).length > 0;
+}
+
+/** Reports of imports quote what was wrong with rows. An import that is just running is waited for. */
+async function cleanArchive(found: readonly Found[], signal: AbortSignal): Promise<void> {
+  for (const path of new Set(found.filter(({ file }) => file.kind === 'archive').map(({ file }) => file.path))) {
+    const texts = textsIn(found.filter(({ file }) => file.path === path)).map(({ text }) => text);
+    if (path.endsWith('.part')) await pause(patience, undefined, { signal });
+    else await strikeFromFile(path, texts);
+  }
 }
 
 /** There it can only be a member's or an invitation's, which are no matter of the CRM; or older content in a gap. */

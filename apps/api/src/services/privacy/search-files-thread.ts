@@ -1,14 +1,14 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '@alongside/common';
+import { ByteFinder } from './byte-finder.ts';
 import type { FileHit, FileSearch } from './search-files.ts';
 
 assert(parentPort, 'the search runs in a worker thread');
 const { files, needles } = workerData as FileSearch;
 const chunkBytes = 4_194_304;
-const forms = needles.map((spellings) => spellings.map((spelling) => Buffer.from(spelling)));
-/** A needle may lie across two chunks. */
-const overlap = Math.max(0, ...forms.flat().map((form) => form.length - 1));
+const finder = new ByteFinder(needles);
+const { overlap } = finder;
 const bytes = Buffer.alloc(chunkBytes + overlap);
 
 parentPort.postMessage(files.flatMap(search));
@@ -23,11 +23,8 @@ function search(file: string): FileHit[] {
       const length = readSync(handle, bytes, kept, chunkBytes, null);
       if (length === 0) break;
       const end = kept + length;
-      makeSmall(kept, end);
-      const part = bytes.subarray(0, end);
-      for (const [at, spellings] of forms.entries()) {
-        if (!found.has(at) && spellings.some((spelling) => part.includes(spelling))) found.add(at);
-      }
+      finder.find(bytes.subarray(0, end), found);
+      // A needle may lie across two pieces.
       kept = Math.min(overlap, end);
       bytes.copyWithin(0, end - kept, end);
     }
@@ -44,12 +41,5 @@ function open(file: string): number | undefined {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
-  }
-}
-
-function makeSmall(from: number, to: number): void {
-  for (let at = from; at < to; at += 1) {
-    const byte = bytes[at] as number;
-    if (byte >= 65 && byte <= 90) bytes[at] = byte + 32;
   }
 }

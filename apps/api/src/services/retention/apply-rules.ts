@@ -45,17 +45,20 @@ export async function applyRules(server: Context, workspaceId: string, signal: A
   const control: Write = (name, input) => writer.write('control', name, input, note);
   const { native } = await stores.get(workspaceId);
   const nowMs = clock();
+  const day = Math.floor(nowMs / dayMs);
+  if (Number(native.get("SELECT value FROM counters WHERE name = 'retention_day'")?.[0] ?? 0) >= day) return;
   const due = readRetentionRules(native).filter(({ days, lastRunAtMs }) => days !== undefined && !isSameDay(lastRunAtMs, nowMs));
   for (const { kind, days = 0 } of due) {
     const removed = await removers[kind]({ workspaceId, write, control, beforeMs: nowMs - days * dayMs, signal });
     await write('retention.noteRun', { kind, days, removed });
   }
-  if (due.length === 0) return;
   await untilFew(signal, () => write('retention.answers', { beforeMs: nowMs - dayMs, limit: chunkRows }));
   const end = native.get('SELECT sequence, hash FROM audit_heads WHERE id = 1');
   if (end) await control('audit.anchor', { workspaceId, sequence: Number(end[0]), hash: String(end[1]) });
-  // Until then what was removed still stands in the log of changes.
-  await writer.tidy(workspaceId, 'checkpoint');
+  // Until then what was removed still stands in the log of changes; and after an erasure nothing may stand in a gap.
+  const erased = native.get('SELECT 1 FROM erasures WHERE requested_at_ms >= ? LIMIT 1', nowMs - 2 * dayMs);
+  await writer.tidy(workspaceId, erased ? 'compact' : 'checkpoint');
+  await write('retention.noteDay', { day });
 }
 
 async function throughAll(

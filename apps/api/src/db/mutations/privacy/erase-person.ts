@@ -1,11 +1,12 @@
 import { readIdentity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
-import { sealNeedles } from './erasure-seal.ts';
+import { sealTask } from './erasure-seal.ts';
 import { needlesOf } from './needles.ts';
 import { personSubject } from './person-subject.ts';
 import { removeMentions } from './remove-mentions.ts';
 import { removePerson } from './remove-person.ts';
+import { rowNeedles } from './row-needles.ts';
 import { suppress, suppressionNames } from './suppression.ts';
 
 /**
@@ -25,6 +26,7 @@ export const erasePerson = defineMutation({
     const identity = typeof pk === 'number' ? readIdentity(sql, pk) : undefined;
     if (!identity) return undefined;
     const id = tools.newId('erasure');
+    const rows = rowNeedles(sql, identity);
     const removed = removePerson(sql, identity);
     const { name, email } = identity;
     const answers = removeMentions(sql, [personId, name, ...(email ? [email] : [])]);
@@ -37,7 +39,7 @@ export const erasePerson = defineMutation({
       personHash,
       nowMs,
       JSON.stringify(removed),
-      sealNeedles(needlesOf(identity), id, sign),
+      sealTask({ needles: [...needlesOf(identity), ...rows.needles], compact: !rows.isWhole }, id, sign),
     );
     audit({ action: 'person.erased', subject: personSubject(tools, personId), after: { erasureId: id, ...removed } });
     return id;

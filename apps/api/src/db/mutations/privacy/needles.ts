@@ -2,9 +2,19 @@ import type { Identity } from '../../reads/read-identity.ts';
 
 /** Something that must not be found in any file after an erasure. */
 export interface Needle {
-  /** `own`: an address or an id of ours. `shared`: what somebody else may also have, such as a name or a switchboard's number. */
-  readonly kind: 'own' | 'shared';
+  /**
+   * `own`: an address or an id of ours. `shared`: what somebody else may also have, such as a name or a switchboard's number.
+   * `row`: what tells one row about them.
+   */
+  readonly kind: 'own' | 'shared' | 'row';
   readonly text: string;
+}
+
+/** What a running erasure keeps sealed. */
+export interface ErasureTask {
+  readonly needles: readonly Needle[];
+  /** Whether rows went that no search can tell: then the file is written anew in any case. */
+  readonly compact: boolean;
 }
 
 /** Shorter ones stand in files by chance, and stand for anything. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { commandPrincipal } from '@alongside/api/auth/command-principal.ts';
+import type { SqlConnection } from '@alongside/api/db/sql-connection.ts';
+import { verifyAuditLog } from '@alongside/api/services/audit/verify-audit-log.ts';
+import { applyRules } from '@alongside/api/services/retention/apply-rules.ts';
+import { openTestServer, type TestServer } from '@alongside/api/testing/open-test-server.ts';
 import { dayMs } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
-import { commandPrincipal } from '../../auth/command-principal.ts';
-import type { SqlConnection } from '../../db/sql-connection.ts';
-import { openTestServer, type TestServer } from '../../testing/open-test-server.ts';
-import { verifyAuditLog } from '../audit/verify-audit-log.ts';
-import { applyRules } from './apply-rules.ts';
 
 const startMs = Date.parse('2026-01-01T09:00:00Z');
 const days = { touches: 30, feedback: 20, audit: 60, inactive_people: 45, sessions: 90 };

@@ -1,0 +1,29 @@
+import type { SqlConnection } from '@alongside/api/db/sql-connection.ts';
+
+/** What holds numbers or hashes only, counts for nobody, or is emptied by a search of its text. */
+const notTold = new Set(['entity_versions', 'idempotency_keys', 'sqlite_sequence']);
+
+/**
+ * How many rows of each table are about a person, found by going through every table there is for their row number under any name, their
+ * entity key and their CRM records: it knows no list of tables.
+ */
+export function mentionsOf(sql: SqlConnection, personId: string): Record<string, number> {
+  const pk = Number(sql.get('SELECT pk FROM people WHERE id = ?', personId)?.[0]);
+  const entity = pk * 4 + 1;
+  const links = sql.all('SELECT pk FROM crm_links WHERE entity = ?', entity).map(([link]) => Number(link));
+  const found: Record<string, number> = {};
+  for (const [name] of sql.all("SELECT name FROM sqlite_master WHERE type = 'table'")) {
+    const table = String(name);
+    if (notTold.has(table)) continue;
+    const columns = new Set(sql.all('SELECT name FROM pragma_table_info(?)', table).map(([column]) => String(column)));
+    const conditions = [
+      ...(columns.has('person_pk') ? [`person_pk = ${pk}`] : []),
+      ...(columns.has('entity') ? [`entity = ${entity}`] : []),
+      ...(columns.has('link_pk') ? [`link_pk IN (${links.join(', ') || 'NULL'})`] : []),
+      ...(columns.has('noun') && columns.has('pk') ? [`noun = 'person' AND pk = ${pk}`] : []),
+      ...(table === 'people' ? [`pk = ${pk}`] : []),
+    ];
+    if (conditions.length > 0) found[table] = Number(sql.get(`SELECT count(*) FROM ${table} WHERE ${conditions.join(' OR ')}`)?.[0]);
+  }
+  return found;
+}

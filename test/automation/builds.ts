@@ -12,6 +12,5 @@ export const builds = {
   shipping: join(extension, '.output', 'chrome-mv3'),
   /** Served by the API. */
   console: join(repository, 'apps', 'console', 'dist'),
-  console: join(repository, 'apps', 'console', 'dist'),
   demoCrm: join(repository, 'apps', 'demo-crm', 'dist'),
 } as const;

@@ -36,6 +36,11 @@ export class Overlay {
     return this.card('Recommended').getByRole('listitem').filter({ has: copy });
   }
 
+  /** What the rep writes to marketing. */
+  get note(): Locator {
+    return this.frame.getByRole('textbox', { name: 'Tell marketing' });
+  }
+
   button(name: string): Locator {
     return this.frame.getByRole('button', { name, exact: true });
   }

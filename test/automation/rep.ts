@@ -6,7 +6,8 @@ import { Overlay } from './overlay.ts';
 
 export interface RepSettings {
   readonly apiUrl: string;
-  readonly apiKey: string;
+  /** Without a key, people sign in. */
+  readonly apiKey?: string;
   readonly sites?: readonly CrmSite[];
   /** Built-in CRMs on whose pages the visible e-mail address may be sent. */
   readonly hintsFor?: readonly string[];
@@ -34,7 +35,8 @@ export class Rep {
   /** Writes the settings as the options page does. */
   async setUp({ apiUrl, apiKey, sites = [], hintsFor = [] }: RepSettings): Promise<void> {
     const worker = await this.chromium.worker();
-    await worker.evaluate((stored) => chrome.storage.local.set(stored), { settings: { apiUrl, apiKey }, sites, hintsFor });
+    const auth = apiKey === undefined ? { kind: 'session' } : { kind: 'key', apiKey };
+    await worker.evaluate((stored) => chrome.storage.local.set(stored), { settings: { apiUrl, auth }, sites, hintsFor });
     if (sites.length === 0) return;
     await eventually('the added hosts are registered', async () => {
       const scripts = await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
@@ -56,6 +58,12 @@ export class Rep {
     const worker = await this.chromium.worker();
     const { queue } = await worker.evaluate(() => chrome.storage.local.get('queue'));
     return Array.isArray(queue) ? queue.length : 0;
+  }
+
+  /** How many scripts for added hosts the browser runs. */
+  async registeredScripts(): Promise<number> {
+    const worker = await this.chromium.worker();
+    return (await worker.evaluate(() => chrome.scripting.getRegisteredContentScripts())).length;
   }
 
   async stop(): Promise<void> {

@@ -2,18 +2,27 @@ import type {
   Account,
   AccountInput,
   BatchResult,
+  ConsentInput,
   ContentItem,
   ContentItemInput,
   ContentUsage,
+  CrmSitePatch,
   FeedbackEvent,
+  ManagedCrmSite,
+  Member,
+  NewInvitation,
+  Note,
   Opportunity,
   OpportunityInput,
+  Page,
   Person,
   Persona,
   PersonaInput,
   PersonInput,
+  PersonPatch,
   Push,
   PushInput,
+  Role,
   TouchInput,
 } from '@alongside/common';
 
@@ -69,6 +78,42 @@ export class ApiClient {
     if (body === undefined) return fetch(this.#url + path, { method, headers });
     const [type, text] = typeof body === 'string' ? ['text/csv', body] : ['application/json', JSON.stringify(body)];
     return fetch(this.#url + path, { method, headers: { ...headers, 'content-type': type }, body: text });
+  }
+
+  invite(email: string, roles: readonly Role[]): Promise<NewInvitation> {
+    return this.#post('/v1/invitations', { email, roles });
+  }
+
+  async member(email: string): Promise<Member> {
+    const { items } = await this.#send<Page<Member>>('GET', '/v1/members?limit=200');
+    const member = items.find((each) => each.email === email);
+    if (!member) throw new Error('nobody by that address is a member');
+    return member;
+  }
+
+  async notes(): Promise<readonly Note[]> {
+    return (await this.#send<Page<Note>>('GET', '/v1/notes')).items;
+  }
+
+  async crmSites(): Promise<readonly ManagedCrmSite[]> {
+    return (await this.#send<Page<ManagedCrmSite>>('GET', '/v1/crm-sites')).items;
+  }
+
+  decideCrmSite(id: string, patch: CrmSitePatch): Promise<ManagedCrmSite> {
+    return this.#send('PATCH', `/v1/crm-sites/${id}`, patch);
+  }
+
+  changePerson(id: string, patch: PersonPatch): Promise<Person> {
+    return this.#send('PATCH', `/v1/people/${id}`, patch);
+  }
+
+  async stateConsents(personId: string, consents: readonly ConsentInput[]): Promise<void> {
+    await this.#done('POST', `/v1/people/${personId}/consents`, { consents });
+  }
+
+  async #done(method: string, path: string, body?: unknown): Promise<void> {
+    const response = await this.raw(method, path, body);
+    if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
   }
 
   #post<T>(path: string, body: unknown): Promise<T> {

@@ -29,25 +29,29 @@ export interface ChromiumOptions {
   /** Origins that the user allowed the extension, beyond those of its manifest. */
   readonly allowedOrigins?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
+  /** The extension's id, where another key is in its manifest. */
+  readonly id?: string;
+  /** Whether an administrator has set all there is to set: then nothing opens by itself. */
+  readonly isManaged?: boolean;
 }
 
 export async function startChromium(options: ChromiumOptions): Promise<Chromium> {
   const profile = tempFolder('chromium');
-  const { allowedOrigins = [] } = options;
+  const { allowedOrigins = [], id = extensionId } = options;
   let context = await launch(profile, options);
   if (allowedOrigins.length > 0) {
     // No prompt can be answered in a headless browser: the answer is written where the browser keeps it.
     await context.close();
-    grantOrigins(join(profile, 'Default', 'Preferences'), extensionId, allowedOrigins);
+    grantOrigins(join(profile, 'Default', 'Preferences'), id, allowedOrigins);
     context = await launch(profile, options);
   }
   return {
     context,
     newPage: () => context.newPage(),
-    settingsPage: () => eventually('the settings are open', () => settingsPage(context)),
-    worker: () => workerOf(context),
+    settingsPage: () => eventually('the settings are open', () => settingsPage(context, id)),
+    worker: () => workerOf(context, id),
     async reloadExtension() {
-      const before = await workerOf(context);
+      const before = await workerOf(context, id);
       const gone = new Promise((resolve) => before.once('close', resolve));
       await before.evaluate(() => chrome.runtime.reload());
       await gone;
@@ -58,7 +62,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
 
 async function launch(
   profile: string,
-  { program, extension, hosts = {}, colorScheme = 'light' }: ChromiumOptions,
+  { program, extension, hosts = {}, colorScheme = 'light', id = extensionId, isManaged = false }: ChromiumOptions,
 ): Promise<BrowserContext> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -72,18 +76,19 @@ async function launch(
       `--load-extension=${extension}`,
     ],
   });
-  await workerOf(context);
+  await workerOf(context, id);
+  if (isManaged) return context;
   // An extension from the command line is installed anew at each start, and then opens its settings: in whatever tab is there.
-  await eventually('the extension has opened its settings', () => settingsPage(context), 30_000);
+  await eventually('the extension has opened its settings', () => settingsPage(context, id), 30_000);
   return context;
 }
 
-function settingsPage(context: BrowserContext): Page | undefined {
-  return context.pages().find((page) => page.url() === `chrome-extension://${extensionId}/options.html`);
+function settingsPage(context: BrowserContext, id: string): Page | undefined {
+  return context.pages().find((page) => page.url().split('#')[0] === `chrome-extension://${id}/options.html`);
 }
 
-async function workerOf(context: BrowserContext): Promise<Worker> {
-  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
+async function workerOf(context: BrowserContext, id: string): Promise<Worker> {
+  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${id}/`);
   return context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', isOurs);
 }
 

@@ -74,7 +74,7 @@ describe('live', () => {
     sockets[0]?.closed(1006);
     await fire((ms) => ms < 2_000);
     sockets[1]?.message(hello(9));
-    expect(said).toEqual(['live', 'record:demo/demo/contact/1', 'deaf', 'live', 'shared']);
+    expect(said).toEqual(['live', 'shared', 'record:demo/demo/contact/1', 'deaf', 'live', 'shared']);
   });
 
   test('names the records on the screens, once it is heard and when they change', async () => {
@@ -103,7 +103,7 @@ describe('live', () => {
     await settled();
     sockets[0]?.message(hello(1));
     sockets[0]?.closed(4401);
-    expect(said).toEqual(['live', 'deaf', 'revoked']);
+    expect(said).toEqual(['live', 'shared', 'deaf', 'revoked']);
   });
 
   test('waits longer each time for a server that is away', async () => {

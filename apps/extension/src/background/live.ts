@@ -129,10 +129,10 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
     if (said?.type === 'hello') {
       failures = 0;
       heard(true);
-      // What was said while nobody listened is not known: everything is asked for again.
-      if (sequence !== undefined && sequence !== said.sequence) changed(['shared']);
-      sequence = said.sequence;
       tellWatched();
+      // What was said while nobody listened is not known: everything is asked for again.
+      if (sequence !== said.sequence) changed(['shared']);
+      sequence = said.sequence;
     }
     if (said?.type === 'changed') {
       sequence = said.sequence;

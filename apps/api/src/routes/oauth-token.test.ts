@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { newSecretToken, secretTokenOf } from '../auth/secret-token.ts';
 import { clientId, ExtensionClient, redirectUri } from '../testing/extension-client.ts';
 import type { TestMember } from '../testing/make-member.ts';
+import { makeSsoOnly } from '../testing/make-sso-only.ts';
 import { openTestServer, type TestAnswer, type TestServer } from '../testing/open-test-server.ts';
 
 let api: TestServer;
@@ -92,6 +93,16 @@ describe('nobody is signed in by', () => {
       async () => {
         const code = await extension.code(mia);
         await suspend();
+        return extension.redeem(code);
+      },
+    ],
+    [
+      'a code of a sign-in by mail, where only the identity provider lets people in by now',
+      'invalid_grant',
+      async () => {
+        mia = await api.member({ slug: 'globex' });
+        const code = await extension.code(mia);
+        await makeSsoOnly(api, 'globex');
         return extension.redeem(code);
       },
     ],

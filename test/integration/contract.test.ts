@@ -5,6 +5,7 @@ import { ApiServer } from '../automation/api/api-server.ts';
 import { recordIn } from '../automation/world/record-ids.ts';
 import { makeSmallWorld, type SmallWorld } from '../automation/world/small-world.ts';
 import { Contract } from './contract/contract.ts';
+import { readAnswer } from './contract/read-answer.ts';
 
 describe('a running server and its published contract', () => {
   let server: ApiServer;
@@ -22,12 +23,10 @@ describe('a running server and its published contract', () => {
   /** Asks, and says how the answer stands to the contract: `201 as promised`, or its status and what is wrong with it. */
   async function ask(method: string, path: string, body?: unknown, client = admin): Promise<{ verdict: string; id: string }> {
     const response = await client.raw(method, path, body);
-    const text = await response.text();
-    const type = (response.headers.get('content-type') ?? '').replace(/;.*$/, '');
-    const answer: unknown = text === '' ? undefined : type.endsWith('json') ? JSON.parse(text) : text;
-    const faults = contract.faults(method, path, response.status, type, answer);
-    const verdict = faults.length === 0 ? `${response.status} as promised` : `${response.status}: ${faults.join('; ')}`;
-    return { verdict, id: (answer as { id?: string } | undefined)?.id ?? '' };
+    const answer = await readAnswer(response);
+    const faults = contract.faults(method, path, answer);
+    const verdict = faults.length === 0 ? `${answer.status} as promised` : `${answer.status}: ${faults.join('; ')}`;
+    return { verdict, id: (answer.body as { id?: string } | undefined)?.id ?? '' };
   }
 
   /** The verdicts of several requests, one after the other. */
@@ -136,12 +135,8 @@ describe('a running server and its published contract', () => {
     expect(verdicts).toEqual(promised(200, 200, 403, 401));
   });
 
-  test('no operation of the contract was left out above', () => {
-    expect(contract.operations.filter((operation) => !contract.succeeded.has(operation))).toEqual([]);
-  });
-
   test('an answer that breaks the contract is noticed', () => {
     const broken = { workspace: { id: 'wsp_1', slug: 'x', name: 'X' }, role: 'emperor' };
-    expect(contract.faults('GET', '/v1/session', 200, 'application/json', broken)).toHaveLength(1);
+    expect(contract.faults('GET', '/v1/session', { status: 200, type: 'application/json', body: broken })).toHaveLength(1);
   });
 });

@@ -294,7 +294,7 @@ describe('a certified provider', () => {
     try {
       const id = await world.addProvider(provider.registration, { groupRoles: [{ group: 'sales', roles: ['rep'] }], defaultRoles: [] });
       const start = `${world.api.server.url}/v1/sign-in/oidc/${id}/start?returnTo=/people`;
-      const goTo = async (browser: CookieBrowser, login: string) => {
+      const goTo = async (browser: CookieBrowser, login?: string) => {
         const sent = await browser.ask(start);
         return signInAt(browser, new URL(sent.headers.get('location') ?? ''), login);
       };
@@ -307,7 +307,7 @@ describe('a certified provider', () => {
       const second = await goTo(again, 'rita');
       second.searchParams.set('code', back.searchParams.get('code') ?? '');
       expect(await world.finish(second, again)).toEqual(refused('provider_refused'));
-      expect(await world.finish(await goTo(canceller, 'cancel'), canceller)).toEqual(refused('denied'));
+      expect(await world.finish(await goTo(canceller), canceller)).toEqual(refused('denied'));
 
       const unused = await goTo(new CookieBrowser(), 'rita');
       const stolen = await fetch(`${provider.issuer}/token`, {

@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import { loginPage } from './login-page.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
 import type { OidcUser } from './oidc-user.ts';

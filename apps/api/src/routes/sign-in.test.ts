@@ -62,7 +62,8 @@ describe('signInByLink', () => {
     const { email } = await api.member();
     const token = await askForLink(api, email);
     const answers = await Promise.all(Array.from({ length: 10 }, () => redeem(api, { token })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 410)]);
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    expect(answers.filter(({ status }) => status === 410)).toHaveLength(9);
   });
 
   test.each([

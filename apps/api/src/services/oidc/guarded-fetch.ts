@@ -18,7 +18,7 @@ export function guardedFetch(fetch: typeof globalThis.fetch, issuer: string, pat
       const response = await fetch(address, {
         method,
         headers,
-        body: (body ?? null) as RequestInit['body'] & {},
+        ...(body != null && { body: body as NonNullable<RequestInit['body']> }),
         redirect: 'manual',
         signal: signal ? AbortSignal.any([signal, limit]) : limit,
       });

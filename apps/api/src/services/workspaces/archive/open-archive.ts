@@ -5,6 +5,8 @@ import type { ArchiveProgress, ArchiveStart } from './archive-thread.ts';
 import type { ArchiveSources } from './write-archive.ts';
 
 const readBytes = 65_536;
+/** However much there is to write: rows come and go, and without a limit what went is kept for a while. */
+const memory = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
 
 /**
  * The archive as it is written. A thread of its own reads the databases and fills a file without a name, as fast as the disk allows: a slow
@@ -18,7 +20,10 @@ export async function openArchive(sources: ArchiveSources, folder: string, onEnd
   const path = join(folder, `${sources.workspaceId}.zip`);
   const file = openSync(path, 'w+', 0o600);
   rmSync(path);
-  const worker = new Worker(new URL('./archive-thread.ts', import.meta.url), { workerData: { ...sources, file } satisfies ArchiveStart });
+  const worker = new Worker(new URL('./archive-thread.ts', import.meta.url), {
+    workerData: { ...sources, file } satisfies ArchiveStart,
+    resourceLimits: memory,
+  });
   const progress = new Progress(worker);
   let isOver = false;
   const finish = async () => {

@@ -45,6 +45,8 @@ export function writeArchive(
 }
 
 function begin(sql: SqlConnection): void {
+  // Each page is read once: mapped, they would fill the memory of the process with the file.
+  sql.all('PRAGMA mmap_size=0');
   sql.exec('BEGIN');
   // A transaction sees what there is at its first read.
   sql.all('SELECT tag FROM migrations LIMIT 1');

@@ -35,9 +35,9 @@ describe.each(languages)('%s', (language) => {
     });
     expect(wrong).toEqual([]);
   });
+});
 
-  test.skipIf(language === 'en')('is translated', () => {
-    const same = Object.keys(english).filter((key) => JSON.stringify(catalogue[key]) === JSON.stringify(english[key]));
-    expect(same.length).toBeLessThan(Object.keys(english).length / 20);
-  });
+test.each(languages.filter((language) => language !== 'en'))('%s is translated', (language) => {
+  const same = Object.keys(english).filter((key) => JSON.stringify(read(language)[key]) === JSON.stringify(english[key]));
+  expect(same.length).toBeLessThan(Object.keys(english).length / 20);
 });

@@ -31,6 +31,12 @@ export function forgetManaged(): void {
 
 async function read(): Promise<Managed> {
   // Firefox refuses the question where no administrator has decided anything.
-  const held = await browser.storage.managed.get().catch(() => ({}) as Record<string, unknown>);
-  return Object.fromEntries(Object.entries(shapes).map(([name, shape]) => [name, shape.safeParse(held[name]).data])) as Managed;
+  const held: Record<string, unknown> = await browser.storage.managed.get().catch(() => ({}));
+  return {
+    apiUrl: shapes.apiUrl.safeParse(held.apiUrl).data,
+    workspace: shapes.workspace.safeParse(held.workspace).data,
+    sites: shapes.sites.safeParse(held.sites).data,
+    lockSettings: shapes.lockSettings.safeParse(held.lockSettings).data,
+    signIn: shapes.signIn.safeParse(held.signIn).data,
+  };
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readStored, writeStored } from '../stored-value.ts';
-import { content, desk, frame, introduced, other, record, setUpWithKey } from './handle-message.fixture.ts';
+import { content, desk, frame, introduced, other, record, setUpWithKey } from './fixtures/desk.ts';
 import { handleMessage } from './handle-message.ts';
 
 beforeEach(setUpWithKey);

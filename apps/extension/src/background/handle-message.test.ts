@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { personContext } from '../overlay/fixtures/person-context.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import { contextCache } from './context-cache.ts';
-import { content, desk, frame, introduced, json, options, other, record, setUpWithKey, unknownRecord } from './handle-message.fixture.ts';
+import { content, desk, frame, introduced, json, options, other, record, setUpWithKey, unknownRecord } from './fixtures/desk.ts';
 import { type Desk, handleMessage } from './handle-message.ts';
 import { mayUseHints } from './may-use-hints.ts';
 import { recordContexts } from './record-contexts.ts';

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { forgetManaged, readManaged } from './managed.ts';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  forgetManaged();
+});
+
+test('what an administrator set is read, and what makes no sense is left out by itself', async () => {
+  await fakeBrowser.storage.managed.set({
+    apiUrl: 'https://alongside.acme.example/',
+    workspace: 'Not A Slug',
+    signIn: 'sso',
+    lockSettings: 'yes',
+    sites: [{ origin: 'https://crm.acme.example' }, { origin: 'ftp://crm.acme.example' }, 'crm.acme.example'],
+  });
+  expect(await readManaged()).toEqual({
+    apiUrl: 'https://alongside.acme.example',
+    signIn: 'sso',
+    sites: [{ origin: 'https://crm.acme.example', crm: 'generic', hints: false }],
+  });
+});
+
+test('a browser of nobody’s company has nothing set', async () => {
+  expect(await readManaged()).toEqual({});
+});
+
+test('the published schema names what is read, and nothing else', async () => {
+  const schema = JSON.parse(readFileSync(new URL('../public/managed-schema.json', import.meta.url), 'utf8'));
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(await readManaged()).sort());
+});

@@ -7,8 +7,8 @@ import { consoleAssets, serveConsole } from './console/serve-console.ts';
 import type { Context } from './context.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { docsApp } from './docs/docs-app.ts';
+import { knownScopes } from './known-scopes.ts';
 import { openApiDocument } from './openapi.ts';
-import { knownScopes } from './routes/known-scopes.ts';
 import { problemAnswer } from './routes/problem.ts';
 import { refuseInvalid } from './routes/refuse-invalid.ts';
 import { routes } from './routes/registry.ts';
@@ -17,6 +17,7 @@ import { logRequest } from './surface/log-request.ts';
 import { refuseForeign } from './surface/refuse-foreign.ts';
 import { refuseOtherHost } from './surface/refuse-other-host.ts';
 import { showsAuthority } from './surface/shows-authority.ts';
+import { takeRest } from './surface/take-rest.ts';
 
 /** The HTTP application over an open context. */
 export function createApp(server: Context): OpenAPIHono<AppEnv> {
@@ -25,12 +26,13 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   app.use(async (c, next) => {
     const startedAtMs = performance.now();
     c.set('server', server);
-    c.set('scopes', scopes);
+    c.set('scopes', knownScopes());
     c.set('requestId', Buffer.from(server.randomBytes(9)).toString('base64url'));
     const header = (name: string) => c.req.header(name);
     const cors = corsHeaders(server.extensionOrigins, header('origin'), showsAuthority(c.req.path, header));
     if (c.req.method === 'OPTIONS' && cors) return c.body(null, 204, { ...cors, ...preflightHeaders });
     await next();
+    if (c.res.status >= 400) await takeRest((c.env as Partial<HttpBindings> | undefined)?.incoming);
     const { headers } = c.res;
     headers.set('x-request-id', c.get('requestId'));
     for (const [name, value] of headersOf(c.req.path)) if (!headers.has(name)) headers.set(name, value);
@@ -40,7 +42,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   });
   app.use(async (c, next) => {
     const { method, path } = c.req;
-    const { incoming } = c.env as Partial<HttpBindings>;
+    const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
     if (incoming) refuseOtherHost(server.env, c.req.header('host'), incoming.url);
     refuseForeign(server, { method, path, header: (name) => c.req.header(name) });
     await next();
@@ -70,8 +72,6 @@ function contract(): string {
   contractText ??= JSON.stringify(openApiDocument());
   return contractText;
 }
-
-const scopes = knownScopes(routes);
 
 const patterns = routes.map(({ route }) => ({
   method: route.method.toUpperCase(),

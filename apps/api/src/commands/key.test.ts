@@ -60,6 +60,38 @@ describe('npm run key', () => {
     ]);
   });
 
+  test('gives a name, scopes and an end, lists them, and revokes a key on a running server', async () => {
+    const server = await startServer({ env: { ...readEnv({}), dataDir, port: 0, logLevel: 'silent' } });
+    const words = ['--role', 'admin', '--name', 'Nightly import', '--scopes', 'people:read,touches:write', '--expires', '90d'];
+    const { stdout } = await run('--workspace', 'acme', ...words);
+    const key = stdout.trim();
+    const ask = async (path: string) => (await fetch(`${server.url}${path}`, { headers: { authorization: `Bearer ${key}` } })).status;
+    expect([await ask('/v1/people'), await ask('/v1/accounts')]).toEqual([200, 403]);
+    const listed = await run('--workspace', 'acme', '--list');
+    expect(listed.stdout.trim().split('\t')).toEqual([
+      expect.stringMatching(/^key_/),
+      key.slice(0, 12),
+      'admin',
+      'active',
+      'people:read,touches:write',
+      expect.stringMatching(/^2\d{3}-.*Z$/),
+      expect.stringMatching(/Z$|^never used$/),
+      'Nightly import',
+    ]);
+    expect(listed.stdout).not.toContain(key.slice(13));
+    expect((await run('--workspace', 'acme', '--revoke', key.slice(0, 12))).code).toBe(0);
+    await expect.poll(() => ask('/v1/people'), { timeout: 1_000 }).toBe(401);
+    await server.stop();
+  });
+
+  test.each([
+    ['a scope that there is not', ['--role', 'rep', '--scopes', 'unicorns:read'], 'unicorns:read'],
+    ['a key that there is not', ['--revoke', 'alg_aaaaaaaa'], 'no such key'],
+  ])('ends with 1 for %s', async (_, words, said) => {
+    await run('--workspace', 'acme', '--role', 'rep');
+    expect(await run('--workspace', 'acme', ...words)).toEqual({ code: 1, stdout: '', stderr: expect.stringContaining(said) });
+  });
+
   test('says how it is used when asked', async () => {
     expect(await run('--help')).toEqual({ code: 0, stdout: expect.stringContaining('usage: npm run -s key'), stderr: '' });
   });

@@ -25,9 +25,14 @@ export class Rep {
     this.overlay = new Overlay(page);
   }
 
-  static async sitDown(options: ChromiumOptions, settings: RepSettings): Promise<Rep> {
+  /** With the extension as it was installed. */
+  static async begin(options: ChromiumOptions): Promise<Rep> {
     const chromium = await startChromium(options);
-    const rep = new Rep(chromium, await chromium.newPage());
+    return new Rep(chromium, await chromium.newPage());
+  }
+
+  static async sitDown(options: ChromiumOptions, settings: RepSettings): Promise<Rep> {
+    const rep = await Rep.begin(options);
     await rep.setUp(settings);
     return rep;
   }

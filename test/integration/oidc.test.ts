@@ -287,6 +287,17 @@ describe('ways back', () => {
 });
 
 describe('a certified provider', () => {
+  test('whose issuer is written with a closing slash here is another to the letter, though the same address', async () => {
+    const provider = await OidcProvider.start({ redirectUri: `${world.api.server.url}/v1/sign-in/oidc/callback`, users: [] });
+    try {
+      const id = await world.addProvider({ ...provider.registration, issuer: `${provider.issuer}/` });
+      expect((await world.goTo(id, new CookieBrowser())).search).toMatch(/^\?error=provider_unavailable/);
+      expect(provider.authorizations).toEqual([]);
+    } finally {
+      await provider.stop();
+    }
+  });
+
   test('signs in a person with groups, refuses a used code, a wrong verifier and whoever cancels', async () => {
     const redirectUri = `${world.api.server.url}/v1/sign-in/oidc/callback`;
     const users = [{ login: 'rita', email: 'rita@acme.example', name: 'Rita Real', groups: ['sales'] }];

@@ -40,10 +40,11 @@ export class OidcWorld {
     this.forger = forger;
   }
 
-  static async open(): Promise<OidcWorld> {
+  /** @param logFile where the API logs to; nowhere unless told */
+  static async open(logFile?: string): Promise<OidcWorld> {
     let world: OidcWorld | undefined;
     const now = () => Date.now() + (world?.aheadMs ?? 0);
-    const api = await openTestServer({ clock: now });
+    const api = await openTestServer({ clock: now, ...(logFile !== undefined && { env: { logLevel: 'debug' as const, logFile } }) });
     world = new OidcWorld(api, await ForgingProvider.start(now));
     return world;
   }

@@ -27,7 +27,10 @@ test('a browser of nobody’s company has nothing set', async () => {
   expect(await readManaged()).toEqual({});
 });
 
-test('the published schema names what is read, and nothing else', async () => {
+test('the published schema and the page about it name what is read, and nothing else', async () => {
   const schema = JSON.parse(readFileSync(new URL('../public/managed-schema.json', import.meta.url), 'utf8'));
-  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(await readManaged()).sort());
+  const names = Object.keys(await readManaged()).sort();
+  const page = readFileSync(new URL('../../../docs/deployment.md', import.meta.url), 'utf8');
+  const documented = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name).sort();
+  expect([Object.keys(schema.properties).sort(), documented]).toEqual([names, names]);
 });

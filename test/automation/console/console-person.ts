@@ -8,6 +8,15 @@ export interface ConsolePersonOptions {
   readonly width?: number;
 }
 
+export interface ProviderSettings {
+  readonly name: string;
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Which group gives which role. */
+  readonly groups: Readonly<Record<string, RoleWord>>;
+}
+
 type RoleWord = 'Rep' | 'Marketer' | 'Admin';
 
 /** Somebody at a browser of their own, on the console. Knows where things are, and judges nothing. */
@@ -141,6 +150,53 @@ export class ConsolePerson {
   async manages(name: string): Promise<void> {
     await this.opens('/people/members');
     await this.presses(`Manage ${name}`);
+  }
+
+  /** Connects an identity provider to the workspace, with the roles that its groups give. */
+  async addsProvider({ name, issuer, clientId, clientSecret, groups }: ProviderSettings): Promise<void> {
+    await this.opens('/people/sso');
+    await this.page.getByRole('button', { name: 'Add provider' }).first().click();
+    await this.dialog.getByLabel('Name', { exact: true }).fill(name);
+    await this.dialog.getByLabel('Issuer').fill(issuer);
+    await this.dialog.getByLabel('Client ID').fill(clientId);
+    await this.dialog.getByLabel('Client secret').fill(clientSecret);
+    for (const [at, [group, role]] of Object.entries(groups).entries()) {
+      await this.presses('Add group');
+      const row = this.dialog.locator('.group-row').nth(at);
+      await row.getByRole('textbox').fill(group);
+      for (const each of ['Rep', 'Marketer', 'Admin'] as const) await row.getByRole('checkbox', { name: each }).setChecked(each === role);
+    }
+    const others = this.dialog.getByRole('group', { name: 'Whoever is in none of these groups gets' });
+    await others.getByRole('checkbox', { name: 'Rep' }).uncheck();
+    await this.presses('Save');
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  async makesWorkspace(name: string, slug: string): Promise<void> {
+    await this.opens('/people/workspace');
+    await this.page.getByRole('button', { name: 'Create workspace' }).click();
+    await this.dialog.getByLabel('Name', { exact: true }).fill(name);
+    await this.dialog.getByLabel('Short name').fill(slug);
+    await this.confirms('Create workspace');
+    await this.dialog.waitFor({ state: 'detached' });
+  }
+
+  async switchesTo(workspace: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Workspace/ }).click();
+    await this.presses(workspace);
+    await this.page.getByRole('button', { name: new RegExp(`^Workspace ${workspace}`) }).waitFor();
+  }
+
+  /** Names the workspace, takes its provider, and signs in there. */
+  async signsInWith(workspace: string, provider: string, login: string): Promise<void> {
+    await this.opens('/sign-in');
+    await this.page.getByLabel('Workspace').fill(workspace);
+    await this.presses('Continue');
+    await this.page.getByRole('link', { name: `Sign in with ${provider}` }).click();
+    await this.page.getByLabel('Account').fill(login);
+    await this.presses('Sign in');
+    await this.page.waitForURL((url) => url.origin === this.url);
+    await this.title.waitFor();
   }
 
   /** Answers a question by its own button. */

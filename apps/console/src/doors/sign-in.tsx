@@ -45,11 +45,14 @@ export function SignIn() {
       }}
     />
   );
-  const parts = [
-    options.data?.email !== false && <EmailForm key="email" returnTo={returnTo} onSent={setSentTo} isFirst={!hasProvider} />,
+  const email = options.data?.email !== false && [
+    <EmailForm key="email" returnTo={returnTo} onSent={setSentTo} isFirst={!hasProvider} />,
     <p key="or" className="divider soft small">
       {words.say('signIn.or')}
     </p>,
+  ];
+  const parts = [
+    ...(email || []),
     <div key="company" className="providers">
       {company}
     </div>,

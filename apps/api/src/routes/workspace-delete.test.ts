@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { SqlConnection } from '../db/sql-connection.ts';
 import { startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
 import type { TestMember } from '../testing/make-member.ts';
@@ -68,6 +69,27 @@ describe('deleteWorkspace', () => {
       subject: { id },
       actor: { kind: 'member', id: admin.id },
     });
+  });
+
+  test('forgets what any table holds of it, also tables that nothing was written to yet', async () => {
+    const { admin, id } = await doom();
+    const sql = new SqlConnection(join(api.dataDir, 'control.db'));
+    const tables = sql.all("SELECT name FROM sqlite_master WHERE type = 'table'").map(([name]) => String(name));
+    const columnsOf = (table: string) =>
+      sql.all(`SELECT name, type FROM pragma_table_info('${table}')`).map(([name, type]) => [String(name), String(type)]);
+    const owned = tables.filter((table) => !/^(audit|members)/.test(table) && columnsOf(table).some(([name]) => name === 'workspace_id'));
+    const linked = { access_tokens: 'session_id', oidc_attempts: 'provider_id', team_members: 'team_id' };
+    for (const table of [...owned, ...Object.keys(linked)]) {
+      const values = columnsOf(table).map(([name, type]) => (name === 'workspace_id' ? id : type === 'text' ? 'mark-of-doom' : 1));
+      sql.run(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`, ...values);
+    }
+    sql.close();
+    expect(filesWith(api.dataDir, 'mark-of-doom').length).toBeGreaterThan(0);
+    await admin.ask('DELETE', '/v1/workspace', deletion);
+    const { native } = api.server.context.control;
+    expect(owned.length).toBeGreaterThan(6);
+    expect(tables.filter((table) => JSON.stringify(native.all(`SELECT * FROM ${table}`)).includes('mark-of-doom'))).toEqual([]);
+    expect(filesWith(api.dataDir, 'mark-of-doom')).toEqual([]);
   });
 
   test('ends every way in at once, and leaves people of other workspaces as they were', async () => {

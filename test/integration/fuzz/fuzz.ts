@@ -7,6 +7,7 @@ import { type MadeRequest, requestMaker } from '../operations/request-maker.ts';
 import { type FullAnswer, send } from '../principals/in-process.ts';
 import type { WatchedApp } from '../principals/watched-app.ts';
 import type { FuzzWorld } from './fuzz-world.ts';
+import { seldom } from './seldom.ts';
 import type { Tenant } from './tenant.ts';
 
 /** Asked at once: writes meet each other, as they do in life, and share a commit. */
@@ -80,21 +81,22 @@ export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests }
     }
   };
   await Promise.all(Array.from({ length: lanes }, lane));
+  const unproven = () => contract.unproven.filter((promise) => !(promise in seldom));
   // Requests that never get past the parser would prove nothing: what chance left out is asked for by name.
   const askByName = async (promise: string) => {
     const maker = makers.find(({ operation }) => promise.startsWith(`${operation.operationId} `));
-    for (let tried = 0; maker && tried < triesByName && contract.unproven.includes(promise); tried += 1) {
+    for (let tried = 0; maker && tried < triesByName && unproven().includes(promise); tried += 1) {
       await ask(maker, new Dice(seed + 7_919 * tried), 0);
       if (tried % 10 === 9) for (const helper of helpful(makers, maker.operation)) await ask(helper, new Dice(seed + tried), 0);
     }
   };
-  await Promise.all(contract.unproven.map(askByName));
+  await Promise.all(unproven().map(askByName));
   return {
     requests: sent,
     seconds: (performance.now() - startedAtMs) / 1_000,
     statuses,
     successes: contract.successes,
-    unproven: contract.unproven,
+    unproven: unproven(),
     findings: [...findings.values()],
     slowest,
   };

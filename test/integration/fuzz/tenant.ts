@@ -1,3 +1,4 @@
+import type { Role } from '@alongside/common';
 import type { Dice } from '../operations/dice.ts';
 import type { Operation } from '../operations/operation.ts';
 import { Pool } from '../operations/pool.ts';
@@ -35,6 +36,14 @@ export class Tenant {
     if (isOpen || dice.chance(0.1)) return dice.pick(whole);
     const able = whole.filter((caller) => expectedClass(operation, caller) === 'let in');
     return dice.pick(able.length > 0 ? able : whole);
+  }
+
+  /** Somebody with the role whom the operation lets in. */
+  able(dice: Dice, operation: Operation, role: Role): Caller {
+    const able = this.#callers.filter(
+      (caller) => caller.roles.includes(role) && !caller.scopes && expectedClass(operation, caller) === 'let in',
+    );
+    return dice.pick(able);
   }
 
   /** Takes in what an answer told. */

@@ -8,6 +8,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   redirect_uri: ['https://ejhcdajjefgkbacnopliilopgbpfjfal.chromiumapp.org/signed-in'],
   client_id: ['alongside-extension'],
   grant_type: ['authorization_code', 'refresh_token', 'urn:ietf:params:oauth:grant-type:device_code'],
+  state: ['a-state-of-our-own'],
   response_type: ['code'],
   code_challenge: [challenge],
   code_challenge_method: ['S256'],

@@ -6,6 +6,7 @@ const alsoCalled: Readonly<Record<string, readonly string[]>> = {
   nextcursor: ['cursor'],
   etag: ['ifnonematch'],
   name: ['name', 'confirmname'],
+  slug: ['slug', 'workspace'],
 };
 const idShape = /^([a-z]{3}_)[0-9a-z]{1,32}$/;
 const secretShape = /\bal[a-z]_[a-z2-7]{8}_[a-z2-7]{40}/g;

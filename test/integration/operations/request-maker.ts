@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { likelihood } from './likelihood.ts';
 import type { Operation, Parameter } from './operation.ts';
 import type { Schemas } from './schema.ts';
 import { spoil } from './spoil.ts';
@@ -38,9 +39,11 @@ export function requestMaker(operation: Operation, schemas: Schemas): (making: M
 
 /** The required ones, and some of the others. */
 function chosen(parts: readonly (Parameter & { readonly make: Make })[], making: Making): (readonly [name: string, value: unknown])[] {
+  const wanted = making.dice.next();
   return parts.flatMap(({ name, required, make }) => {
     const isIdempotencyKey = name.toLowerCase() === 'idempotency-key';
-    if (required !== true && !making.dice.chance(isIdempotencyKey ? 0.1 : 0.4)) return [];
+    const share = isIdempotencyKey ? 0.1 : likelihood(name, wanted);
+    if (required !== true && !making.dice.chance(share)) return [];
     return [[name, isIdempotencyKey ? `key-${making.dice.below(300)}` : make(making)] as const];
   });
 }

@@ -6,6 +6,7 @@ import type { Make, Making } from './value-maker.ts';
 const idPattern = /^\^([a-z]{3}_)\[/;
 /** A word, a cursor and a mail address: each is right somewhere. */
 export const words = ['Zoë 漢字', 'c5', 'one@globex.example'] as const;
+const canaryLength = 24;
 const samplesOfAPattern = 60;
 const firstMs = Date.parse('1970-01-01T00:00:00Z');
 const lastMs = Date.parse('2100-01-01T00:00:00Z');
@@ -25,7 +26,8 @@ export function textMaker(schema: Schema, name: string): Make {
   const fresh = freshText(schema, name);
   // Not of free text: it would only repeat itself.
   if (schema.pattern === undefined && schema.format === undefined && !isSecret(name)) return fresh;
-  return (making) => (making.dice.chance(isSecret(name) ? 0.9 : 0.3) ? making.pool.any(name, making.dice) : undefined) ?? fresh(making);
+  return (making) =>
+    (!making.canary && making.dice.chance(isSecret(name) ? 0.9 : 0.3) ? making.pool.any(name, making.dice) : undefined) ?? fresh(making);
 }
 
 /** What only an answer can have told. */
@@ -36,12 +38,13 @@ function freshText(schema: Schema, name: string): (making: Making) => string {
   if (format === 'date-time') return ({ dice }) => new Date(firstMs + Math.floor(dice.next() * (lastMs - firstMs))).toISOString();
   if (format === 'date') return ({ dice }) => new Date(firstMs + Math.floor(dice.next() * (lastMs - firstMs))).toISOString().slice(0, 10);
   // Few, so that things meet again.
-  if (format === 'email') return ({ dice }) => `person-${dice.below(20)}@globex.example`;
+  if (format === 'email') return ({ dice, canary }) => `${canary?.() ?? `person-${dice.below(20)}`}@globex.example`;
   if (format === 'uuid') return ({ dice }) => uuid(() => dice.below(16).toString(16));
   if (pattern !== undefined) return patternMaker(pattern, name, schema);
-  if (format === 'uri') return ({ dice }) => `https://library.example/${dice.below(20)}`;
+  if (format === 'uri') return ({ dice, canary }) => `https://library.example/${canary?.() ?? dice.below(20)}`;
   const most = Math.min(maxLength, 40);
-  return ({ dice }) => {
+  return ({ dice, canary }) => {
+    if (canary && maxLength >= canaryLength) return canary().padEnd(minLength, '-');
     if (dice.chance(0.8)) return dice.pick(words).padEnd(minLength, '-');
     const length = Math.max(minLength, dice.below(most + 1));
     return Array.from({ length }, () => String.fromCodePoint(0x21 + dice.below(dice.chance(0.9) ? 94 : 0xd000))).join('');

@@ -1,5 +1,6 @@
 import type { Dice } from './dice.ts';
 import { garbage, odderObject } from './garbage.ts';
+import { likelihood } from './likelihood.ts';
 import type { Pool } from './pool.ts';
 import type { Schema, Schemas } from './schema.ts';
 import { textMaker } from './text-maker.ts';
@@ -9,6 +10,8 @@ export interface Making {
   readonly pool: Pool;
   /** The share of values, at any depth, that are garbage. */
   readonly spoilt: number;
+  /** Words to find again, in the place of any other free text. */
+  readonly canary?: (() => string) | undefined;
 }
 
 /** Makes a value of a schema. */
@@ -72,7 +75,7 @@ function objectMaker({ properties = {}, required = [], additionalProperties, pro
     const made: Record<string, unknown> = {};
     const wanted = dice.next();
     for (const { name, make, isRequired } of fields) {
-      if (isRequired ? spoilt === 0 || !dice.chance(spoilt / 3) : dice.chance(wanted)) made[name] = make(making);
+      if (isRequired ? spoilt === 0 || !dice.chance(spoilt / 3) : dice.chance(likelihood(name, wanted))) made[name] = make(making);
     }
     if (rest) for (let count = dice.below(3); count > 0; count -= 1) made[String(key(making))] = rest(making);
     return spoilt > 0 && dice.chance(spoilt) ? odderObject(made, dice) : made;

@@ -1,0 +1,4 @@
+/** Promised answers that requests alone do not bring about, and why. */
+export const seldom: Readonly<Record<string, string>> = {
+  'erasePerson 202': 'the search for what is left of a person would have to take ten seconds',
+};

@@ -1,0 +1,26 @@
+import type { Tenant } from '../fuzz/tenant.ts';
+import { Dice } from '../operations/dice.ts';
+import type { Operation } from '../operations/operation.ts';
+import { type InProcess, send } from '../principals/in-process.ts';
+
+/** Moments and counts move while nothing is done to the things themselves. */
+const moving = /^(?:lastUsedAt|lastSeenAt|current|lastRunAt|lastRemoved)$/;
+
+/** Everything that the lists of a workspace hold, by list. */
+export async function inventory(app: InProcess, tenant: Tenant, operations: readonly Operation[]): Promise<Map<string, string>> {
+  const lists = operations.filter(
+    ({ method, template }) => method === 'GET' && !template.includes('{') && /^\/v1\/(?!audit|session|sign|devices|live)/.test(template),
+  );
+  const found = new Map<string, string>();
+  for (const operation of lists) {
+    const caller = tenant.able(new Dice(1), operation, 'admin');
+    const request = { method: 'GET', path: `${operation.template}?limit=200`, headers: {}, body: undefined };
+    const { status, body } = await send(app, tenant.origin, request, caller.headers);
+    if (status === 200)
+      found.set(
+        operation.operationId,
+        JSON.stringify(body, (name, value) => (moving.test(name) ? undefined : value)),
+      );
+  }
+  return found;
+}

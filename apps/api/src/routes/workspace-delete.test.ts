@@ -80,7 +80,7 @@ describe('deleteWorkspace', () => {
     const owned = tables.filter((table) => !/^(audit|members)/.test(table) && columnsOf(table).some(([name]) => name === 'workspace_id'));
     const linked = { access_tokens: 'session_id', oidc_attempts: 'provider_id', team_members: 'team_id' };
     for (const table of [...owned, ...Object.keys(linked)]) {
-      const values = columnsOf(table).map(([name, type]) => (name === 'workspace_id' ? id : type === 'text' ? 'mark-of-doom' : 1));
+      const values = columnsOf(table).map(([name, type]) => (name === 'workspace_id' ? id : type === 'TEXT' ? 'mark-of-doom' : 1));
       sql.run(`INSERT INTO ${table} VALUES (${values.map(() => '?').join(', ')})`, ...values);
     }
     sql.close();

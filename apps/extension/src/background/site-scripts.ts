@@ -14,6 +14,7 @@ export async function registerSiteScripts(): Promise<void> {
     // Registering a host that was not granted does not fail, it just does nothing.
     if (await browser.permissions.contains({ origins: [pattern] })) granted.push(pattern);
   }
+  await showMissing(patterns.length > granted.length);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (granted.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
@@ -22,4 +23,10 @@ export async function registerSiteScripts(): Promise<void> {
   const wanted = { id: scriptId, matches: granted, js: [script], runAt: 'document_idle' as const, persistAcrossSessions: true };
   if (registered.length > 0) await browser.scripting.updateContentScripts([wanted]);
   else await browser.scripting.registerContentScripts([wanted]);
+}
+
+/** A host that was approved and that the browser does not let us read yet: the settings, one press away, ask for it. */
+async function showMissing(isMissing: boolean): Promise<void> {
+  await browser.action.setBadgeText({ text: isMissing ? '+' : '' });
+  await browser.action.setBadgeBackgroundColor({ color: '#6b7280' });
 }

@@ -1,7 +1,7 @@
 import { runCommand } from '../steps/run-command.ts';
 
 /**
- * Builds the extension and the demo CRM; what has not changed since the last time is not built again.
+ * Builds the extension, the console and the demo CRM; what has not changed since the last time is not built again.
  *
  * @throws Error with the build's own words when it fails
  */

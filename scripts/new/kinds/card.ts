@@ -1,8 +1,11 @@
 import { addToRegistry } from '../add-to-registry.ts';
-import { changedFile, defineKind, newFile } from '../define-kind.ts';
+import { changedFile, defineKind, newFile, type PlannedChange, type ReadableTree } from '../define-kind.ts';
 import { cardFile, cardTest } from '../templates/card.ts';
 
 const source = 'apps/extension/src';
+const consoleSource = 'apps/console/src';
+/** The cards that an admin can switch off per CRM site. */
+const offered = `${consoleSource}/pages/people-and-access/crm-sites/overlay-cards.ts`;
 
 /** A card of the overlay. */
 export const card = defineKind({
@@ -10,19 +13,23 @@ export const card = defineKind({
   example: 'won-deals',
   plan(names, tree) {
     const registry = `${source}/cards/registry.ts`;
-    // In English everywhere until it is translated: a language without the word would not compile.
-    const files = tree.list(`${source}/locales`).filter((file) => file.endsWith('.json'));
-    const locales = files.map((file) => {
-      const words = JSON.parse(tree.read(`${source}/locales/${file}`)) as Record<string, unknown>;
-      const more = { ...words, [`${names.camel}.title`]: names.title, [`${names.camel}.none`]: 'Nothing yet' };
-      return changedFile(`${source}/locales/${file}`, `${JSON.stringify(more, undefined, 2)}\n`);
-    });
     return [
       newFile(`${source}/cards/${names.kebab}.tsx`, cardFile(names)),
       newFile(`${source}/cards/${names.kebab}.test.tsx`, cardTest(names)),
-      ...locales,
+      ...withWords(tree, source, { [`${names.camel}.title`]: names.title, [`${names.camel}.none`]: 'Nothing yet' }),
+      ...withWords(tree, consoleSource, { [`card.${names.kebab}`]: names.title }),
+      changedFile(offered, tree.read(offered).replace('] as const', `, '${names.kebab}'] as const`)),
       // The order of the cards is the order on the screen: a new one stands last until someone decides.
       changedFile(registry, addToRegistry(tree.read(registry), names.camel, `./${names.kebab}.tsx`, 'last')),
     ];
   },
 });
+
+/** In English everywhere until it is translated: a language without the word would not compile. */
+function withWords(tree: ReadableTree, app: string, more: Readonly<Record<string, string>>): PlannedChange[] {
+  const files = tree.list(`${app}/locales`).filter((file) => file.endsWith('.json'));
+  return files.map((file) => {
+    const words = JSON.parse(tree.read(`${app}/locales/${file}`)) as Record<string, unknown>;
+    return changedFile(`${app}/locales/${file}`, `${JSON.stringify({ ...words, ...more }, undefined, 2)}\n`);
+  });
+}

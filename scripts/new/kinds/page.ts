@@ -1,37 +1,28 @@
 import { addToRegistry } from '../add-to-registry.ts';
-import { changedFile, defineKind, newFile, type PlannedChange, type ReadableTree } from '../define-kind.ts';
-import type { Names } from '../names.ts';
-import * as workspace from '../templates/console-workspace.ts';
+import { changedFile, defineKind, newFile } from '../define-kind.ts';
 import { pageFile, pageTest } from '../templates/page.ts';
 
-const home = 'apps/console';
+const source = 'apps/console/src';
 
-/** A page of the console. The first one brings the app with it. */
+/** A page of the console, for marketers. */
 export const page = defineKind({
   id: 'page',
   example: 'content-usage',
   plan(names, tree) {
-    const folder = `${home}/src/pages/${names.kebab}`;
-    const registry = `${home}/src/pages/registry.ts`;
+    const folder = `${source}/pages/${names.kebab}`;
+    const registry = `${source}/pages/registry.ts`;
+    // In English everywhere until it is translated: a language without the word would not compile.
+    const files = tree.list(`${source}/locales`).filter((file) => file.endsWith('.json'));
+    const locales = files.map((file) => {
+      const words = JSON.parse(tree.read(`${source}/locales/${file}`)) as Record<string, unknown>;
+      const more = { ...words, [`${names.camel}.title`]: names.title, [`${names.camel}.none`]: 'Nothing yet' };
+      return changedFile(`${source}/locales/${file}`, `${JSON.stringify(more, undefined, 2)}\n`);
+    });
     return [
       newFile(`${folder}/index.tsx`, pageFile(names)),
       newFile(`${folder}/index.test.tsx`, pageTest(names)),
-      ...(tree.has(registry)
-        ? [changedFile(registry, addToRegistry(tree.read(registry), names.camel, `./${names.kebab}/index.tsx`))]
-        : newWorkspace(names, tree)),
+      ...locales,
+      changedFile(registry, addToRegistry(tree.read(registry), names.camel, `./${names.kebab}/index.tsx`)),
     ];
   },
 });
-
-function newWorkspace(names: Names, tree: ReadableTree): PlannedChange[] {
-  return [
-    newFile(`${home}/package.json`, workspace.manifest(tree.read('apps/extension/package.json'), tree.read('apps/demo-crm/package.json'))),
-    newFile(`${home}/tsconfig.json`, workspace.tsconfig),
-    newFile(`${home}/index.html`, workspace.html),
-    newFile(`${home}/src/main.tsx`, workspace.mainFile),
-    newFile(`${home}/src/shell/shell.tsx`, workspace.shellFile),
-    newFile(`${home}/src/shell/shell.test.tsx`, workspace.shellTest),
-    newFile(`${home}/src/pages/define-page.ts`, workspace.definePageFile),
-    newFile(`${home}/src/pages/registry.ts`, workspace.registryFile(names)),
-  ];
-}

@@ -7,6 +7,7 @@ import { importLoad } from './import.load.ts';
 import { ingest } from './ingest.load.ts';
 import { mainThread } from './main-thread.load.ts';
 import { memory } from './memory.load.ts';
+import { noisyNeighbour } from './noisy-neighbour.load.ts';
 import { overlayBytes } from './overlay-bytes.load.ts';
 import { overlayPaint } from './overlay-paint.load.ts';
 import { rankingLoad } from './ranking.load.ts';
@@ -25,6 +26,7 @@ export const loads = [
   mainThread,
   rankingLoad,
   importLoad,
+  noisyNeighbour,
   start,
   memory,
 ] as const;

@@ -90,6 +90,13 @@ describe('the application', () => {
     expect((await api.ask('marketer', 'GET', '/v1/session')).status).toBe(200);
   });
 
+  test('is heard also by whoever was refused while sending much', async () => {
+    await using api = await openTestServer({ env: { rates: { credential: { perSecond: 1, burst: 2 } } }, clock: () => 1_000 });
+    const body = { name: 'x'.repeat(1_000_000) };
+    const statuses = await Promise.all(Array.from({ length: 12 }, async () => (await api.ask('admin', 'POST', '/v1/people', body)).status));
+    expect(statuses.toSorted()).toEqual([400, ...Array.from({ length: 11 }, () => 429)]);
+  });
+
   test('slows down whoever tries keys out', async () => {
     await using api = await openTestServer({ env: { rates: { anonymous: { perSecond: 1, burst: 3 } } }, clock: () => 1_000 });
     const statuses: number[] = [];

@@ -13,6 +13,7 @@ import type { OnceName } from './db/writer/messages.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
 import { Limits } from './limits/limits.ts';
+import { SingleFile } from './limits/single-file.ts';
 import { LiveTickets } from './live/live-tickets.ts';
 import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -40,6 +41,8 @@ export interface Context {
   readonly control: ControlReader;
   readonly keys: KeyRing;
   readonly limits: Limits;
+  /** Where large bodies of one key wait for each other. */
+  readonly largeBodies: SingleFile;
   readonly liveTickets: LiveTickets;
   readonly stores: WorkspaceStores;
   /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
@@ -102,6 +105,7 @@ export async function openContext({
     control,
     keys,
     limits: new Limits(env.rates, clock),
+    largeBodies: new SingleFile(),
     liveTickets: new LiveTickets(clock, randomBytes),
     stores,
     secret,

@@ -4,9 +4,9 @@ import { requestCost } from './request-cost.ts';
 test.each([
   [undefined, undefined, 1],
   ['0', undefined, 1],
-  ['65535', undefined, 1],
-  ['200000', undefined, 4],
-  [undefined, 'chunked', 8],
+  ['8191', undefined, 1],
+  ['200000', undefined, 25],
+  [undefined, 'chunked', 32],
 ])('a body of %s bytes, sent %s, counts for that many requests', (length, encoding, cost) => {
   expect(requestCost(length, encoding)).toBe(cost);
 });

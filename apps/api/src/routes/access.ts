@@ -8,7 +8,7 @@ import { identify } from '../auth/identify.ts';
 import type { Principal } from '../auth/principal.ts';
 import { scopeOf } from '../auth/scope-of.ts';
 import { clientAddress } from './client-address.ts';
-import { countAddress, countPrincipal, countStranger } from './count-request.ts';
+import { countAddress, countPrincipal, countStranger, oneLargeBodyAtATime } from './count-request.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
 
 /** Every route says who may call it, by spreading one of these into its definition; a route without one fails `npm run verify`. */
@@ -53,7 +53,7 @@ function checkRole(roles: readonly Role[], heard: Heard) {
     refuseUnlessAllowed(c, principal, roles, heard);
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
     c.set('context', await server.workspaceOf(principal, actor));
-    return honourIdempotencyKey(c, next);
+    return oneLargeBodyAtATime(c, principal, () => honourIdempotencyKey(c, next));
   });
 }
 

@@ -6,6 +6,7 @@ import { requestCost } from '../limits/request-cost.ts';
 import { clientAddress } from './client-address.ts';
 
 /** Files are read as they come, as fast as they can be stored. */
+const uploads = '/v1/imports';
 const uploadCost = 10;
 
 /** Where somebody without an account tries to become somebody. */
@@ -36,7 +37,20 @@ export function countPrincipal(c: HonoContext<AppEnv>, principal: Principal): vo
   }
 }
 
+/** From here on a body takes its time to be read and checked, and nothing else is done meanwhile. */
+const largeCost = 4;
+
+/** Runs the request; large bodies of one key one after the other, so that between any two of them others have their turn. */
+export function oneLargeBodyAtATime<Result>(
+  c: HonoContext<AppEnv>,
+  { sessionId, actorId }: Principal,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const isLarge = !c.req.path.startsWith(uploads) && costOf(c) >= largeCost;
+  return isLarge ? c.get('server').largeBodies.run(sessionId ?? actorId, run) : run();
+}
+
 function costOf(c: HonoContext<AppEnv>): number {
-  if (c.req.path.startsWith('/v1/imports')) return c.req.method === 'GET' ? 1 : uploadCost;
+  if (c.req.path.startsWith(uploads)) return c.req.method === 'GET' ? 1 : uploadCost;
   return requestCost(c.req.header('content-length'), c.req.header('transfer-encoding'));
 }

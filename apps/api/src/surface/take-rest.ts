@@ -1,0 +1,19 @@
+/** More than any body but a file's. @unit bytes */
+const most = 8_388_608;
+
+/**
+ * Takes the body of a request that was refused before it was read, and drops it: many clients hear an answer only once they have sent
+ * everything, and what is sent to a closed connection resets it, the answer with it. Resolves when nothing more comes.
+ */
+export async function takeRest(request: Request): Promise<void> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length > 0 && length <= most) || request.bodyUsed) return;
+  const { body } = request;
+  if (!body || body.locked) return;
+  const reader = body.getReader();
+  try {
+    for (let isDone = false; !isDone; ) isDone = (await reader.read()).done;
+  } catch {
+    // The client has gone: then nothing more comes either.
+  }
+}

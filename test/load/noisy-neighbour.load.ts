@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { repository } from '../automation/repository.ts';
+import { tempFolder } from '../automation/temp-folder.ts';
+import { defineLoad } from './define-load.ts';
+import { MeasuredProcess } from './http/measured-process.ts';
+import { type PacedAnswer, type PacedRequest, paced } from './http/paced.ts';
+import { quantile } from './median.ts';
+import { contextPath, seedWorkspace, touchesPerPerson, touchOf } from './world/seed-workspace.ts';
+
+const neighbours = 9;
+const touchesEach = 20_000;
+const people = touchesEach / touchesPerPerson;
+/** Of each neighbour: a sales team at work. One of ten is a write. */
+const normalPerSecond = 20;
+const rowsPerBatch = 1_000;
+/** A batch of 200 kB counts as 25 requests, and a key has fifty a second: this is ten times what it may. */
+const noisyPerSecond = 20;
+
+/** One workspace sends ten times the batches that it may; the others read and write as on any day. Limits as installed. */
+export const noisyNeighbour = defineLoad({
+  id: 19,
+  isByClock: true,
+  budgets: {
+    'noisy-neighbour-p99': { budget: 1.2, aim: 1.05, isBetter: 'less' },
+    'noisy-neighbour-refused': { budget: 0, aim: 0, isBetter: 'less' },
+  },
+  async run({ isQuick }) {
+    const dataDir = tempFolder('noisy');
+    const keys: string[] = [];
+    for (let at = 0; at <= neighbours; at += 1) keys.push((await seedWorkspace(dataDir, `workspace-${at}`, touchesEach)).key);
+    const server = await MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.ts'), [], {
+      ALONGSIDE_DATA_DIR: dataDir,
+      ALONGSIDE_PORT: '0',
+    });
+    const [noisyKey = '', ...normalKeys] = keys;
+    const normal = normalLoad(normalKeys);
+    const noise = noisyLoad(noisyKey);
+    const sliceMs = isQuick ? 1_000 : 3_000;
+    const listen = () => paced(server.port, normalPerSecond * neighbours, sliceMs, normal);
+    await listen();
+    const calm: PacedAnswer[] = [];
+    const disturbed: PacedAnswer[] = [];
+    const noisy: PacedAnswer[] = [];
+    for (let slice = 0; slice < (isQuick ? 3 : 10); slice += 1) {
+      calm.push(...(await listen()));
+      const [others, own] = await Promise.all([listen(), paced(server.port, noisyPerSecond, sliceMs, noise)]);
+      disturbed.push(...others);
+      noisy.push(...own);
+    }
+    await server.stop();
+    const latencies = (answers: readonly PacedAnswer[]) => answers.map(({ latencyMs }) => latencyMs);
+    const [calmP99, disturbedP99] = [quantile(latencies(calm), 0.99), quantile(latencies(disturbed), 0.99)];
+    const facts = {
+      calmP50Ms: quantile(latencies(calm), 0.5),
+      disturbedP50Ms: quantile(latencies(disturbed), 0.5),
+      calmP99Ms: calmP99,
+      disturbedP99Ms: disturbedP99,
+      requests: disturbed.length,
+      noisyTaken: noisy.filter(({ status }) => status === 200).length,
+      noisyRefused: noisy.filter(({ status }) => status === 429).length,
+    };
+    return [
+      { name: 'noisy-neighbour-p99', value: disturbedP99 / calmP99, facts },
+      { name: 'noisy-neighbour-refused', value: [...calm, ...disturbed].filter(({ status }) => status !== 200).length },
+    ];
+  },
+});
+
+/** Each in turn: nine contexts, then a touch. */
+function normalLoad(keys: readonly string[]): () => PacedRequest {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    const key = keys[asked % keys.length] ?? '';
+    const turn = Math.floor(asked / keys.length);
+    if (turn % 10 !== 9) return { method: 'GET', path: contextPath((asked * 7) % people), key };
+    return {
+      method: 'POST',
+      path: '/v1/touches',
+      key,
+      body: JSON.stringify({ touches: [touchOf(touchesEach + asked, people, Date.now())] }),
+    };
+  };
+}
+
+/** Batches of rows that are new each time. */
+function noisyLoad(key: string): () => PacedRequest {
+  const nowMs = Date.now();
+  let made = 0;
+  const bodies = Array.from({ length: 200 }, () => {
+    const touches = Array.from({ length: rowsPerBatch }, () => {
+      made += 1;
+      return touchOf(touchesEach * 10 + made, people, nowMs);
+    });
+    return JSON.stringify({ touches });
+  });
+  let sent = 0;
+  return () => {
+    sent += 1;
+    return { method: 'POST', path: '/v1/touches', key, body: bodies[sent % bodies.length] ?? '' };
+  };
+}

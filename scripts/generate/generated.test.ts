@@ -15,16 +15,17 @@ const list = {
   'x-access': { kind: 'roles', roles: ['rep', 'admin'] },
   responses: answers,
 };
+const health = { 'x-access': { kind: 'everyone', reason: 'says nothing' }, responses: answers };
 const document = {
   openapi: '3.1.0',
   info: { title: 'A | B', version: '1' },
-  paths: { '/v1/people': { get: list }, '/healthz': { get: { responses: answers } } },
+  paths: { '/v1/people': { get: list }, '/healthz': { get: health } },
 };
 
 describe('generated files', () => {
   test('the contract does not depend on the order in which the routes are written', async () => {
     const turned = {
-      paths: { '/healthz': { get: { responses: answers } }, '/v1/people': { get: Object.fromEntries(Object.entries(list).toReversed()) } },
+      paths: { '/healthz': { get: health }, '/v1/people': { get: Object.fromEntries(Object.entries(list).toReversed()) } },
       info: { version: '1', title: 'A | B' },
       openapi: '3.1.0',
     };
@@ -48,12 +49,30 @@ describe('generated files', () => {
       cards: [{ id: 'timeline', title: 'Timeline' }],
     });
     expect(page.split('\n').filter((line) => line.startsWith('| `'))).toEqual([
-      '| `GET /healthz` |  |  |  |  |  |  |',
-      '| `GET /v1/people` | List people | yes |  | yes |  | `people:read` |',
+      '| `GET /healthz` |  |  |  |  | yes | everyone |  |',
+      '| `GET /v1/people` | List people | yes |  | yes |  | members and keys | `people:read` |',
       '| `generic` | Any other | hosts that the user adds |',
       '| `hubspot` | HubSpot | `https://app.hubspot.com/*` |',
       '| `timeline` | Timeline |',
     ]);
+  });
+
+  test('the reference tells members from keys, and the console from the extension', () => {
+    const rule = { kind: 'members', roles: ['rep'] };
+    const paths = {
+      '/v1/a': { get: { ...list, 'x-access': rule } },
+      '/v1/b': { get: { ...list, 'x-access': { ...rule, via: 'console' } } },
+    };
+    const lines = referencePage({ paths, adapters: [], cards: [] }).split('\n');
+    expect(lines.filter((line) => line.startsWith('| `'))).toEqual([
+      '| `GET /v1/a` | List people | yes |  |  |  | members |  |',
+      '| `GET /v1/b` | List people | yes |  |  |  | members at the console |  |',
+    ]);
+  });
+
+  test('a route that does not say who may call it stops the generation, and so verify', () => {
+    const paths = { '/v1/open-by-mistake': { get: { operationId: 'leak', responses: answers } } };
+    expect(() => referencePage({ paths, adapters: [], cards: [] })).toThrow('leak does not say who may call it');
   });
 
   test('a card is read from its source', () => {

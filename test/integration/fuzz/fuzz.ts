@@ -18,6 +18,13 @@ const mostFindings = 30;
 /** How much of a request is garbage, and how often. */
 const spoilage = [0, 0, 0.02, 0.25];
 
+interface FuzzPlan {
+  readonly seed: number;
+  readonly requests: number;
+  /** Whether operations that chance left out are asked for by name. */
+  readonly asksByName?: boolean;
+}
+
 export interface FuzzReport {
   readonly requests: number;
   readonly seconds: number;
@@ -32,7 +39,7 @@ export interface FuzzReport {
 }
 
 /** Sends requests to every operation of the contract, as everybody: good, nearly good and hopeless ones; what one makes, others are about. */
-export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests }: { seed: number; requests: number }): Promise<FuzzReport> {
+export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests, asksByName = true }: FuzzPlan): Promise<FuzzReport> {
   const document = contractDocument();
   const contract = Contract.from(document);
   const schemas = document.components?.schemas ?? {};
@@ -90,7 +97,7 @@ export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests }
       if (tried % 10 === 9) for (const helper of helpful(makers, maker.operation)) await ask(helper, new Dice(seed + tried), 0);
     }
   };
-  await Promise.all(unproven().map(askByName));
+  if (asksByName) await Promise.all(unproven().map(askByName));
   return {
     requests: sent,
     seconds: (performance.now() - startedAtMs) / 1_000,

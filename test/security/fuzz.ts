@@ -1,0 +1,18 @@
+import { openTestServer } from '@alongside/api/testing/open-test-server.ts';
+import { fuzz } from '../integration/fuzz/fuzz.ts';
+import { FuzzWorld } from '../integration/fuzz/fuzz-world.ts';
+import { WatchedApp } from '../integration/principals/watched-app.ts';
+import { runShards } from './shards.ts';
+
+await runShards(import.meta.filename, 'requests', 1_000_000, async ({ count, seed }) => {
+  await using api = await openTestServer();
+  const app = new WatchedApp(api.server.context);
+  const report = await fuzz(app, new FuzzWorld(api, app), { seed, requests: count });
+  return {
+    asked: report.requests,
+    seconds: report.seconds,
+    findings: [...report.findings, ...report.unproven.map((promise) => `no request was answered with ${promise}`)],
+    counts: Object.fromEntries([...report.statuses, ...report.successes]),
+    notes: [`slowest ${report.slowest.ms.toFixed(0)} ms: ${report.slowest.request.trim().split('\n')[0]}`],
+  };
+});

@@ -1,7 +1,7 @@
 import { accountFacts } from './account-facts.ts';
 import { demoLink } from './demo-link.ts';
+import { demoOwner } from './demo-owner.ts';
 import { type DemoAccount, demoSource } from './demo-world.ts';
-import { ownerNames } from './owner-names.ts';
 import type { RandomSource } from './random-source.ts';
 import { telephoneNumber } from './telephone-number.ts';
 
@@ -34,7 +34,7 @@ export function makeAccounts(random: RandomSource): DemoAccount[] {
         industry,
         country,
         employeeCount,
-        ownerName: ownerNames[index % ownerNames.length] ?? ownerNames[0],
+        ...demoOwner(index),
         source: demoSource,
         externalId: key,
         links: [demoLink('account', index + 1)],

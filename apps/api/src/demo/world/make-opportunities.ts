@@ -83,6 +83,7 @@ function makeOpportunity(
       currency,
       closeDate: msToInstant(nowMs + random.between(...stage.closesInDays) * dayMs).slice(0, 10),
       ...(account.input.ownerName ? { ownerName: account.input.ownerName } : {}),
+      ...(account.input.ownerEmail ? { ownerEmail: account.input.ownerEmail } : {}),
       source: demoSource,
       externalId: key,
       links: [demoLink('opportunity', index + 1)],

@@ -65,6 +65,7 @@ function makePerson(
       country: account.input.country,
       doNotContact: temperature === 'refused',
       ...(account.input.ownerName ? { ownerName: account.input.ownerName } : {}),
+      ...(account.input.ownerEmail ? { ownerEmail: account.input.ownerEmail } : {}),
       source: demoSource,
       externalId: key,
       links: [demoLink(isLead ? 'lead' : 'contact', index + 1)],

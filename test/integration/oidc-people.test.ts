@@ -211,6 +211,11 @@ describe('workspaces beside each other', () => {
       body: { email: false, providers: [{ id: attempt.providerId }] },
     });
     expect(world.sessions).toBe(before);
+    const elsewhere = await world.api.member({ slug: 'elsewhere' });
+    const shown = world.api.printed.length;
+    for (const email of [member.email, elsewhere.email]) await world.api.ask(undefined, 'POST', '/v1/sign-in/email', { email });
+    await mailedTo(elsewhere.email);
+    expect(world.api.printed.slice(shown).filter((text) => text.includes(member.email))).toEqual([]);
     expect(await world.admin(slug, 'PATCH', `/v1/oidc-providers/${attempt.providerId}`, { isEnabled: false })).toMatchObject({
       status: 409,
     });

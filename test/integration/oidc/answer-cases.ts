@@ -20,11 +20,7 @@ export const answerCases: readonly (readonly [string, string, Forgery])[] = [
   ['it says to be another issuer', 'provider_refused', { back: (parameters) => parameters.set('iss', 'https://evil.example') }],
   ['it says not who it is, though it promised to', 'provider_refused', { back: (parameters) => parameters.delete('iss') }],
   ['its token endpoint fails', 'provider_unavailable', { answer: () => ({ status: 500 }) }],
-  [
-    'its token endpoint sends us elsewhere',
-    'provider_unavailable',
-    { answer: () => ({ status: 307, headers: { location: 'https://evil.example/token' } }) },
-  ],
+  ['its token endpoint sends us elsewhere, where an answer lies', 'provider_unavailable', { isCareless: true, answer: elsewhereFirst() }],
   [
     'its token endpoint answers with too much',
     'provider_unavailable',
@@ -54,4 +50,19 @@ export const answerCases: readonly (readonly [string, string, Forgery])[] = [
     'email_unverified',
     { claims: (claims) => ({ ...without(claims, 'groups'), email: 'admin@acme.example', email_verified: false }) },
   ],
+  [
+    'the token has an address, and userinfo says that another is verified',
+    'email_unverified',
+    { claims: (claims) => ({ ...without(claims, 'groups', 'email_verified'), email: 'admin@acme.example' }) },
+  ],
 ];
+
+/** The first time to the same endpoint once more, which then answers. */
+function elsewhereFirst(): NonNullable<Forgery['answer']> {
+  let isFirst = true;
+  return () => {
+    const wasFirst = isFirst;
+    isFirst = false;
+    return wasFirst ? { status: 307, headers: { location: 'token' } } : {};
+  };
+}

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -81,6 +81,15 @@ describe('serveConsole', () => {
     expect(serve(get('/people'))?.status).toBe(503);
     build();
     expect(serve(get('/people'))?.status).toBe(200);
+  });
+
+  test('a new build is served by a server that runs already', async () => {
+    build();
+    const serve = serveConsole(folder);
+    serve(get('/people'));
+    writeFileSync(join(folder, 'index.html'), '<title>Newer</title>');
+    utimesSync(join(folder, 'index.html'), 1_900_000_000, 1_900_000_000);
+    expect(await serve(get('/people'))?.text()).toContain('Newer');
   });
 
   test('nothing is changed through it', () => {

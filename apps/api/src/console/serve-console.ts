@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -54,16 +54,16 @@ const pages = /^\/(?:|sign-in(?:\/link)?|invite|first-admin|authorize|device|dev
  */
 export function serveConsole(folder: string = builtFolder): (request: Request) => Response | undefined {
   const assets = new Map<string, Uint8Array<ArrayBuffer>>();
-  let page: string | undefined;
+  let page: BuiltPage | undefined;
   return (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
     const { pathname } = new URL(request.url);
     if (pathname.startsWith(consoleAssets)) return asset(request, pathname.slice(consoleAssets.length));
     if (!isPage(pathname, request.headers.get('accept') ?? '')) return undefined;
-    page ??= readPage(folder);
+    page = readPage(folder, page);
     return page === undefined
       ? new Response(notBuilt, { status: 503, headers: pageHeaders })
-      : new Response(page, { status: 200, headers: pageHeaders });
+      : new Response(page.text, { status: 200, headers: pageHeaders });
   };
 
   function asset({ headers }: Request, name: string): Response | undefined {
@@ -91,9 +91,17 @@ function isPage(pathname: string, accept: string): boolean {
   return pages.test(pathname) || accept.includes('text/html');
 }
 
-function readPage(folder: string): string | undefined {
+interface BuiltPage {
+  readonly text: string;
+  readonly builtAtMs: number;
+}
+
+/** A new build gives its files new names: the page that names them is read again when it has changed. */
+function readPage(folder: string, held: BuiltPage | undefined): BuiltPage | undefined {
   const path = join(folder, 'index.html');
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const builtAtMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  if (builtAtMs === undefined || builtAtMs === held?.builtAtMs) return held;
+  return { text: readFileSync(path, 'utf8'), builtAtMs };
 }
 
 /** Only names that stand in the folder are read, whatever the address looks like. */

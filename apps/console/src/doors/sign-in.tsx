@@ -19,6 +19,7 @@ export function SignIn() {
   const [workspace, setWorkspace] = useState(() => query.get('workspace') ?? localStorage.getItem(remembered) ?? '');
   const [sentTo, setSentTo] = useState<string>();
   const options = useThing<SignInOptions>(`/v1/sign-in/options?workspace=${encodeURIComponent(workspace)}`, workspace !== '');
+  const first = useThing<{ readonly isNeeded: boolean }>('/v1/sign-in/first-admin');
   const error = query.get('error');
   if (sentTo !== undefined) {
     return (
@@ -65,6 +66,11 @@ export function SignIn() {
             {words.sayOr(`signIn.error.${error}`, words.say('signIn.error.failed'))}
           </Banner>
         </div>
+      )}
+      {first.data?.isNeeded && (
+        <Banner tone="warm" icon="key">
+          {words.say('signIn.nobodyYet')}
+        </Banner>
       )}
       {hasProvider ? parts.toReversed() : parts}
     </Door>

@@ -36,6 +36,24 @@ for (const scheme of ['light', 'dark'] as const) {
       expect(await violations(rep)).toEqual([]);
     });
 
+    story(
+      `axe finds nothing wrong with signing in and with a person who objected, in ${scheme} colours`,
+      async ({ rep, api, world, marketing }) => {
+        const { overlay } = rep;
+        const person = addressOf('hubspot', recordIn('hubspot', 'contact', 1));
+        await marketing.stateConsents(world.dana.id, [{ channel: 'email', state: 'objected', at: '2025-05-03T09:00:00.000Z' }]);
+        await rep.opens(person);
+        await overlay.open();
+        await overlay.control('Copy link', world.payback.title).click();
+        await expect(overlay.panel).toContainText('Copy anyway?');
+        await overlay.note.fill('She will call back.');
+        expect(await violations(rep)).toEqual([]);
+        await rep.setUp({ apiUrl: api.url });
+        await expect(overlay.panel).toContainText('Sign in to Alongside');
+        expect(await violations(rep)).toEqual([]);
+      },
+    );
+
     story(`axe finds nothing wrong with an account, an unknown person and an outage in ${scheme} colours`, async ({ rep, api }) => {
       const { overlay } = rep;
       await rep.opens(addressOf('hubspot', recordIn('hubspot', 'account', 1)));

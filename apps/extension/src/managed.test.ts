@@ -31,6 +31,6 @@ test('the published schema and the page about it name what is read, and nothing 
   const schema = JSON.parse(readFileSync(new URL('../public/managed-schema.json', import.meta.url), 'utf8'));
   const names = Object.keys(await readManaged()).sort();
   const page = readFileSync(new URL('../../../docs/deployment.md', import.meta.url), 'utf8');
-  const documented = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name).sort();
+  const documented = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, name = '']) => name).sort((a, b) => a.localeCompare(b));
   expect([Object.keys(schema.properties).sort(), documented]).toEqual([names, names]);
 });

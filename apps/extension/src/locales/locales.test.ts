@@ -8,7 +8,6 @@ const read = (name: string): Record<string, Phrase> => JSON.parse(readFileSync(n
 const languages = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
   .map((name) => name.replace('.json', ''));
-const english = read('en.json');
 
 const blanks = (phrase: string) => [...phrase.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '').toSorted((a, b) => a.localeCompare(b));
 const forms = (phrase: Phrase) => (typeof phrase === 'string' ? { other: phrase } : phrase);
@@ -17,8 +16,17 @@ test('five languages are shipped', () => {
   expect(languages.sort()).toEqual(['de', 'en', 'es', 'fr', 'ja']);
 });
 
-describe.each(languages)('%s', (language) => {
-  const catalogue = read(`${language}.json`);
+describe.each(
+  languages.flatMap(
+    (language) =>
+      [
+        [language, ''],
+        [language, 'options/'],
+      ] as const,
+  ),
+)('%s, %s', (language, part) => {
+  const catalogue = read(`${part}${language}.json`);
+  const english = read(`${part}en.json`);
 
   test('has every phrase and no other', () => {
     expect(Object.keys(catalogue).sort()).toEqual(Object.keys(english).sort());

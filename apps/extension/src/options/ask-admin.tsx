@@ -2,14 +2,14 @@ import { CrmOrigin } from '@alongside/common';
 import { Button } from '@alongside/ui';
 import { type SubmitEvent, useState } from 'react';
 import { ask } from '../ask.ts';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { fieldText } from './field-text.ts';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
 
 export interface AskAdminProps {
   /** The page that the user came from. */
   readonly origin: string;
-  readonly words: Words;
+  readonly words: OptionsWords;
 }
 
 /** Asks the workspace's admins for a CRM host that nobody has listed. */

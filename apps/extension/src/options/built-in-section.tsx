@@ -1,12 +1,12 @@
 import { catalogue } from '@alongside/crm-pages';
 import { writeStored } from '../stored-value.ts';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { ManagedNote } from './managed-note.tsx';
 import { useManaged } from './use-managed.ts';
 import { useStored } from './use-stored.ts';
 
 /** The CRMs known out of the box; of each only whether its pages may be read for matching. */
-export function BuiltInSection({ words }: { readonly words: Words }) {
+export function BuiltInSection({ words }: { readonly words: OptionsWords }) {
   const hintsFor = useStored('hintsFor');
   const listed = useStored('workspace-sites');
   const managed = useManaged();

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import { hostPattern } from '../host-pattern.ts';
 import { SignInProgress } from '../overlay/states/sign-in-progress.tsx';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { KeyForm } from './key-form.tsx';
 import { ManagedNote } from './managed-note.tsx';
 import { normalizeApiUrl } from './normalize-api-url.ts';
@@ -16,7 +16,7 @@ import { useStored } from './use-stored.ts';
 const usualAddress = 'http://127.0.0.1:8787';
 
 /** Which server, and as whom: signing in first, a key for those who were given one. */
-export function ConnectionSection({ words }: { readonly words: Words }) {
+export function ConnectionSection({ words }: { readonly words: OptionsWords }) {
   const settings = useStored('settings');
   const session = useStored('session');
   const managed = useManaged();

@@ -5,7 +5,7 @@ import { ask } from '../ask.ts';
 import { hostPattern } from '../host-pattern.ts';
 import type { Trouble } from '../messages.ts';
 import { writeStored } from '../stored-value.ts';
-import type { WordKey, Words } from '../words/words.ts';
+import type { OptionsWordKey, OptionsWords } from '../words/options-words.ts';
 import { fieldText } from './field-text.ts';
 import { normalizeApiUrl } from './normalize-api-url.ts';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
@@ -13,7 +13,7 @@ import { Outcome, type OutcomeValue } from './outcome.tsx';
 export interface KeyFormProps {
   readonly address: string;
   readonly savedKey: string | undefined;
-  readonly words: Words;
+  readonly words: OptionsWords;
 }
 
 /** A key, tried before it is kept. */
@@ -68,7 +68,7 @@ export function KeyForm({ address, savedKey, words }: KeyFormProps) {
   );
 }
 
-const failures: Partial<Record<Trouble['code'], WordKey>> = {
+const failures: Partial<Record<Trouble['code'], OptionsWordKey>> = {
   signed_out: 'options.badKey',
   forbidden: 'options.badKey',
   unreachable: 'options.noServer',

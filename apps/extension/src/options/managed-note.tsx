@@ -1,8 +1,8 @@
 import { Icon } from '@alongside/ui';
-import type { WordKey, Words } from '../words/words.ts';
+import type { OptionsWordKey, OptionsWords } from '../words/options-words.ts';
 
 /** Says who decided what cannot be changed here. */
-export function ManagedNote({ words, by = 'options.managed' }: { readonly words: Words; readonly by?: WordKey }) {
+export function ManagedNote({ words, by = 'options.managed' }: { readonly words: OptionsWords; readonly by?: OptionsWordKey }) {
   return (
     <span className="managed small soft">
       <Icon name="lock" size={12} /> {words.say(by)}

@@ -1,12 +1,12 @@
 import { Mark } from '../overlay/mark.tsx';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { BuiltInSection } from './built-in-section.tsx';
 import { ConnectionSection } from './connection-section.tsx';
 import { QueueSection } from './queue-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** Everything that a user can set, on one page. */
-export function OptionsApp({ words, from }: { readonly words: Words; readonly from: string }) {
+export function OptionsApp({ words, from }: { readonly words: OptionsWords; readonly from: string }) {
   return (
     <main className="options">
       <header>

@@ -1,11 +1,11 @@
 import { Button } from '@alongside/ui';
 import { useState } from 'react';
 import { ask } from '../ask.ts';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { useStored } from './use-stored.ts';
 
 /** Feedback that has not arrived yet, and what the server would not take. */
-export function QueueSection({ words }: { readonly words: Words }) {
+export function QueueSection({ words }: { readonly words: OptionsWords }) {
   const queue = useStored('queue');
   const rejected = useStored('rejected');
   const [nowMs] = useState(() => Date.now());

@@ -2,11 +2,11 @@ import { Button } from '@alongside/ui';
 import { useState } from 'react';
 import { ask } from '../ask.ts';
 import type { SignedIn as Session } from '../storage.ts';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { useStored } from './use-stored.ts';
 
 /** Who is signed in. What was not sent yet is forgotten only when the user says so. */
-export function SignedIn({ session, words }: { readonly session: Session; readonly words: Words }) {
+export function SignedIn({ session, words }: { readonly session: Session; readonly words: OptionsWords }) {
   const queue = useStored('queue');
   const [isAsking, setAsking] = useState(false);
   const waiting = queue?.value.length ?? 0;

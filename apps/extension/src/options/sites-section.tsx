@@ -5,7 +5,7 @@ import { type SubmitEvent, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../host-pattern.ts';
 import { readStored, writeStored } from '../stored-value.ts';
-import type { Words } from '../words/words.ts';
+import type { OptionsWords } from '../words/options-words.ts';
 import { AskAdmin } from './ask-admin.tsx';
 import { fieldText } from './field-text.ts';
 import { ManagedNote } from './managed-note.tsx';
@@ -15,7 +15,7 @@ import { useStored } from './use-stored.ts';
 import { WorkspaceSites } from './workspace-sites.tsx';
 
 export interface SitesSectionProps {
-  readonly words: Words;
+  readonly words: OptionsWords;
   /** The page from which the user pressed the button; empty when there is none. */
   readonly from: string;
 }
@@ -100,7 +100,7 @@ export function SitesSection({ words, from }: SitesSectionProps) {
   );
 }
 
-function SiteRow({ site, words }: { readonly site: CrmSite; readonly words: Words }) {
+function SiteRow({ site, words }: { readonly site: CrmSite; readonly words: OptionsWords }) {
   const [isAllowed, setAllowed] = useState(true);
   useEffect(() => void browser.permissions.contains({ origins: [hostPattern(site.origin)] }).then(setAllowed), [site.origin]);
   const others = async () => (await readStored('sites')).filter(({ origin }) => origin !== site.origin);

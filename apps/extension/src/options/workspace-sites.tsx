@@ -6,12 +6,12 @@ import { browser } from 'wxt/browser';
 import { ask } from '../ask.ts';
 import { hostPattern } from '../host-pattern.ts';
 import type { Managed } from '../managed.ts';
-import type { WordKey, Words } from '../words/words.ts';
+import type { OptionsWordKey, OptionsWords } from '../words/options-words.ts';
 import { useStored } from './use-stored.ts';
 
 export interface WorkspaceSitesProps {
   readonly managed: Managed;
-  readonly words: Words;
+  readonly words: OptionsWords;
 }
 
 /** Hosts that the organisation or the workspace's admins listed, and those asked for. The browser is asked for each by itself. */
@@ -33,7 +33,7 @@ export function WorkspaceSites({ managed, words }: WorkspaceSitesProps) {
   );
 }
 
-const notes: Record<ManagedCrmSite['status'], WordKey> = {
+const notes: Record<ManagedCrmSite['status'], OptionsWordKey> = {
   approved: 'options.approved',
   requested: 'options.requested',
   declined: 'options.declined',
@@ -42,9 +42,9 @@ const notes: Record<ManagedCrmSite['status'], WordKey> = {
 interface RowProps {
   readonly origin: string;
   readonly crm: string;
-  readonly note: WordKey;
+  readonly note: OptionsWordKey;
   readonly isOpen: boolean;
-  readonly words: Words;
+  readonly words: OptionsWords;
 }
 
 function Row({ origin, crm, note, isOpen, words }: RowProps) {

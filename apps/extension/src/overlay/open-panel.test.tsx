@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import de from '../locales/de.json';
 import { words } from '../words/words.ts';
 import { cardProps, draw, textOf } from './fixtures/draw.tsx';
-import { views } from './fixtures/views.ts';
+import { signIns, views } from './fixtures/views.ts';
 import { OpenPanel, type OpenPanelProps } from './open-panel.tsx';
 
 const nothing = () => {};
@@ -64,6 +64,55 @@ describe('OpenPanel', () => {
     ['refused', ['This page could not be read', 'The address changed while it was being read. Try again.', 'Retry']],
   ])('%s', (name, words) => {
     expect(said(name)).toEqual(words);
+  });
+
+  test.each([
+    ['sign-in', undefined, ['Sign in to Alongside', "Then marketing's context shows here.", 'Sign in', 'Use a code', 'Use a key instead']],
+    [
+      'sign-in-again',
+      'closed',
+      [
+        'You are signed out',
+        'Your session expired or your access was taken away. What you wrote is kept.',
+        'The window was closed before you were signed in.',
+        'Sign in',
+        'Use a code',
+        'Use a key instead',
+      ],
+    ],
+    [
+      'sign-in',
+      'code',
+      [
+        'Sign in to Alongside',
+        "Then marketing's context shows here.",
+        'Enter this code at alongside.acme.example/device',
+        'BCDF-GHJK',
+        'Cancel',
+        'Use a key instead',
+      ],
+    ],
+  ])('%s while the sign-in is %s', (name, progress, words) => {
+    const markup = draw(<OpenPanel {...props(name)} progress={signIns[progress ?? '']} />);
+    expect(
+      textOf(markup)
+        .slice(1)
+        .map((text) => text.replaceAll('&#x27;', "'")),
+    ).toEqual(words);
+  });
+
+  test('what was typed stays on the screen of somebody who is signed out, and cannot be sent', () => {
+    const markup = draw(<OpenPanel {...props('sign-in-again')} note={{ text: 'Wants a price list', unsent: 0, sent: false }} />);
+    expect(textOf(markup)).toEqual(expect.arrayContaining(['Wants a price list', 'Sign in to send it']));
+    expect(markup).toMatch(/<button[^>]*type="submit"[^>]*disabled=""/);
+  });
+
+  test('what a person does not want stands above who they are', () => {
+    expect(said('objected').slice(0, 3)).toEqual([
+      'No e-mail: objected 3 May',
+      'No calls: consent withdrawn 30 Nov 2025',
+      'Helena Marchetti',
+    ]);
   });
 
   test('waits as long as the server asks for before another try', () => {

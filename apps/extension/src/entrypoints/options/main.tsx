@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { OptionsApp } from '../../options/options-app.tsx';
-import { loadWords } from '../../words/load-words.ts';
+import { loadOptionsWords } from '../../words/options-words.ts';
 
-const words = await loadWords();
+const words = await loadOptionsWords();
 document.documentElement.lang = words.locale;
 document.title = words.say('options.title');
 createRoot(document.querySelector('#root') ?? document.body).render(

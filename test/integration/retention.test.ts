@@ -46,6 +46,9 @@ describe('retention', () => {
     let nowMs = startMs;
     await using api = await openTestServer({ clock: () => nowMs });
     const { context } = api.server;
+    await api.member();
+    const signIns = () => context.control.native.get('SELECT (SELECT count(*) FROM sessions), (SELECT count(*) FROM sign_in_links)');
+    expect(signIns()?.[0]).toBe(1);
     const item = { kind: 'case_study', title: 'Case', url: 'https://example.test/case', language: 'en', status: 'published' };
     const content = await api.ask('admin', 'POST', '/v1/content', item);
     const contentId = (content.body as { id: string }).id;
@@ -64,6 +67,7 @@ describe('retention', () => {
       }
     }
     expect(tooOld).toEqual([]);
+    expect(signIns()).toEqual([0, 0]);
     // And not more than the rules say: the youngest of what may stay is there.
     const counts = native.get('SELECT (SELECT count(*) FROM touches), (SELECT count(*) FROM people), (SELECT count(*) FROM notes)');
     expect(counts).toEqual([7, 11, 5]);

@@ -2,13 +2,17 @@ import type { Context } from '../context.ts';
 import { listWorkspaceIds } from '../services/audit/list-workspace-ids.ts';
 import { applyRules } from '../services/retention/apply-rules.ts';
 
-/** How often it is asked whether a new day has come. */
-const lookEveryMs = 900_000;
-/** A start is busy enough. */
-const firstLookMs = 60_000;
+export interface LookTimes {
+  /** After a start, which is busy enough. */
+  readonly firstLookMs: number;
+  /** How often it is asked whether a new day has come. */
+  readonly lookEveryMs: number;
+}
+
+const usual: LookTimes = { firstLookMs: 60_000, lookEveryMs: 900_000 };
 
 /** Applies the retention rules of every workspace once a day, as the server's clock tells days. @returns what ends it */
-export function startDailyRetention(context: Context): () => Promise<void> {
+export function startDailyRetention(context: Context, { firstLookMs, lookEveryMs } = usual): () => Promise<void> {
   const stop = new AbortController();
   let running: Promise<void> = Promise.resolve();
   const look = () => {

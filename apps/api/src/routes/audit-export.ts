@@ -30,6 +30,6 @@ export const auditExportRoute = defineRoute({
       'content-type': query.format === 'csv' ? 'text/csv; charset=utf-8' : lines,
       'content-disposition': `attachment; filename="audit.${query.format}"`,
       'cache-control': 'no-store',
-    }) as never;
+    });
   },
 });

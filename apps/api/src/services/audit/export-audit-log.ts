@@ -47,7 +47,12 @@ function* pieces(context: WorkspaceContext, format: AuditExportFormat, query: Om
 }
 
 function csv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.length === 0 ? '' : stringify([...rows.map((row) => [...row])], { escape_formulas: true, record_delimiter: 'windows' });
+  return rows.length === 0
+    ? ''
+    : stringify(
+        rows.map((row) => [...row]),
+        { escape_formulas: true, record_delimiter: 'windows' },
+      );
 }
 
 function toCells(entry: AuditEntry): (string | number)[] {

@@ -1,21 +1,18 @@
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { system } from '../../auth/actor.ts';
 import { sign } from '../../auth/sign.ts';
 import { appendAuditEntry } from '../../db/mutations/audit/append-audit-entry.ts';
 import { readAuditHead } from '../../db/mutations/audit/audit-head.ts';
 import { readAuditRows } from '../../db/reads/read-audit-rows.ts';
-import type { SqlConnection, SqlValue } from '../../db/sql-connection.ts';
+import type { SqlConnection } from '../../db/sql-connection.ts';
 import { openTestDatabase } from '../../testing/open-test-database.ts';
 import { type ChainVerdict, verifyChain } from './verify-chain.ts';
 
 /** The one that `openTestDatabase` writes with. */
 const secret = Buffer.alloc(32, 7);
 const signed = (purpose: 'audit', text: string) => sign(secret, purpose, text);
-const edits = 10_000;
 const entries = 40;
-/** Short, so that so many edits are soon looked through. */
-const edited = 8;
 
 const act = (n: number) => ({
   action: 'member.roles_changed' as const,
@@ -33,8 +30,8 @@ function verify(sql: SqlConnection): ChainVerdict {
   });
 }
 
-function fill(sql: SqlConnection, count = entries): void {
-  for (let n = 1; n <= count; n += 1) {
+function fill(sql: SqlConnection): void {
+  for (let n = 1; n <= entries; n += 1) {
     appendAuditEntry(sql, undefined, act(n), {
       nowMs: n * 1_000,
       actor: { ...system, address: '127.0.0.1' },
@@ -66,23 +63,6 @@ describe('the audit chain', () => {
     fill(database.sql);
     expect(() => database.sql.exec(statement)).toThrow(/audit entries are/);
     expect(verify(database.sql).broken).toBeUndefined();
-  });
-
-  test(`shows any of ${edits} edits of one byte and deletions of rows, also of the last`, () => {
-    using database = openTestDatabase();
-    const { sql } = database;
-    fill(sql, edited);
-    disarm(sql);
-    const missed: string[] = [];
-    for (let n = 0; n < edits; n += 1) {
-      sql.exec('SAVEPOINT edit');
-      const what = damage(sql);
-      if (!verify(sql).broken) missed.push(what);
-      sql.exec('ROLLBACK TO edit');
-      sql.exec('RELEASE edit');
-    }
-    expect(missed).toEqual([]);
-    expect(verify(sql).broken).toBeUndefined();
   });
 
   test('names the first entry that is wrong, and why', () => {
@@ -126,27 +106,3 @@ describe('the audit chain', () => {
     expect(verify(sql).broken).toEqual({ sequence: 21, reason: 'the entry is missing' });
   });
 });
-
-const texts = ['id', 'body', 'hash'] as const;
-
-/** One random byte of one random cell changed, or one random row gone. @returns what was done */
-function damage(sql: SqlConnection): string {
-  const sequence = randomInt(1, edited + 1);
-  const kind = randomInt(0, 10);
-  if (kind === 0) {
-    sql.run('DELETE FROM audit_entries WHERE sequence = ?', sequence);
-    return `deleted ${sequence}`;
-  }
-  if (kind === 1) {
-    const column = ['sequence', 'at_ms'][randomInt(0, 2)] as string;
-    const by = 1 + randomInt(0, 1_000) * 1_000;
-    sql.run(`UPDATE audit_entries SET ${column} = ${column} + ? WHERE sequence = ?`, by, sequence);
-    return `${column} of ${sequence} by ${by}`;
-  }
-  const column = texts[randomInt(0, texts.length)] as string;
-  const bytes = Buffer.from(String(sql.get(`SELECT ${column} FROM audit_entries WHERE sequence = ?`, sequence)?.[0]));
-  const at = randomInt(0, bytes.length);
-  bytes[at] = ((bytes[at] ?? 0) ^ (1 << randomInt(0, 7))) & 0x7f;
-  sql.run(`UPDATE audit_entries SET ${column} = CAST(? AS TEXT) WHERE sequence = ?`, bytes as SqlValue, sequence);
-  return `${column} of ${sequence} at ${at}`;
-}

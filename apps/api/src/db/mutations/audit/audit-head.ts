@@ -26,12 +26,13 @@ export function readAuditHead(sql: SqlConnection, chain: string | undefined): (A
 
 /** Notes where the chain ends from now on. */
 export function storeAuditHead(sql: SqlConnection, chain: string | undefined, head: AuditHead, sign: Sign): void {
-  const [key, value] = chain === undefined ? ['id', 1] : ['workspace_id', chain];
+  const key = chain === undefined ? 'id' : 'workspace_id';
+  const value = chain ?? 1;
   sql.run(
     `INSERT INTO audit_heads (${key}, sequence, hash, removed_through, signature) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (${key}) DO UPDATE SET sequence = excluded.sequence, hash = excluded.hash,
        removed_through = excluded.removed_through, signature = excluded.signature`,
-    value as string | number,
+    value,
     head.sequence,
     head.hash,
     head.removedThrough,

@@ -14,7 +14,9 @@ export function AmbiguousState({ view, words, choose }: AmbiguousStateProps) {
   return (
     <div className="state">
       <Icon name="people" size={20} />
-      <h1 role="status">{words.say(arePeople ? 'state.ambiguous' : 'state.ambiguousAccounts')}</h1>
+      <div role="status">
+        <h1>{words.say(arePeople ? 'state.ambiguous' : 'state.ambiguousAccounts')}</h1>
+      </div>
       <p className="soft">{words.say('state.ambiguousChoose')}</p>
       <ul className="candidates">
         {view.candidates.map(({ id, name, title, accountName, touchCount }) => (

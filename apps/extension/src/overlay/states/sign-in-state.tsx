@@ -13,7 +13,9 @@ export function SignInState({ isAgain, openOptions, ...progress }: SignInStatePr
   return (
     <div className="state" data-trouble="sign_in">
       <Icon name="key" size={20} />
-      <h1 role="status">{words.say(isAgain ? 'signIn.again' : 'signIn.title')}</h1>
+      <div role="status">
+        <h1>{words.say(isAgain ? 'signIn.again' : 'signIn.title')}</h1>
+      </div>
       <p className="soft">{words.say(isAgain ? 'signIn.againWhy' : 'signIn.why')}</p>
       <SignInProgress {...progress} />
       <Button look="quiet" onClick={openOptions}>

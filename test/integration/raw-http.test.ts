@@ -59,7 +59,8 @@ describe('what comes over the wire', () => {
       socket.write('GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow: a');
     }
     await isAlive();
-    await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve).resume())));
+    const closed = await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once('close', resolve).resume())));
+    expect(closed).toHaveLength(300);
     await isAlive();
   });
 });

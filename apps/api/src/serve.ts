@@ -7,6 +7,11 @@ import { firstAdminLink } from './services/sign-in/first-admin-link.ts';
 export async function serve(): Promise<void> {
   try {
     const server = await startServer({ env: readEnv() });
+    process.once('uncaughtException', (error) => {
+      // Node itself would print the error with all that hangs on it, such as the parameters of a query.
+      server.context.log.error({ err: error }, 'the server ends: a bug was not caught');
+      process.exit(1);
+    });
     const stop = () => void server.stop();
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);

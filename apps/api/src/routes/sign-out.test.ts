@@ -1,3 +1,4 @@
+import { dayMs } from '@alongside/common';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TestMember } from '../testing/make-member.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
@@ -11,6 +12,20 @@ beforeAll(async () => {
 afterAll(() => api[Symbol.asyncDispose]());
 beforeEach(async () => {
   mia = await api.member();
+});
+
+test('a session that is over is kept for thirty days, and no longer', async () => {
+  let nowMs = Date.parse('2026-11-21T12:00:00Z');
+  await using other = await openTestServer({ clock: () => nowMs });
+  const ben = await other.member();
+  await ben.ask('POST', '/v1/sign-out');
+  const kept = () => other.server.context.control.native.get('SELECT 1 FROM sessions WHERE id = ?', ben.sessionId) !== undefined;
+  nowMs += 30 * dayMs;
+  await other.member();
+  expect(kept()).toBe(true);
+  nowMs += 1;
+  await other.member();
+  expect(kept()).toBe(false);
 });
 
 describe('signOut', () => {

@@ -1,4 +1,4 @@
-import { AppError } from '@alongside/common';
+import { AppError, dayMs } from '@alongside/common';
 import { sessionLife } from '../../../auth/session-life.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
@@ -18,6 +18,9 @@ export interface NewSession {
   readonly replaces?: string | undefined;
 }
 
+/** How long a session that is over is kept, so that the reuse of its tokens is known as that. @unit milliseconds */
+const keptMs = 30 * dayMs;
+
 /**
  * Signs a member in.
  *
@@ -35,6 +38,7 @@ export function insertSession(sql: SqlConnection, session: NewSession, tools: Mu
   const { nowMs, newId, audit } = tools;
   const isActive = sql.get("SELECT 1 FROM members WHERE id = ? AND workspace_id = ? AND status = 'active'", memberId, workspaceId);
   if (!isActive) throw new AppError('sign_in_failed', `${memberId} is not an active member`);
+  sql.run('DELETE FROM sessions WHERE workspace_id = ? AND coalesce(ended_at_ms, expires_at_ms) < ?', workspaceId, nowMs - keptMs);
   if (replaces !== undefined) endSessionRow(sql, replaces, 'new_sign_in', tools);
   const id = newId('session');
   sql.run(

@@ -113,6 +113,8 @@ function weight({ method, template }: Operation): number {
   // What ends callers or workspaces comes seldom: most requests would be refused afterwards.
   if (/^\/v1\/(?:sign-out|session)/.test(template)) return 1;
   if (method === 'DELETE') return 1;
+  // Searches every file, or writes everything out.
+  if (/erasure|export/.test(template)) return 1;
   return { POST: 9, PATCH: 4, PUT: 2 }[method] ?? 3;
 }
 

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// As for the unit tests: see `vitest.config.ts` at the root.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../node_modules/.cache/node');
 
 /** Tests against running servers. The stories in real browsers have their own run: `playwright.config.ts`. */
 export default defineConfig({

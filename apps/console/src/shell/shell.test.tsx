@@ -14,11 +14,11 @@ import { Shell } from './shell.tsx';
 const said = words(english, 'en');
 
 const sessionOf = (role: Role): Session => ({
-  workspace: { id: 'wsp_1', slug: 'acme', name: 'Acme' } as Session['workspace'],
+  workspace: { id: 'wsp_1', slug: 'acme', name: 'Acme' },
   role,
   roles: [role],
   via: 'console',
-  member: { id: 'mem_1', name: 'Ana Maria Admin', email: 'ana@acme.example' } as NonNullable<Session['member']>,
+  member: { id: 'mem_1', name: 'Ana Maria Admin', email: 'ana@acme.example' },
 });
 
 function draw(path: string, role: Role): string {

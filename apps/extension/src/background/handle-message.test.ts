@@ -149,6 +149,20 @@ describe('context', () => {
     expect(await handleMessage(own, { type: 'context', record }, frame)).toEqual({ status: 'trouble', trouble });
   });
 
+  test.each([401, 403])('what was read before status %i is not held any more', async (status) => {
+    let isFirst = true;
+    const { own } = await introduced(
+      desk(() => {
+        const response = isFirst ? json(personContext, 200, { ETag: '"1"' }) : json({}, status);
+        isFirst = false;
+        return response;
+      }),
+    );
+    await handleMessage(own, { type: 'context', record }, frame);
+    await handleMessage(own, { type: 'context', record }, frame);
+    expect(await handleMessage(own, { type: 'peek', record }, frame)).toEqual({});
+  });
+
   test('a server that cannot be reached, and a body that is not ours, are told apart', async () => {
     const away = await introduced(
       desk(() => {

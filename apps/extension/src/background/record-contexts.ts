@@ -73,11 +73,18 @@ export function recordContexts(
       return controller.signal.aborted ? { status: 'outdated' } : answer;
     } catch (error) {
       if (controller.signal.aborted) return { status: 'outdated' };
-      if (error instanceof ApiTrouble) return { status: 'trouble', trouble: error.trouble };
-      throw error;
+      return troubled(error);
     } finally {
       if (asking.get(tabId) === controller) asking.delete(tabId);
     }
+  }
+
+  /** What was read with rights that are gone is not shown again, not even until the server's next answer. */
+  async function troubled(error: unknown): Promise<ContextAnswer> {
+    if (!(error instanceof ApiTrouble)) throw error;
+    const { trouble } = error;
+    if (trouble.code === 'signed_out' || trouble.code === 'forbidden') await cache.clear();
+    return { status: 'trouble', trouble };
   }
 
   async function keep(

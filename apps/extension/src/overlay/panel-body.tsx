@@ -1,4 +1,3 @@
-import type { Trouble } from '../messages.ts';
 import { recordKey } from '../record-key.ts';
 import type { OpenPanelProps } from './open-panel.tsx';
 import { AmbiguousState } from './states/ambiguous-state.tsx';
@@ -8,6 +7,7 @@ import { TroubleState } from './states/trouble-state.tsx';
 import { UnknownState } from './states/unknown-state.tsx';
 import { WaitingNote } from './states/waiting-note.tsx';
 import { TellMarketing } from './tell-marketing.tsx';
+import { nobody } from './view.ts';
 
 /** One look per state. Keyed by record: nothing that was opened, scrolled or typed for one record lives on under the next. */
 export function PanelBody(props: OpenPanelProps) {
@@ -18,7 +18,7 @@ export function PanelBody(props: OpenPanelProps) {
       {hasNote(props) && (
         <TellMarketing
           note={note}
-          isShut={view.phase === 'trouble' && shut.has(view.trouble.code)}
+          isShut={view.phase === 'trouble' && nobody.has(view.trouble.code)}
           isAway={waiting > 0}
           words={words}
           write={props.writeNote}
@@ -29,8 +29,6 @@ export function PanelBody(props: OpenPanelProps) {
     </div>
   );
 }
-
-const shut = new Set<Trouble['code']>(['forbidden', 'not_set_up', 'signed_out']);
 
 /** What was typed is never taken from the screen; without it, there is a place for it where something can be said. */
 function hasNote({ view, note }: OpenPanelProps): boolean {

@@ -1,14 +1,15 @@
 import type { RecordRef } from '@alongside/common';
 import type { Place, ToContent, ToFrame } from '../content/panel-messages.ts';
-import type { Answers, FrameMessage, KnownRecord } from '../messages.ts';
+import type { Answers, FrameMessage } from '../messages.ts';
 import type { Pulse } from '../pulse.ts';
 import { recordKey } from '../record-key.ts';
 import { concerns } from './concerns.ts';
+import { heldRecords } from './held-records.ts';
 import { placeFrom } from './layout.ts';
 import { type PanelFeedback, panelFeedback } from './panel-feedback.ts';
 import { type PanelNote, panelNote } from './panel-note.ts';
 import { type Store, store } from './store.ts';
-import { idle, nextView, type View, type ViewEvent } from './view.ts';
+import { idle, nextView, nobody, type View, type ViewEvent } from './view.ts';
 
 /** The world around the panel. */
 export interface PanelWorld {
@@ -43,13 +44,12 @@ const settleMs = 200;
 const paintFirstMs = 34;
 /** A server that takes longer than this lets what the worker still has go first. */
 const peekAfterMs = 50;
-const recordsHeld = 100;
 
 /** The panel without its looks: follows the page's records, asks the worker, keeps what was seen in this tab. */
 export function panel(world: PanelWorld): Panel {
   const view = store<View>(idle);
   const place = store<Place | undefined>(undefined);
-  const held = new Map<string, KnownRecord>();
+  const held = heldRecords();
   let revision: number | undefined;
   let movedAtMs = Number.NEGATIVE_INFINITY;
   let cancelSettle = () => {};
@@ -95,16 +95,15 @@ export function panel(world: PanelWorld): Panel {
     cancelSettle();
     cancelPeek();
     feedback.startAgain();
-    const key = record && recordKey(record);
-    apply({ type: 'moved', record, held: key === undefined ? undefined : held.get(key) });
+    const seen = held.get(record);
+    apply({ type: 'moved', record, held: seen });
     ownNote.moved(record);
     if (!record) return;
     void takePlace(record);
-    const isHeld = key !== undefined && held.has(key);
-    if (!isHeld) cancelPeek = world.later(() => void peek(record), peekAfterMs);
+    if (!seen) cancelPeek = world.later(() => void peek(record), peekAfterMs);
     const isQuick = world.now() - movedAtMs < settleMs;
     movedAtMs = world.now();
-    const waitMs = isQuick ? settleMs : isHeld ? paintFirstMs : 0;
+    const waitMs = isQuick ? settleMs : seen ? paintFirstMs : 0;
     if (waitMs > 0) cancelSettle = world.later(() => void ask({ type: 'context', record }), waitMs);
     else void ask({ type: 'context', record });
   }
@@ -128,8 +127,9 @@ export function panel(world: PanelWorld): Panel {
     const current = view.get();
     if (current.phase !== 'idle' && recordKey(current.record) === recordKey(record)) cancelPeek();
     if (answer.status === 'hints_wanted') return world.tell({ type: 'hints-wanted', record });
-    if (answer.status === 'known') remember(record, answer);
-    if (answer.status === 'unknown' || answer.status === 'ambiguous') held.delete(recordKey(record));
+    if (answer.status === 'known') held.keep(record, answer);
+    if (answer.status === 'unknown' || answer.status === 'ambiguous') held.drop(record);
+    if (answer.status === 'trouble' && nobody.has(answer.trouble.code)) held.clear();
     apply({ type: 'answered', record, answer, email });
   }
 
@@ -142,7 +142,10 @@ export function panel(world: PanelWorld): Panel {
     const isNews = revision !== undefined && pulse.revision !== revision;
     revision = pulse.revision;
     ownNote.stored(isNews);
-    if (!isNews) return;
+    if (isNews) startAgain();
+  }
+
+  function startAgain(): void {
     held.clear();
     apply({ type: 'reset' });
     refresh();
@@ -167,17 +170,9 @@ export function panel(world: PanelWorld): Panel {
     void world.ask({ type: 'choose', record, candidateId }).then(() => ask({ type: 'context', record }));
   }
 
-  function remember(record: RecordRef, { context, confirmedAtMs, judgements, chosen, cardsOff }: KnownRecord): void {
-    const key = recordKey(record);
-    held.delete(key);
-    held.set(key, { context, confirmedAtMs, judgements, chosen, cardsOff });
-    const [oldest] = held.keys();
-    if (held.size > recordsHeld && oldest !== undefined) held.delete(oldest);
-  }
-
   function rememberJudgement(record: RecordRef): void {
     const current = view.get();
-    if (current.phase === 'known' && recordKey(current.record) === recordKey(record)) remember(record, current);
+    if (current.phase === 'known' && recordKey(current.record) === recordKey(record)) held.keep(record, current);
   }
 
   function apply(event: ViewEvent): void {

@@ -95,7 +95,9 @@ function answered(view: Shown, answer: ContextAnswer, email: string | undefined)
   }
 }
 
-const hidesAll = new Set<Trouble['code']>(['forbidden', 'not_set_up', 'refused', 'signed_out']);
+/** Whoever is there may see nothing: nothing that was read before is kept. */
+export const nobody = new Set<Trouble['code']>(['forbidden', 'not_set_up', 'signed_out']);
+const hidesAll = new Set<Trouble['code']>([...nobody, 'refused']);
 
 function judged(view: Known, { contentId, judgement, eventId }: Extract<ViewEvent, { type: 'judged' }>): Known {
   const { [contentId]: _judgement, ...judgements } = view.judgements;

@@ -1,3 +1,4 @@
+import type { Context } from '@alongside/api/context.ts';
 import { openTestServer } from '@alongside/api/testing/open-test-server.ts';
 import type { WorkspaceContext } from '@alongside/api/workspace-context.ts';
 import { expect, test } from 'vitest';
@@ -20,26 +21,39 @@ test(`${requests} requests of every kind are answered as the contract says, none
   expect(report.unproven).toEqual([]);
 });
 
-/** What is found when every workspace's context is changed by a planted bug. */
-async function findingsWith(plant: (context: WorkspaceContext) => WorkspaceContext): Promise<string> {
+/** What a short fuzz finds. */
+async function findingsOf(plant: (server: Context) => WatchedApp): Promise<string> {
   await using api = await openTestServer();
-  const { workspaceOf } = api.server.context;
-  const app = new WatchedApp(api.server.context, { workspaceOf: async (principal, actor) => plant(await workspaceOf(principal, actor)) });
-  return (await fuzz(app, new FuzzWorld(api, app), { seed, requests: 1_500, asksByName: false })).findings.join('\n');
+  const app = plant(api.server.context);
+  return (await fuzz(app, new FuzzWorld(api, app), { seed, requests: 2_500, asksByName: false })).findings.join('\n');
 }
 
 test('a write that fails on some input is found, with the request that shows it', { timeout: 120_000 }, async () => {
-  const found = await findingsWith((context) => ({
+  const failing = (context: WorkspaceContext): WorkspaceContext => ({
     ...context,
     write(mutation, input) {
-      if (JSON.stringify(input).includes('漢字')) throw new TypeError('planted');
+      if (JSON.stringify(input).includes('library.example/7"')) throw new TypeError('planted');
       return context.write(mutation, input);
     },
-  }));
-  expect(found).toMatch(/answered with 500\n {2}(?:POST|PATCH|PUT) .* as .*漢字/s);
+  });
+  const found = await findingsOf(
+    (server) => new WatchedApp(server, { workspaceOf: async (principal, actor) => failing(await server.workspaceOf(principal, actor)) }),
+  );
+  expect(found).toMatch(/answered with 500\n {2}(?:POST|PATCH) .* as .*library\.example\/7"/s);
 });
 
 test('an answer outside its schema is found', { timeout: 120_000 }, async () => {
-  const found = await findingsWith((context) => ({ ...context, workspace: { ...context.workspace, name: '' } }));
-  expect(found).toMatch(/getSession 200: .*name/);
+  const found = await findingsOf((server) => new CarelessApp(server));
+  expect(found).toContain("listPersonas 200: data must have required property 'items'");
 });
+
+/** Its list of personas has another name for the list. */
+class CarelessApp extends WatchedApp {
+  override async fetch(request: Request): Promise<Response> {
+    const response = await super.fetch(request);
+    const isList = request.method === 'GET' && response.status === 200 && new URL(request.url).pathname === '/v1/personas';
+    if (!isList) return response;
+    const { items: personas, ...rest } = (await response.json()) as { items: unknown };
+    return Response.json({ ...rest, personas }, { headers: response.headers });
+  }
+}

@@ -51,7 +51,7 @@ export function AuditRow({ entry, names }: Props) {
             <div>
               <dt>{words.say('audit.actor')}</dt>
               <dd>
-                {words.say(`audit.actor.${actor.kind}`)} <code>{actor.id}</code>
+                {who} <code>{actor.id}</code>
               </dd>
             </div>
             <div>

@@ -9,7 +9,7 @@ export function withAbsentIds(request: MadeRequest, ids: ReadonlySet<string>): M
 /** An id that was never given: its random part is turned. Cursors and ETags stay, they name nothing. */
 function other(id: string): string {
   const match = /^([a-z]{3}_[0-9a-z]{10})([0-9a-z]{16})$/.exec(id);
-  return match ? `${match[1]}${[...(match[2] ?? '')].map(turned).join('')}` : id;
+  return match ? `${match[1]}${(match[2] ?? '').replaceAll(/./g, turned)}` : id;
 }
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

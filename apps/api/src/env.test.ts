@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readEnv } from './env.ts';
 
@@ -24,5 +25,15 @@ describe('readEnv', () => {
     expect(() => readEnv({ [name]: value })).toThrowError(
       expect.objectContaining({ code: 'invalid_request', message: expect.stringContaining(name) }),
     );
+  });
+});
+
+describe('docs/settings.md', () => {
+  test('explains each variable that is read, and no other', () => {
+    const names = (file: string) => {
+      const text = readFileSync(new URL(file, import.meta.url), 'utf8');
+      return [...new Set(text.match(/^(?: {2}|\| `)ALONGSIDE_\w+/gm))].map((line) => line.replace(/^\W+/, '')).toSorted();
+    };
+    expect(names('../../../docs/settings.md')).toEqual(names('./env.ts'));
   });
 });

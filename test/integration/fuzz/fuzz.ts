@@ -4,6 +4,7 @@ import { contractDocument } from '../operations/contract-document.ts';
 import { Dice } from '../operations/dice.ts';
 import type { Operation } from '../operations/operation.ts';
 import { type MadeRequest, requestMaker } from '../operations/request-maker.ts';
+import type { Caller } from '../principals/caller.ts';
 import { type FullAnswer, send } from '../principals/in-process.ts';
 import type { WatchedApp } from '../principals/watched-app.ts';
 import type { FuzzWorld } from './fuzz-world.ts';
@@ -52,12 +53,7 @@ export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests, 
   let slowest = { ms: 0, request: '' };
   const startedAtMs = performance.now();
 
-  const ask = async ({ operation, make }: (typeof makers)[number], dice: Dice, spoilt: number, given?: Tenant) => {
-    // Else requests that need no disk would keep those waiting that do.
-    await turn();
-    const tenant = given ?? (await world.tenant());
-    const caller = tenant.anybody(dice, operation);
-    const request = make({ dice, pool: tenant.pool, spoilt });
+  const sendOne = async (operation: Operation, request: MadeRequest, caller: Caller, tenant: Tenant): Promise<FullAnswer | undefined> => {
     sent += 1;
     const sentAtMs = performance.now();
     const answer = await send(app, tenant.origin, request, caller.headers).catch((error: unknown) => String(error));
@@ -65,14 +61,25 @@ export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests, 
     if (ms > slowest.ms) slowest = { ms, request: told([], caller.kind, request, answer) };
     const faults = typeof answer === 'string' ? [answer] : answerFaults(contract, operation, request, answer);
     if (faults.length > 0 && findings.size < mostFindings) {
-      findings.set(
-        `${operation.operationId} ${faults.join('; ').slice(0, 60)}`,
-        `${told(faults, caller.kind, request, answer)}${logged(app, answer)}`,
-      );
+      const what = `${operation.operationId} ${faults.join('; ').slice(0, 60)}`;
+      findings.set(what, `${told(faults, caller.kind, request, answer)}${logged(app, answer)}`);
     }
-    if (typeof answer === 'string') return;
+    if (typeof answer === 'string') return undefined;
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     await tenant.see(operation, answer, caller);
+    return answer;
+  };
+
+  const ask = async ({ operation, make }: (typeof makers)[number], dice: Dice, spoilt: number, given?: Tenant) => {
+    // Else requests that need no disk would keep those waiting that do.
+    await turn();
+    const tenant = given ?? (await world.tenant());
+    const caller = tenant.anybody(dice, operation);
+    const request = make({ dice, pool: tenant.pool, spoilt });
+    const answer = await sendOne(operation, request, caller, tenant);
+    const etag = request.method === 'GET' ? answer?.headers.get('etag') : undefined;
+    // As a client does that has the answer already.
+    if (etag) await sendOne(operation, { ...request, headers: { ...request.headers, 'if-none-match': etag } }, caller, tenant);
   };
 
   const firstHour = await world.firstHour();

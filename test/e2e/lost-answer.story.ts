@@ -18,8 +18,7 @@ story(
 
     await expect.poll(() => log.seen.filter(isFeedback).length, { timeout: 40_000 }).toBeGreaterThan(2);
     await expect.poll(() => rep.waitingFeedback(), { timeout: 20_000 }).toBe(0);
-    const { useful, shown } = await marketing.usage(world.payback.id);
-    expect({ useful, shown }).toEqual({ useful: 1, shown: 1 });
+    await expect.poll(async () => marketing.usage(world.payback.id)).toMatchObject({ useful: 1, shown: 1 });
     await log.stop();
   },
 );

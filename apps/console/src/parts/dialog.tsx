@@ -28,12 +28,12 @@ export function Dialog({ title, onClose, children, isWide = false }: Props) {
     };
   }, []);
   return (
-    <dialog ref={ref} className="dialog" data-wide={isWide || undefined} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={ref} className="dialog" data-wide={isWide || undefined} aria-labelledby={titleId} onCancel={onClose} onClose={onClose}>
       <header>
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <Button look="quiet" iconOnly onClick={() => ref.current?.close()} aria-label={words.say('common.close')}>
+        <Button look="quiet" iconOnly onClick={onClose} aria-label={words.say('common.close')}>
           <Icon name="close" />
         </Button>
       </header>

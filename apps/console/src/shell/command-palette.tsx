@@ -25,7 +25,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   }, []);
 
   function go(path: string): void {
-    dialog.current?.close();
+    onClose();
     navigate(path);
   }
 
@@ -41,7 +41,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <dialog ref={dialog} className="palette" aria-label={words.say('shell.find')} onClose={onClose}>
+    <dialog ref={dialog} className="palette" aria-label={words.say('shell.find')} onCancel={onClose} onClose={onClose}>
       <input
         type="text"
         role="combobox"

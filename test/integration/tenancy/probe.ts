@@ -65,11 +65,12 @@ export async function probe(api: TestServer, app: WatchedApp, { seed, probes, vi
     const told = `${what}: ${method} ${path}\n  ${JSON.stringify(headers)}\n  ${body ?? ''}\n  -> ${answer.status} ${JSON.stringify(answer.body)}`;
     findings.set(`${what} ${method} ${answer.status} ${path.slice(0, 18)}`, told.slice(0, 1_500));
   };
-  const ask = async (request: MadeRequest, headers: Readonly<Record<string, string>>, times?: number[]) => {
+  const tookMs = new WeakMap<FullAnswer, number>();
+  const ask = async (request: MadeRequest, headers: Readonly<Record<string, string>>) => {
     sent += 1;
     const startedAtMs = performance.now();
     const answer = await send(app, attacker.tenant.origin, request, headers);
-    times?.push(performance.now() - startedAtMs);
+    tookMs.set(answer, performance.now() - startedAtMs);
     statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1);
     if (!isPublic(request) && holdsCanary(`${JSON.stringify(answer.body) ?? ''}${JSON.stringify([...answer.headers])}`))
       report('a canary came back', request, answer);
@@ -91,10 +92,13 @@ export async function probe(api: TestServer, app: WatchedApp, { seed, probes, vi
     headers: Caller['headers'],
     hasId: boolean,
   ) => {
-    const other = await ask(withAbsentIds(request, ids), headers, hasId ? times.absent : undefined);
+    const other = await ask(withAbsentIds(request, ids), headers);
     // What was stored the first time is known the second time: only refusals are compared.
     if (answer.status < 400 && other.status < 400) return;
     compared += 1;
+    // Of the same requests, or they would not be comparable.
+    if (hasId && answer.status === 404) times.foreign.push(tookMs.get(answer) ?? 0);
+    if (hasId && other.status === 404) times.absent.push(tookMs.get(other) ?? 0);
     if (answer.status !== other.status || withoutIds(answer.body) !== withoutIds(other.body)) {
       report(`an absent id is answered otherwise (${other.status} ${JSON.stringify(other.body)})`, request, answer);
     }
@@ -107,7 +111,7 @@ export async function probe(api: TestServer, app: WatchedApp, { seed, probes, vi
     const pool = new ForeignPool(victim.tenant.pool, attacker.tenant.pool);
     const caller = attacker.tenant.anybody(dice, operation);
     const request = disguise(make({ dice, pool, spoilt: 0 }), victim.names, dice);
-    const answer = await ask(request, caller.headers, hasId ? times.foreign : undefined);
+    const answer = await ask(request, caller.headers);
     await attacker.tenant.see(operation, answer, caller);
     const isNamed = Object.keys(request.headers).some((name) => /^idempotency-key$/i.test(name));
     if (pool.used.size > 0 && !isNamed && dice.chance(0.4)) await compare(request, answer, pool.used, caller.headers, hasId);

@@ -32,5 +32,5 @@ export function readRecordStates(sql: SqlConnection, records: readonly RecordRef
      LEFT JOIN entity_versions AS v ON v.entity = l.entity`,
     JSON.stringify(wanted),
   );
-  return new Map(rows.map(([key, entity, version]) => [String(key), `${entity} ${version}`]));
+  return new Map(rows.map(([key, entity, version]) => [String(key), `${String(entity)} ${String(version)}`]));
 }

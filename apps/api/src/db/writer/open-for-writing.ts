@@ -4,6 +4,9 @@ import { assert } from '@alongside/common';
 import { SqlConnection } from '../sql-connection.ts';
 import { migrate } from './migrate.ts';
 
+/** How long another process that holds a lock is waited for. @unit milliseconds */
+export const busyTimeoutMs = 5_000;
+
 export type SchemaName = 'control' | 'workspace';
 
 /** Opens the one connection that may write to this file, sets and checks its pragmas, and migrates it. */
@@ -12,7 +15,7 @@ export function openForWriting(path: string, schema: SchemaName, nowMs: number):
   closeSync(openSync(path, 'a', 0o600));
   const sql = new SqlConnection(path);
   // Before journal_mode: a start right after a crash otherwise fails with "database is locked".
-  sql.exec('PRAGMA busy_timeout=5000');
+  sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   sql.all('PRAGMA journal_mode=WAL');
   // FULL, not NORMAL: an acknowledged write must survive power loss.
   sql.exec('PRAGMA synchronous=FULL');

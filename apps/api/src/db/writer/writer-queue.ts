@@ -2,7 +2,7 @@ import { AppError } from '@alongside/common';
 import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import type { WriterReply, WriterRequest } from './messages.ts';
-import { openForWriting, type SchemaName } from './open-for-writing.ts';
+import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
 import { runWrite, type Write } from './run-write.ts';
 import { toFailure } from './writer-failure.ts';
 
@@ -10,6 +10,8 @@ import { toFailure } from './writer-failure.ts';
 const batchLimit = 256;
 /** After this long a database's turn ends with the request that is running, and the next database has its own. @unit milliseconds */
 const turnMs = 10;
+/** Longer than a read of the hot path, shorter than anybody notices. @unit milliseconds */
+const readerPatienceMs = 50;
 
 /** What concerns one database keeps its order there. */
 type Queued = Exclude<WriterRequest, { type: 'open' | 'close' }>;
@@ -112,8 +114,7 @@ export class WriterQueue {
       if (this.#removed.has(database)) throw gone(database);
       const sql = this.#connection(database);
       if (how === 'compact') sql.exec('VACUUM');
-      // The first number tells whether a reader was in the way.
-      this.#reply([{ id, ok: true, value: sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0 }]);
+      this.#reply([{ id, ok: true, value: emptyLog(sql) }]);
     } catch (error) {
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }
@@ -148,6 +149,16 @@ export class WriterQueue {
     this.#open.clear();
     this.#reply([{ id, ok: true, value: undefined }]);
     return 'closed';
+  }
+}
+
+/** All databases wait meanwhile, so a reader in the way is not waited for: whoever asked asks again. @returns whether there was none */
+function emptyLog(sql: SqlConnection): boolean {
+  sql.exec(`PRAGMA busy_timeout=${readerPatienceMs}`);
+  try {
+    return sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0;
+  } finally {
+    sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   }
 }
 

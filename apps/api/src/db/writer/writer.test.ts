@@ -75,6 +75,24 @@ describe('Writer', () => {
     expect(count('people')).toBe(60_000);
   });
 
+  test('keeps nobody waiting for a reader that stands in the way of emptying a log', async () => {
+    await writer.open('other', join(folder, 'other.db'), 'workspace');
+    await person('Ana');
+    const reader = openForReading(join(folder, 'w.db'));
+    reader.exec('BEGIN');
+    reader.get('SELECT count(*) FROM people');
+    await person('Ben');
+    const startMs = performance.now();
+    const tidied = writer.tidy('w', 'checkpoint');
+    await writer.write('other', 'rows.upsert', { noun: 'person', rows: [{ name: 'Cem' }] });
+    const waitedMs = performance.now() - startMs;
+    expect(await tidied).toBe(false);
+    expect(waitedMs).toBeLessThan(2_000);
+    reader.exec('COMMIT');
+    reader.close();
+    expect(await writer.tidy('w', 'checkpoint')).toBe(true);
+  });
+
   test('refuses writes after it has closed', async () => {
     await writer.close();
     await expect(person('Ana')).rejects.toMatchObject({ code: 'unavailable' });

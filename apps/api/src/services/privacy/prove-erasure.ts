@@ -21,6 +21,7 @@ type Means = Pick<Context, 'env' | 'writer' | 'control'>;
 const tries = 5;
 const patienceMs = 20;
 const patience = 500;
+const longestPauseMs = 1_000;
 /** Smaller files are written anew at once: it takes less than half a second. Larger ones when something is found, and every night. */
 const alwaysCompactBytes = 67_108_864;
 
@@ -63,11 +64,11 @@ async function search({ env }: Means, workspaceId: string, needles: readonly Nee
   return hits.map(({ file, needle }) => ({ file: byPath.get(file) as DataFile, needle: needles[needle] as Needle }));
 }
 
-/** Only an empty log holds nothing of what the database no longer says. A reader may be in the way for a moment. */
+/** Only an empty log holds nothing of what the database no longer says. A reader may be in the way for a moment, an export for minutes. */
 async function emptyLog({ writer }: Means, workspaceId: string, signal: AbortSignal): Promise<void> {
   for (let left = patience; left > 0; left -= 1) {
     if (await writer.tidy(workspaceId, 'checkpoint')) return;
-    await pause(patienceMs, undefined, { signal });
+    await pause(Math.min(longestPauseMs, patienceMs * (patience - left + 1)), undefined, { signal });
   }
 }
 

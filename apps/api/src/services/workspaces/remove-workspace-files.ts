@@ -9,6 +9,7 @@ type Server = Pick<Context, 'env' | 'stores' | 'writer'>;
 /** How often a reader of the control database may be in the way, and how long one is waited for. */
 const patience = 100;
 const patienceMs = 20;
+const longestPauseMs = 1_000;
 
 /**
  * Deletes all that is left of a workspace whose rows are gone. Its database goes last: as long as it lies there, the next start knows that
@@ -26,7 +27,7 @@ export async function removeWorkspaceFiles({ env, stores, writer }: Server, work
 async function cleanControl(writer: Server['writer']): Promise<void> {
   let isClean = await writer.tidy('control', 'compact');
   for (let left = patience; !isClean && left > 0; left -= 1) {
-    await pause(patienceMs);
+    await pause(Math.min(longestPauseMs, patienceMs * (patience - left + 1)));
     isClean = await writer.tidy('control', 'checkpoint');
   }
   if (!isClean) throw new AppError('unavailable', 'the log of the control database could not be emptied');

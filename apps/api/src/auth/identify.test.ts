@@ -52,3 +52,11 @@ test('the header counts before the cookie', async () => {
   const { body } = await api.ask('rep', 'GET', '/v1/session', undefined, { cookie: mia.cookie });
   expect(body).toMatchObject({ via: 'key', role: 'rep' });
 });
+
+test('what a cookie holds is good in the cookie alone, and a key in its header, also once they are known', async () => {
+  const ask = async (headers: Record<string, string>) => (await api.ask(undefined, 'GET', '/v1/session', undefined, headers)).status;
+  const authorization = `Bearer ${await api.key('rep')}`;
+  expect([await ask({ cookie: mia.cookie }), await ask({ authorization })]).toEqual([200, 200]);
+  const [name = '', token = ''] = mia.cookie.split('=', 2);
+  expect([await ask({ authorization: token }), await ask({ cookie: `${name}=${authorization}` })]).toEqual([401, 401]);
+});

@@ -62,7 +62,7 @@ export class KeyRing {
     return sign(this.#options.secret, 'token', token);
   }
 
-  /** Who is known already by this `Authorization` header or cookie's token: one look into memory, and no question to any file but whether rights changed. */
+  /** Who is known already by this `Authorization` header: one look into memory, and no question to any file but whether rights changed. */
   recall(credential: string): Principal | undefined {
     this.#notice();
     const known = this.#believed.get(credential);
@@ -88,7 +88,9 @@ export class KeyRing {
 
   /** Whose console cookie this is; `undefined` when nobody's. */
   identifyCookie(token: string): Principal | undefined {
-    return this.recall(token) ?? this.#believe(token, this.#findCookie(token));
+    // Known by another name than any header: neither is good in the place of the other.
+    const credential = `cookie ${token}`;
+    return this.recall(credential) ?? this.#believe(credential, this.#findCookie(token));
   }
 
   /** The same key or session as it is now; `undefined` when it opens nothing any more. */

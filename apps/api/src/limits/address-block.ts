@@ -1,6 +1,9 @@
 /** Whom an address counts for: itself, or for IPv6 its /64, since whoever has one address of that has all of them. */
-export function addressBlock(address: string | undefined): string {
-  if (!address) return 'unknown';
+export function addressBlock(written: string | undefined): string {
+  if (!written) return 'unknown';
+  // Some proxies add the port, which is another one for each connection.
+  const [, inBrackets, beforePort] = /^\[([^\]]*)\](?::\d+)?$|^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(written) ?? [];
+  const address = inBrackets ?? beforePort ?? written;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (mapped) return mapped;
   if (!address.includes(':')) return address;

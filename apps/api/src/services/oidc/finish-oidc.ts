@@ -63,10 +63,11 @@ export async function finishOidc(server: Context, { parameters, browser }: Retur
 }
 
 function vouchedPerson(provider: StoredProvider, vouched: Vouched) {
-  const { id: providerId, workspaceId, groupsClaim, groupRoles, justInTime } = provider;
+  const { id: providerId, issuer, workspaceId, groupsClaim, groupRoles, justInTime } = provider;
   const groups = groupsIn(vouched.token, groupsClaim) ?? groupsIn(vouched.userInfo, groupsClaim) ?? [];
   return {
     providerId,
+    issuer,
     workspaceId,
     subject: vouched.token.sub,
     ...personOf(vouched),

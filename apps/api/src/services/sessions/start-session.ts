@@ -27,7 +27,7 @@ export interface StartedSession {
 /**
  * Signs a member in at the console, always with a new secret.
  *
- * @throws AppError `sign_in_failed` when the member is not an active one of the workspace
+ * @throws AppError `sign_in_failed` when the member is not an active one of the workspace, or may not enter in this way
  */
 export async function startSession(server: Context, { from, ...member }: SignedInMember): Promise<StartedSession> {
   const { token, prefix } = newSecretToken('session', server.randomBytes);

@@ -10,8 +10,6 @@ import { insertSession, type NewSession } from '../sessions/start-session.ts';
  *   where it alone may let people in by now
  */
 export function insertExtensionSession(sql: SqlConnection, session: Omit<NewSession, 'kind'>, tools: MutationTools): string | undefined {
-  const ssoOnly = sql.get('SELECT sso_only FROM workspaces WHERE id = ?', session.workspaceId)?.[0] === 1;
-  if (ssoOnly && session.method !== 'sso') return undefined;
   try {
     return insertSession(sql, { ...session, kind: 'extension' }, tools);
   } catch (error) {

@@ -3,10 +3,13 @@ import { bumpAccess } from '../access/bump-access.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
+import { readProviderRow } from './read-provider-row.ts';
 
 /** Whom a provider vouched for, after everything it signed was checked. */
 export interface VouchedPerson {
   readonly providerId: string;
+  /** Whom the provider was when it was asked. */
+  readonly issuer: string;
   readonly workspaceId: string;
   readonly subject: string;
   /** Lower case; absent when the provider told none, or did not say that it verified it. */
@@ -28,7 +31,10 @@ export type Entrance = { readonly memberId: string } | { readonly refused: SignI
 export const enterMember = defineMutation({
   name: 'oidc.enter',
   run(sql, person: VouchedPerson, tools): Entrance {
-    const { providerId, workspaceId, subject, verifiedEmail } = person;
+    const { providerId, issuer, workspaceId, subject, verifiedEmail } = person;
+    // It may have been switched off, removed or replaced while it was asked. What it said then is worth nothing now.
+    const provider = readProviderRow(sql, workspaceId, providerId);
+    if (!provider?.isEnabled || provider.issuer !== issuer) return { refused: 'provider_off' };
     const identity = `${providerId} ${subject}`;
     const columns = 'm.id, m.roles, m.status, m.source, m.sso_identity FROM members m';
     const byIdentity = sql.get(`SELECT ${columns} WHERE m.workspace_id = ? AND m.sso_identity = ?`, workspaceId, identity);

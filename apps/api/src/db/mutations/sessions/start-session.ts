@@ -25,7 +25,8 @@ const keptMs = 30 * dayMs;
  * Signs a member in.
  *
  * @returns the id of the session
- * @throws AppError `sign_in_failed` when the member is not an active one of the workspace
+ * @throws AppError `sign_in_failed` when the member is not an active one of the workspace, or came another way than by the identity
+ *   provider where it alone lets people in
  */
 export const startSession = defineMutation({
   name: 'sessions.start',
@@ -36,8 +37,15 @@ export const startSession = defineMutation({
 export function insertSession(sql: SqlConnection, session: NewSession, tools: MutationTools): string {
   const { workspaceId, memberId, kind, method, label, prefix, hash, replaces } = session;
   const { nowMs, newId, audit } = tools;
-  const isActive = sql.get("SELECT 1 FROM members WHERE id = ? AND workspace_id = ? AND status = 'active'", memberId, workspaceId);
-  if (!isActive) throw new AppError('sign_in_failed', `${memberId} is not an active member`);
+  // Asked again here: what let them in may have been changed while they were on their way.
+  const mayEnter = sql.get(
+    `SELECT 1 FROM members m JOIN workspaces w ON w.id = m.workspace_id
+     WHERE m.id = ? AND m.workspace_id = ? AND m.status = 'active' AND (w.sso_only = 0 OR ? = 'sso')`,
+    memberId,
+    workspaceId,
+    method,
+  );
+  if (!mayEnter) throw new AppError('sign_in_failed', `${memberId} may not sign in here, or not in this way`);
   sql.run('DELETE FROM sessions WHERE workspace_id = ? AND coalesce(ended_at_ms, expires_at_ms) < ?', workspaceId, nowMs - keptMs);
   if (replaces !== undefined) endSessionRow(sql, replaces, 'new_sign_in', tools);
   const id = newId('session');

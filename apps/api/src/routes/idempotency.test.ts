@@ -42,6 +42,18 @@ describe('Idempotency-Key', () => {
     expect((await post(api, 'one', { name: 'Ana' })).status).toBe(201);
   });
 
+  test('means nothing to a question, also one that asks for the headers alone', async () => {
+    await using api = await openTestServer();
+    const { id } = (await api.ask('admin', 'POST', '/v1/people', { name: 'Ana' })).body as { id: string };
+    const headers = { authorization: `Bearer ${await api.key('admin')}`, 'idempotency-key': 'one' };
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await fetch(`${api.server.url}/v1/people/${id}`, { method, headers });
+      expect([answer.status, (await answer.text()) === '']).toEqual([200, method === 'HEAD']);
+    }
+    const { native } = await api.server.context.stores.get(api.server.context.control.findWorkspaceBySlug('acme')?.id ?? '');
+    expect(native.get('SELECT count(*) FROM idempotency_keys')).toEqual([0]);
+  });
+
   test('refuses a key that is none', async () => {
     await using api = await openTestServer();
     expect((await post(api, 'with space', { name: 'Ana' })).status).toBe(400);

@@ -11,7 +11,7 @@ const shape = /^[\x21-\x7e]{1,255}$/;
 /** Runs a write; one that carries an `Idempotency-Key` runs once, and is answered the same each time it is sent. */
 export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): Promise<Response | undefined> {
   const key = c.req.header('idempotency-key');
-  if (key === undefined || c.req.method === 'GET' || keepsNoAnswer(c.req.method, c.req.path)) {
+  if (key === undefined || ['GET', 'HEAD'].includes(c.req.method) || keepsNoAnswer(c.req.method, c.req.path)) {
     await next();
     return undefined;
   }

@@ -77,7 +77,7 @@ function operationRows(paths: ReferenceFacts['paths']): string[][] {
 
 function byWhom({ kind, via }: NonNullable<Operation['x-access']>): string {
   if (kind === 'everyone') return 'everyone';
-  if (kind === 'roles') return 'members and keys';
+  if (kind === 'roles') return via === 'console' ? 'members at the console, and keys' : 'members and keys';
   return via === 'console' ? 'members at the console' : 'members';
 }
 

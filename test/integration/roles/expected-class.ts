@@ -11,7 +11,8 @@ export function expectedClass({ operationId, method, template, 'x-access': rule 
   if (!rule) throw new Error(`${operationId} does not say who may call it`);
   if (rule.kind === 'everyone') return 'let in';
   if (caller.roles.length === 0) return '401';
-  if (rule.kind === 'members' && (caller.via === 'key' || (rule.via === 'console' && caller.via !== 'console'))) return '403';
+  if (rule.kind === 'members' && caller.via === 'key') return '403';
+  if (rule.via === 'console' && caller.via === 'extension') return '403';
   if (!caller.roles.some((role) => rule.roles.includes(role))) return '403';
   return caller.scopes && !caller.scopes.includes(scopeOf(method, template)) ? '403' : 'let in';
 }

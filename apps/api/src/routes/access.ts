@@ -18,6 +18,15 @@ export function access<const Roles extends readonly Role[]>(...roles: Roles) {
   return { 'x-access': { kind: 'roles', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, 'anyone') };
 }
 
+/** The same, but for extensions: a token of one that got lost must not let anybody in, nor give anybody more to do. */
+export function notByExtensions<const Roles extends readonly Role[]>(...roles: Roles) {
+  return {
+    'x-access': { kind: 'roles', via: 'console', roles } as const,
+    security: [{ key: [] }],
+    middleware: checkRole(roles, 'no extension'),
+  };
+}
+
 /** Members in any of these roles, signed in themselves: a key is nobody. */
 export function membersOnly<const Roles extends readonly Role[]>(...roles: Roles) {
   return { 'x-access': { kind: 'members', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, 'member') };
@@ -32,8 +41,8 @@ export function atConsoleOnly<const Roles extends readonly Role[]>(...roles: Rol
   };
 }
 
-/** Who is heard: keys too, members wherever they are signed in, or members at the console. */
-type Heard = 'anyone' | 'member' | 'console';
+/** Who is heard: keys too, wherever members are signed in or at the console alone; members wherever they are, or at the console. */
+type Heard = 'anyone' | 'no extension' | 'member' | 'console';
 
 /** Everyone, signed in or not, for the reason given. */
 export function openToEveryone(reason: string) {
@@ -58,8 +67,10 @@ function checkRole(roles: readonly Role[], heard: Heard) {
 }
 
 function refuseUnlessAllowed(c: HonoContext<AppEnv>, { roles, scopes, member, via }: Principal, needed: readonly Role[], heard: Heard) {
-  if (heard !== 'anyone' && !member) throw new AppError('forbidden', 'this is for people who are signed in, not for keys');
-  if (heard === 'console' && via !== 'console') throw new AppError('forbidden', 'this is done in the console');
+  if ((heard === 'member' || heard === 'console') && !member)
+    throw new AppError('forbidden', 'this is for people who are signed in, not for keys');
+  if ((heard === 'console' && via !== 'console') || (heard === 'no extension' && via === 'extension'))
+    throw new AppError('forbidden', 'this is done in the console');
   if (!roles.some((role) => needed.includes(role))) {
     throw new AppError('forbidden', `this needs the role ${needed.join(' or ')}; you have ${roles.join(', ')}`);
   }

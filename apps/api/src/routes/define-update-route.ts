@@ -2,7 +2,7 @@ import type { Role } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { WorkspaceContext } from '../workspace-context.ts';
-import { access } from './access.ts';
+import { access, notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -19,6 +19,8 @@ interface UpdateRoute<Patch extends object, Thing extends object> {
   readonly path: string;
   /** Who may, when not marketers and admins. */
   readonly roles?: readonly Role[];
+  /** Whether it gives people more to do: see `notByExtensions`. */
+  readonly isAtConsole?: true;
   readonly id: z.ZodString;
   readonly patch: z.ZodType<Patch>;
   readonly answer: z.ZodType<Thing>;
@@ -37,6 +39,7 @@ export function defineUpdateRoute<Patch extends object, Thing extends object>(de
     description,
     path,
     roles = writers,
+    isAtConsole,
     id,
     patch,
     answer,
@@ -50,7 +53,7 @@ export function defineUpdateRoute<Patch extends object, Thing extends object>(de
     description,
     method: 'patch',
     path,
-    ...access(...roles),
+    ...(isAtConsole ? notByExtensions : access)(...roles),
     request: { params: z.object({ id }), body: jsonBody(patch) },
     responses: { 200: jsonAnswer(answer, 'As it is now') },
   });

@@ -1,7 +1,7 @@
 import { InvitationInput, NewInvitation } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { createInvitation } from '../services/invitations/create-invitation.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -14,7 +14,7 @@ const route = createRoute({
     'The answer is the only one that holds the link; `sent` tells whether it also went out by mail. An older invitation of the same address ends. `conflict` when the address has a member here already.',
   method: 'post',
   path: '/v1/invitations',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { body: jsonBody(InvitationInput) },
   responses: { 201: jsonAnswer(NewInvitation, 'New') },
 });

@@ -1,7 +1,7 @@
 import { ApiKeyInput, AppError, NewApiKey, type Scope } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { issueKey } from '../services/keys/issue-key.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -15,7 +15,7 @@ const route = createRoute({
     'The answer holds the key, and nothing else ever does: only a keyed hash of it is stored. A key without scopes may do all that its role may; a key that makes another one gives it no more than it has itself.',
   method: 'post',
   path: '/v1/keys',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { body: jsonBody(ApiKeyInput) },
   responses: { 201: jsonAnswer(NewApiKey, 'Made') },
 });

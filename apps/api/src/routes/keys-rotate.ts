@@ -2,7 +2,7 @@ import { ApiKeyId, ApiKeyRotation, NewApiKey } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { rotateKey } from '../services/keys/rotate-key.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -16,7 +16,7 @@ const route = createRoute({
   description: 'The new key has the same name, rights and length of life. The old one works on for the overlap.',
   method: 'post',
   path: '/v1/keys/{id}/rotate',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { params: z.object({ id: ApiKeyId }), body: jsonBody(ApiKeyRotation) },
   responses: { 201: jsonAnswer(NewApiKey, 'Made') },
 });

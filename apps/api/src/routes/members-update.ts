@@ -11,6 +11,7 @@ export const membersUpdateRoute = defineUpdateRoute({
     'Absent fields stay as they are; `teamIds` replaces the whole list. Who is suspended is signed out everywhere; fewer roles hold within a second, in every process. `conflict` when nobody would be an active admin any more.',
   path: '/v1/members/{id}',
   roles: ['admin'],
+  isAtConsole: true,
   id: MemberId,
   patch: MemberPatch,
   answer: Member,

@@ -2,7 +2,7 @@ import { OidcProvider, OidcProviderInput } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { createProvider } from '../services/oidc/create-provider.ts';
 import { getProvider } from '../services/oidc/get-provider.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -16,7 +16,7 @@ const route = createRoute({
     'The issuer is written as the provider itself writes it. The secret is stored sealed and never told. Register `<origin>/v1/sign-in/oidc/callback` with the provider.',
   method: 'post',
   path: '/v1/oidc-providers',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { body: jsonBody(OidcProviderInput) },
   responses: { 201: jsonAnswer(OidcProvider, 'Set up') },
 });

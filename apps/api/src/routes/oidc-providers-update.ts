@@ -3,7 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { getProvider } from '../services/oidc/get-provider.ts';
 import { updateProvider } from '../services/oidc/update-provider.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
@@ -17,7 +17,7 @@ const route = createRoute({
     'Absent fields stay as they are; `clientSecret: null` removes the secret. Another issuer needs a secret of its own, and its people are found by their addresses again.',
   method: 'patch',
   path: '/v1/oidc-providers/{id}',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { params: z.object({ id: OidcProviderId }), body: jsonBody(OidcProviderPatch) },
   responses: { 200: jsonAnswer(OidcProvider, 'As it is now') },
 });

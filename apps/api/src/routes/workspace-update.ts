@@ -1,7 +1,7 @@
 import { WorkspaceDetails, WorkspacePatch } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { updateWorkspace } from '../services/workspaces/update-workspace.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -14,7 +14,7 @@ const route = createRoute({
     'Absent fields stay as they are. `repsSee` holds within a second, in every process. `ssoOnly` is refused with `conflict` while no identity provider is switched on; it signs out everybody who came in another way, but for the admin who asks.',
   method: 'patch',
   path: '/v1/workspace',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { body: jsonBody(WorkspacePatch) },
   responses: { 200: jsonAnswer(WorkspaceDetails, 'As it is now') },
 });

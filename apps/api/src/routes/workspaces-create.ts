@@ -1,7 +1,7 @@
 import { WorkspaceDetails, WorkspaceInput } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { startWorkspace } from '../services/workspaces/start-workspace.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonAnswer } from './json-answer.ts';
 import { jsonBody } from './json-body.ts';
@@ -13,7 +13,7 @@ const route = createRoute({
   description: 'The member who asks becomes its admin. `conflict` when the slug is taken.',
   method: 'post',
   path: '/v1/workspaces',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { body: jsonBody(WorkspaceInput) },
   responses: { 201: jsonAnswer(WorkspaceDetails, 'New') },
 });

@@ -41,13 +41,14 @@ export async function proveErasure(means: Means, workspaceId: string, task: Eras
     if (found.length === 0) return { remaining: new Set(), removed };
     if (left === 1) return { remaining: new Set(found.map(({ needle }) => needle.text)), removed };
     const others = new Set<string>();
+    const within = new Set<string>();
     const inDatabase = textsIn(found, 'database');
     if (inDatabase.length > 0) {
-      if (isCompact) isCompact = !(await strikeFromDatabase(means, workspaceId, inDatabase, others, removed));
+      if (isCompact) isCompact = !(await strikeFromDatabase(means, workspaceId, inDatabase, { others, within, removed }));
       else isCompact = await compact(means, workspaceId);
     }
     await cleanControl(means, textsIn(found, 'control'), others);
-    await cleanArchive(found, signal);
+    await cleanArchive(found, { others, within }, signal);
     wanted = wanted.filter(({ text }) => !others.has(text));
   }
 }
@@ -87,22 +88,29 @@ async function strikeFromDatabase(
   { writer }: Means,
   workspaceId: string,
   needles: readonly Needle[],
-  others: Set<string>,
-  removed: Record<string, number>,
+  { others, within, removed }: { readonly others: Set<string>; readonly within: Set<string>; readonly removed: Record<string, number> },
 ): Promise<boolean> {
   for (const { kind, text } of needles) if (kind === 'row') others.add(text);
   const swept = await writer.write(workspaceId, 'privacy.sweep', { needles: needles.filter(({ kind }) => kind !== 'row') });
   for (const [kind, count] of Object.entries(swept.removed)) removed[kind] = (removed[kind] ?? 0) + count;
   for (const text of swept.others) others.add(text);
+  for (const text of swept.within) within.add(text);
   return Object.keys(swept.removed).length > 0;
 }
 
 /** Reports of imports quote what was wrong with rows. An import that is just running is waited for. */
-async function cleanArchive(found: readonly Found[], signal: AbortSignal): Promise<void> {
+async function cleanArchive(
+  found: readonly Found[],
+  { others, within }: { readonly others: ReadonlySet<string>; readonly within: ReadonlySet<string> },
+  signal: AbortSignal,
+): Promise<void> {
   for (const path of new Set(found.filter(({ file }) => file.kind === 'archive').map(({ file }) => file.path))) {
     const texts = textsIn(found.filter(({ file }) => file.path === path)).map(({ text }) => text);
     if (path.endsWith('.part')) await pause(patience, undefined, { signal });
-    else await strikeFromFile(path, texts);
+    else {
+      const mine = texts.filter((text) => !others.has(text));
+      await strikeFromFile(path, { texts: mine, within: texts.filter((text) => within.has(text)) });
+    }
   }
 }
 

@@ -1,11 +1,14 @@
+import { entityKey } from '../../entity-key.ts';
+import { readCurrentConsents } from '../../reads/read-consents.ts';
 import { readIdentity } from '../../reads/read-identity.ts';
+import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { removePerson } from '../privacy/remove-person.ts';
 import type { OldRows, RemovedRows } from './old-rows.ts';
 
 /**
- * Looks at some people and removes, with all about them, those who were neither touched nor changed since that time. They may come
- * back: unlike an erasure nobody asked for this.
+ * Looks at some people and removes, with all about them, those with whom nothing happened since that time. They may come back: unlike an
+ * erasure nobody asked for this. That is why who objected stays: the next import would bring them back without their objection.
  */
 export const removeInactivePeople = defineMutation({
   name: 'retention.inactivePeople',
@@ -14,7 +17,7 @@ export const removeInactivePeople = defineMutation({
     let removed = 0;
     for (const [pk, updatedAtMs] of seen) {
       if (Number(updatedAtMs) >= beforeMs) continue;
-      if (sql.get('SELECT 1 FROM touches WHERE person_pk = ? AND occurred_at_ms >= ? LIMIT 1', pk as number, beforeMs)) continue;
+      if (isActive(sql, Number(pk), beforeMs) || mustNotBeContacted(sql, Number(pk))) continue;
       const identity = readIdentity(sql, Number(pk));
       if (!identity) continue;
       removePerson(sql, identity);
@@ -23,3 +26,19 @@ export const removeInactivePeople = defineMutation({
     return { removed, next: seen.length === limit ? Number(seen.at(-1)?.[0]) : undefined };
   },
 });
+
+/** Whether they were touched or spoken of since, or have a part in an open deal. That their page was looked at does not count. */
+function isActive(sql: SqlConnection, pk: number, sinceMs: number): boolean {
+  const signs = `SELECT 1 FROM touches WHERE person_pk = ?1 AND occurred_at_ms >= ?3
+    UNION ALL SELECT 1 FROM consents WHERE person_pk = ?1 AND recorded_at_ms >= ?3
+    UNION ALL SELECT 1 FROM notes WHERE entity = ?2 AND received_at_ms >= ?3
+    UNION ALL SELECT 1 FROM feedback_events WHERE entity = ?2 AND received_at_ms >= ?3 AND kind <> 'shown'
+    UNION ALL SELECT 1 FROM opportunity_contacts AS c JOIN opportunities AS o ON o.pk = c.opportunity_pk
+      WHERE c.person_pk = ?1 AND o.status = 'open' LIMIT 1`;
+  return sql.get(signs, pk, entityKey('person', pk), sinceMs) !== undefined;
+}
+
+function mustNotBeContacted(sql: SqlConnection, pk: number): boolean {
+  if (sql.get('SELECT 1 FROM people WHERE pk = ? AND do_not_contact = 1', pk)) return true;
+  return readCurrentConsents(sql, pk).some(({ state }) => state === 'objected' || state === 'withdrawn');
+}

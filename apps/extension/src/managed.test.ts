@@ -23,6 +23,11 @@ test('what an administrator set is read, and what makes no sense is left out by 
   });
 });
 
+test('the server’s address is compared with what the server calls itself, however it was written', async () => {
+  await fakeBrowser.storage.managed.set({ apiUrl: 'HTTPS://Alongside.Acme.example:443/#start' });
+  expect((await readManaged()).apiUrl).toBe('https://alongside.acme.example');
+});
+
 test('a browser of nobody’s company has nothing set', async () => {
   expect(await readManaged()).toEqual({});
 });

@@ -1,12 +1,15 @@
 import { CrmId } from '@alongside/common';
 import { browser } from 'wxt/browser';
 import * as z from 'zod';
+import { normalizeApiUrl } from './options/normalize-api-url.ts';
+import { SiteOrigin } from './site-origin.ts';
 
-const site = z.object({ origin: z.url({ protocol: /^https?$/ }), crm: CrmId.default('generic'), hints: z.boolean().default(false) });
+const site = z.object({ origin: SiteOrigin, crm: CrmId.default('generic'), hints: z.boolean().default(false) });
 
 /** What an administrator has decided for all browsers of a company; each part stands alone, and one that makes no sense is left out. */
 const shapes = {
-  apiUrl: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  /** In the form that a server calls itself by, however it was written. */
+  apiUrl: z.string().transform(normalizeApiUrl),
   workspace: z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/),
   sites: z.array(z.unknown()).transform((rows) => rows.flatMap((row) => site.safeParse(row).data ?? [])),
   /** Users can change nothing themselves. */

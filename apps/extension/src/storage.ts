@@ -1,5 +1,6 @@
 import { CrmId, CrmSite, FeedbackEvent, ManagedCrmSite, NoteInput, RecordContext, Role } from '@alongside/common';
 import * as z from 'zod';
+import { SiteOrigin } from './site-origin.ts';
 
 /*
  * Everything the extension keeps, by key. `storage.local` outlives the browser and is closed to content scripts
@@ -108,10 +109,10 @@ const judgement = z.enum(['useful', 'not_useful']);
 export const stored = {
   settings: { area: 'local', schema: settings.optional(), fallback: undefined },
   session: { area: 'local', schema: session.optional(), fallback: undefined },
-  sites: { area: 'local', schema: rowsOf(CrmSite), fallback: [] },
+  sites: { area: 'local', schema: rowsOf(CrmSite.extend({ origin: SiteOrigin })), fallback: [] },
   'workspace-sites': {
     area: 'local',
-    schema: z.object({ apiUrl, etag: z.string().optional(), sites: rowsOf(ManagedCrmSite) }).optional(),
+    schema: z.object({ apiUrl, etag: z.string().optional(), sites: rowsOf(ManagedCrmSite.extend({ origin: SiteOrigin })) }).optional(),
     fallback: undefined,
   },
   hintsFor: { area: 'local', schema: z.array(CrmId), fallback: [] },

@@ -2,6 +2,7 @@ import { CrmOrigin } from '@alongside/common';
 import { Button } from '@alongside/ui';
 import { type SubmitEvent, useState } from 'react';
 import { ask } from '../ask.ts';
+import { SiteOrigin } from '../site-origin.ts';
 import type { OptionsWords } from '../words/options-words.ts';
 import { fieldText } from './field-text.ts';
 import { Outcome, type OutcomeValue } from './outcome.tsx';
@@ -20,7 +21,7 @@ export function AskAdmin({ origin: from, words }: AskAdminProps) {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const typed = fieldText(data, 'origin');
-    const { data: origin } = CrmOrigin.safeParse((URL.parse(typed) ?? URL.parse(`https://${typed}`))?.origin);
+    const { data: origin } = SiteOrigin.pipe(CrmOrigin).safeParse((URL.parse(typed) ?? URL.parse(`https://${typed}`))?.origin);
     if (origin === undefined) return setOutcome({ tone: 'bad', text: words.say('options.siteBad') });
     const reason = fieldText(data, 'reason');
     const { trouble } = await ask({ type: 'request-site', request: { origin, crm: 'generic', ...(reason ? { reason } : {}) } });

@@ -4,6 +4,7 @@ import { Button } from '@alongside/ui';
 import { type SubmitEvent, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../host-pattern.ts';
+import { SiteOrigin } from '../site-origin.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import type { OptionsWords } from '../words/options-words.ts';
 import { AskAdmin } from './ask-admin.tsx';
@@ -36,7 +37,7 @@ export function SitesSection({ words, from }: SitesSectionProps) {
     const data = new FormData(form);
     const typed = fieldText(data, 'origin');
     const url = URL.parse(typed) ?? URL.parse(`https://${typed}`);
-    if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) return setOutcome({ tone: 'bad', text: words.say('options.siteBad') });
+    if (!url || !SiteOrigin.safeParse(url.origin).success) return setOutcome({ tone: 'bad', text: words.say('options.siteBad') });
     const { origin } = url;
     if (sites?.value.some((site) => site.origin === origin))
       return setOutcome({ tone: 'bad', text: words.say('options.siteTwice', { name: origin }) });

@@ -37,6 +37,12 @@ describe('answers', () => {
     expect((body as { items: object[] }).items).toContainEqual(said('ads', 'objected', 12));
   });
 
+  test('an objection that came after a permission dated ahead', async () => {
+    await post([said('post', 'granted', 22, { at: '2026-11-22T09:00:00.000Z' })]);
+    const objection = said('post', 'objected', 21, { at: '2026-11-21T12:00:00.000Z' });
+    expect(((await post([objection])).body as { items: object[] }).items).toContainEqual(objection);
+  });
+
   test('the same when a statement is sent again: nothing is added, the context stays as it is', async () => {
     const first = await api.ask('rep', 'GET', context);
     const before = (await api.ask('rep', 'GET', path)).body;

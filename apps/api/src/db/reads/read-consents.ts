@@ -13,20 +13,22 @@ export interface ConsentRow {
 /** Of two statements of the same moment the stricter one holds. */
 const strictness: Record<ConsentState, number> = { objected: 3, withdrawn: 2, granted: 1, unknown: 0 };
 
-/** Every statement about a person, the newest first; the first of a channel is the one that holds. */
+/**
+ * Every statement about a person, the newest first; the first of a channel is the one that holds. One that was dated ahead counts from when
+ * it was recorded: an objection that came after it must win.
+ */
 export function readConsents(sql: SqlConnection, personPk: number): ConsentRow[] {
-  const rows = sql.all('SELECT channel, state, basis, source, at_ms FROM consents WHERE person_pk = ?', personPk);
+  const rows = sql.all('SELECT channel, state, basis, source, at_ms, recorded_at_ms FROM consents WHERE person_pk = ?', personPk);
   return rows
-    .map(
-      ([channel, state, basis, source, atMs]): ConsentRow => ({
-        channel: channel as ConsentChannel,
-        state: state as ConsentState,
-        basis: (basis ?? undefined) as LegalBasis | undefined,
-        source: (source ?? undefined) as string | undefined,
-        atMs: Number(atMs),
-      }),
-    )
-    .sort((a, b) => b.atMs - a.atMs || strictness[b.state] - strictness[a.state]);
+    .map(([channel, state, basis, source, atMs, recordedAtMs]): ConsentRow & { readonly fromMs: number } => ({
+      channel: channel as ConsentChannel,
+      state: state as ConsentState,
+      basis: (basis ?? undefined) as LegalBasis | undefined,
+      source: (source ?? undefined) as string | undefined,
+      atMs: Number(atMs),
+      fromMs: Math.min(Number(atMs), Number(recordedAtMs)),
+    }))
+    .sort((a, b) => b.fromMs - a.fromMs || strictness[b.state] - strictness[a.state]);
 }
 
 /** What holds for each channel, in order of their names. */

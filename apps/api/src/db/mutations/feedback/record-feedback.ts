@@ -2,7 +2,7 @@ import type { FeedbackEvent, FeedbackKind, RowResult } from '@alongside/common';
 import { maySee } from '../../reads/may-see.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
-import { isSuppressedRecord, suppressedMessage } from '../privacy/suppression.ts';
+import { isOfErased, suppressedMessage } from '../privacy/suppression.ts';
 import { nextVersion } from '../versions/next-version.ts';
 import { findEntity } from './find-entity.ts';
 
@@ -21,7 +21,7 @@ export const recordFeedback = defineMutation({
     const owners = sees === 'all' ? sees : new Set(sees);
     return events.map((event, index) => {
       const entity = findEntity(sql, event);
-      if (entity === undefined && isSuppressedRecord(sql, event.record, tools.sign))
+      if (entity === undefined && isOfErased(sql, event, tools.sign))
         return { index, status: 'rejected', code: 'suppressed', message: `record: ${suppressedMessage}` };
       if (entity === undefined || maySee(sql, entity, owners)) return record(sql, event, index, { keyId, entity }, tools);
       return { index, status: 'rejected', code: 'not_found', message: 'record: there is no such record' };

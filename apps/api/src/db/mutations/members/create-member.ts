@@ -1,4 +1,5 @@
 import { AppError, type Role } from '@alongside/common';
+import { bumpAccess } from '../access/bump-access.ts';
 import { defineMutation } from '../define-mutation.ts';
 
 interface NewMember {
@@ -52,6 +53,8 @@ export const createMember = defineMutation({
       if (!isOurs) throw new AppError('not_found', `there is no team ${teamId}`);
       sql.run('INSERT INTO team_members (team_id, member_id) VALUES (?, ?)', teamId, memberId);
     }
+    // Those who share a team with them see more from now on.
+    if (teamIds.length > 0) bumpAccess(sql);
     const after = { roles, source, teams: teamIds.length };
     audit({ action: 'member.created', subject: { kind: 'member', id: memberId }, after }, workspaceId);
     return { memberId, userId, isNew: true };

@@ -2,7 +2,7 @@ import type { NoteInput, RowResult } from '@alongside/common';
 import { maySee } from '../../reads/may-see.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { findEntity } from '../feedback/find-entity.ts';
-import { isSuppressedRecord, suppressedMessage } from '../privacy/suppression.ts';
+import { isOfErased, suppressedMessage } from '../privacy/suppression.ts';
 
 /** Keeps what reps tell marketing, each note once by its id. Records that marketing knows nothing of are welcome. */
 export const recordNotes = defineMutation({
@@ -15,7 +15,7 @@ export const recordNotes = defineMutation({
         return { index, status: 'rejected', code: 'not_found', message: 'record: there is no such record' };
       }
       const { id, text, record } = note;
-      if (entity === undefined && isSuppressedRecord(sql, record, sign))
+      if (entity === undefined && isOfErased(sql, note, sign))
         return { index, status: 'rejected', code: 'suppressed', message: `record: ${suppressedMessage}` };
       const isNew =
         sql.run(

@@ -2,7 +2,7 @@ import { readIdentity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { sealTask } from './erasure-seal.ts';
-import { needlesOf } from './needles.ts';
+import { isTellingName, needlesOf } from './needles.ts';
 import { personSubject } from './person-subject.ts';
 import { removeMentions } from './remove-mentions.ts';
 import { removePerson } from './remove-person.ts';
@@ -29,7 +29,7 @@ export const erasePerson = defineMutation({
     const rows = rowNeedles(sql, identity);
     const removed = removePerson(sql, identity);
     const { name, email } = identity;
-    const answers = removeMentions(sql, [personId, name, ...(email ? [email] : [])]);
+    const answers = removeMentions(sql, [personId, isTellingName(name) ? name : JSON.stringify(name), ...(email ? [email] : [])]);
     if (answers > 0) removed.idempotency_keys = answers;
     const names = suppressionNames({ ...identity, email: isSomebodyElses(sql, email) ? undefined : email });
     removed.suppressions = suppress(sql, names, id, tools);

@@ -28,11 +28,16 @@ export function needlesOf({ id, email, phone, name, externalIds, records }: Iden
     ...externalIds.map(({ externalId }) => externalId).filter((text) => text.length >= idLength),
     ...records.map(([, , , recordId]) => recordId).filter((text) => text.length >= idLength),
     ...(phone && phone.replaceAll(/\D/g, '').length >= phoneDigits ? [phone] : []),
-    ...(name.length >= nameLength && name.trim().includes(' ') ? [name] : []),
+    ...(isTellingName(name) ? [name] : []),
   ];
   const own = [id, ...(email ? [email] : [])];
   return [
     ...own.map((text): Needle => ({ kind: 'own', text })),
     ...[...new Set(shared)].filter((text) => !own.includes(text)).map((text): Needle => ({ kind: 'shared', text })),
   ];
+}
+
+/** Whether a name stands for somebody wherever it is found: a first name alone, or two letters, stand in many words. */
+export function isTellingName(name: string): boolean {
+  return name.length >= nameLength && name.trim().includes(' ');
 }

@@ -52,12 +52,16 @@ function knownHashes(sql: SqlConnection, last: number): ReadonlySet<string> {
   return hashes;
 }
 
-/** Whether a CRM record stood for an erased person. */
-export function isSuppressedRecord(
-  sql: SqlConnection,
-  record: { readonly crm: string; readonly instance: string; readonly kind: string; readonly recordId: string },
-  sign: Sign,
-): boolean {
+interface Said {
+  readonly record: { readonly crm: string; readonly instance: string; readonly kind: string; readonly recordId: string };
+  /** Whom the answer named that the words were said of. */
+  readonly subjectId?: string | undefined;
+}
+
+/** Whether something was said of an erased person: of the CRM record that stood for them, or of them by their id. */
+export function isOfErased(sql: SqlConnection, { record, subjectId }: Said, sign: Sign): boolean {
+  if (subjectId !== undefined && sql.get('SELECT 1 FROM erasures WHERE person_hash = ?', sign('suppression', `person\n${subjectId}`)))
+    return true;
   if (record.kind !== 'contact' && record.kind !== 'lead') return false;
   return suppressedAmong(sql, identityKeys(nounTable('person'), { links: [record as CrmLink] }), sign).size > 0;
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-database.ts';
+
+const record = { crm: 'demo', instance: 'demo', kind: 'contact', recordId: '003-late' } as const;
+const person = ({ write }: TestDatabase, name: string) =>
+  write('rows.upsert', { noun: 'person', rows: [{ name, email: 'ed@globex.test' }] })[0]?.id ?? '';
+const count = ({ sql }: TestDatabase, table: string) => sql.get(`SELECT count(*) FROM ${table}`)?.[0];
+
+test('a short name takes no answers along that are about others', () => {
+  using database = openTestDatabase();
+  const personId = person(database, 'Ed');
+  const keep = (key: string, body: unknown) =>
+    database.sql.run(
+      "INSERT INTO idempotency_keys (key_id, key, route, body_hash, status, body, created_at_ms) VALUES ('k', ?, 'r', 'h', 200, ?, 0)",
+      key,
+      JSON.stringify(body),
+    );
+  keep('others', [{ status: 'created', name: 'Edna' }]);
+  keep('theirs', { name: 'Ed' });
+  database.write('privacy.erase', { personId });
+  expect(database.sql.all('SELECT key FROM idempotency_keys')).toEqual([['others']]);
+});
+
+test('what reps said of the person, and was sent later, is refused by the id it names', () => {
+  using database = openTestDatabase();
+  const personId = person(database, 'Ed Ode');
+  database.write('rows.upsert', { noun: 'content', rows: [{ kind: 'article', title: 'How to', url: 'https://acme.test/how' }] });
+  const contentId = String(database.sql.get('SELECT id FROM content_items')?.[0]);
+  database.write('privacy.erase', { personId });
+  const said = { record, subjectId: personId, occurredAt: '2026-11-20T10:00:00Z' };
+  const note = { ...said, id: 'b7e5c1de-5d0c-4d54-9a4e-0d0b8c8a0003', text: 'Ed is on holiday.' };
+  expect(database.write('notes.record', { notes: [note], sees: 'all' })).toMatchObject([{ status: 'rejected', code: 'suppressed' }]);
+  const event = { ...said, id: 'b7e5c1de-5d0c-4d54-9a4e-0d0b8c8a0004', kind: 'copied' as const, contentId };
+  expect(database.write('feedback.record', { keyId: 'k', events: [event] })).toMatchObject([{ status: 'rejected', code: 'suppressed' }]);
+  expect([count(database, 'notes'), count(database, 'feedback_events')]).toEqual([0, 0]);
+});

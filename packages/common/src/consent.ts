@@ -21,7 +21,7 @@ const fields = {
   source: text(120).optional(),
 };
 
-/** What holds for one channel now: the newest statement by its own time. */
+/** What holds for one channel now: the newest statement by its own time; an objection until the person consents anew. */
 export const Consent = z.object({ ...fields, at: Instant });
 export type Consent = z.infer<typeof Consent>;
 

@@ -14,7 +14,7 @@ export interface ConsentRow {
 const strictness: Record<ConsentState, number> = { objected: 3, withdrawn: 2, granted: 1, unknown: 0 };
 
 /**
- * Every statement about a person, the newest first; the first of a channel is the one that holds. One that was dated ahead counts from when
+ * Every statement about a person, the newest first. One that was dated ahead counts from when
  * it was recorded: an objection that came after it must win.
  */
 export function readConsents(sql: SqlConnection, personPk: number): ConsentRow[] {
@@ -31,9 +31,16 @@ export function readConsents(sql: SqlConnection, personPk: number): ConsentRow[]
     .sort((a, b) => b.fromMs - a.fromMs || strictness[b.state] - strictness[a.state]);
 }
 
-/** What holds for each channel, in order of their names. */
+/** What holds for each channel, in order of their names: the newest statement, but for an objection that nothing newer ends. */
 export function readCurrentConsents(sql: SqlConnection, personPk: number): ConsentRow[] {
   const current = new Map<ConsentChannel, ConsentRow>();
-  for (const row of readConsents(sql, personPk)) if (!current.has(row.channel)) current.set(row.channel, row);
+  for (const row of readConsents(sql, personPk).toReversed()) {
+    if (current.get(row.channel)?.state !== 'objected' || endsObjection(row)) current.set(row.channel, row);
+  }
   return [...current.values()].sort((a, b) => (a.channel < b.channel ? -1 : 1));
+}
+
+/** An objection is the person's own word: only they take it back, by consenting anew. A later one is the newer objection. */
+function endsObjection({ state, basis }: ConsentRow): boolean {
+  return state === 'objected' || (state === 'granted' && (basis === undefined || basis === 'consent'));
 }

@@ -81,7 +81,8 @@ export const workspaceTables: readonly ArchiveTable[] = [
   }),
   plain({
     file: 'consents',
-    about: 'Statements about whether and why a person may be contacted; the newest of a channel holds.',
+    about:
+      'Statements about whether and why a person may be contacted; the newest of a channel holds, an objection until the person consents anew.',
     from: 'consents AS t',
     columns: [
       ['personId', '(SELECT id FROM people WHERE pk = t.person_pk)'],

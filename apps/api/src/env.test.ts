@@ -21,6 +21,8 @@ describe('readEnv', () => {
     ['ALONGSIDE_RATE_ANONYMOUS', '0/10'],
     ['ALONGSIDE_PROXIES', '-1'],
     ['ALONGSIDE_PUBLIC_URL', 'https://acme.example/alongside'],
+    // Browsers drop the cookie of a sign-in there: everybody would be sent back to the sign-in page without a word.
+    ['ALONGSIDE_PUBLIC_URL', 'http://alongside.acme.example'],
   ])('names the variable that makes no sense: %s=%s', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrowError(
       expect.objectContaining({ code: 'invalid_request', message: expect.stringContaining(name) }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { AppError } from '@alongside/common';
 import * as z from 'zod';
+import { isLoopback } from './is-loopback.ts';
 import type { Rates } from './limits/limits.ts';
 import { parseRate } from './limits/rate.ts';
 
@@ -11,6 +12,8 @@ const rate = (usual: string) =>
     .default(usual)
     .refine((text) => text === 'off' || parseRate(text), 'must be <per second>/<burst>, such as 50/200, or off')
     .transform(parseRate);
+
+const isSafe = ({ protocol, hostname }: URL) => protocol === 'https:' || isLoopback(hostname);
 
 const Env = z.object({
   ALONGSIDE_DATA_DIR: z.string().min(1).default('.data'),
@@ -27,6 +30,8 @@ const Env = z.object({
   ALONGSIDE_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .refine((address) => URL.canParse(address) && new URL(address).pathname === '/', 'must be an address without a path')
+    // Browsers keep the cookie of a sign-in only for https and for the machine that they run on.
+    .refine((address) => URL.canParse(address) && isSafe(new URL(address)), 'must begin with https://, except for this machine')
     .optional(),
   /** Of one network address, for what is open to everyone, such as signing in. */
   ALONGSIDE_RATE_ANONYMOUS: rate('5/30'),

@@ -84,3 +84,11 @@ describe('oidc-providers', () => {
     expect(await api.ask(undefined, 'GET', path, undefined, headers)).toMatchObject({ body: { items: [] } });
   });
 });
+
+test('a server that people reach from elsewhere takes no provider on its own machine: an admin could feel their way around there', async () => {
+  await using api = await openTestServer({ env: { publicOrigin: 'https://alongside.acme.example' } });
+  const inside = { ...provider, issuer: 'http://127.0.0.1:9200' };
+  expect((await api.ask('admin', 'POST', path, inside)).status).toBe(400);
+  const id = idOf(await api.ask('admin', 'POST', path, provider));
+  expect((await api.ask('admin', 'PATCH', `${path}/${id}`, { issuer: 'https://localhost' })).status).toBe(400);
+});

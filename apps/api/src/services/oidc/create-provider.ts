@@ -10,11 +10,11 @@ import { refuseBadIssuer } from './refuse-bad-issuer.ts';
  * @throws AppError `invalid_request` for an issuer that cannot be one; `conflict` for a second one with the same client
  */
 export async function createProvider(
-  server: Pick<Context, 'secret' | 'randomBytes'>,
+  server: Pick<Context, 'secret' | 'randomBytes' | 'origin'>,
   { workspace, control }: WorkspaceContext,
   { clientSecret: secret, ...fields }: OidcProviderInput,
 ): Promise<string> {
-  refuseBadIssuer(fields.issuer);
+  refuseBadIssuer(server, fields.issuer);
   const clientSecretSealed = secret === undefined ? null : clientSecret.seal(server, workspace.id, secret);
   return control.write('oidc.createProvider', { workspaceId: workspace.id, provider: { ...fields, clientSecretSealed } });
 }

@@ -12,7 +12,7 @@ import { refuseBadIssuer } from './refuse-bad-issuer.ts';
  * @throws AppError `invalid_request` for another issuer without a new secret; `conflict` when it is the only way in and switched off
  */
 export async function updateProvider(
-  server: Pick<Context, 'secret' | 'randomBytes'>,
+  server: Pick<Context, 'secret' | 'randomBytes' | 'origin'>,
   { workspace, control }: WorkspaceContext,
   id: string,
   { clientSecret: secret, ...fields }: OidcProviderPatch,
@@ -20,7 +20,7 @@ export async function updateProvider(
   const stored = providerRows.of(control.native, workspace.id, id);
   if (!stored) return undefined;
   const movesTo = fields.issuer !== undefined && fields.issuer !== stored.issuer ? fields.issuer : undefined;
-  if (movesTo !== undefined) refuseBadIssuer(movesTo);
+  if (movesTo !== undefined) refuseBadIssuer(server, movesTo);
   // A secret goes to whom it was given for: else whoever may change the issuer could have it sent to themselves.
   if (movesTo !== undefined && secret === undefined && stored.clientSecretSealed !== undefined) {
     const message = 'another issuer needs its own secret: give it, or null for none';

@@ -78,3 +78,17 @@ describe('teams', () => {
     }
   });
 });
+
+test('who joins a team by an invitation is one of it at once, also for those who are signed in', async () => {
+  await using api = await openTestServer();
+  const mia = await api.member();
+  const { id } = (await api.ask('admin', 'POST', '/v1/teams', { name: 'North', memberIds: [mia.id] })).body as { id: string };
+  await api.ask('admin', 'PATCH', '/v1/workspace', { repsSee: 'team' });
+  const person = { name: 'Ana', email: 'ana@globex.example', ownerEmail: 'ben@acme.example' };
+  const ana = (await api.ask('admin', 'POST', '/v1/people', person)).body as { id: string };
+  expect((await mia.ask('GET', `/v1/people/${ana.id}`)).status).toBe(404);
+  const { body } = await api.ask('admin', 'POST', '/v1/invitations', { email: 'ben@acme.example', roles: ['rep'], teamIds: [id] });
+  const token = new URL((body as { link: string }).link).hash.slice(1);
+  expect((await api.ask(undefined, 'POST', '/v1/invitations/accept', { token, name: 'Ben' })).status).toBe(200);
+  expect((await mia.ask('GET', `/v1/people/${ana.id}`)).status).toBe(200);
+});

@@ -34,6 +34,7 @@ ${record(untouched.input, `${untouched.input.name}, of whom marketing has seen n
 ${account ? record(account.input, `${account.input.name}, an account`) : ''}
 ${opportunity ? record(opportunity.input, `${opportunity.input.name}, a deal`) : ''}
 ${firstAdmin}
+  Console          ${url}/console for marketers and admins
   API              ${url}/docs and ${url}/openapi.json
   Key of a rep     ${repKey}
   Another key      npm run -s key -- --workspace demo --role marketer

@@ -1321,7 +1321,7 @@ export interface paths {
         };
         /**
          * Go to an identity provider to sign in
-         * @description For a browser. Where the provider is off or does not answer, it goes to `/sign-in?error=…` instead.
+         * @description For a browser. Where the provider is off or does not answer, or a page of another site sent it, it goes to `/sign-in?error=…` instead.
          */
         get: operations["startOidcSignIn"];
         put?: never;

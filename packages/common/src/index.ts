@@ -77,6 +77,7 @@ export { CrmId, CrmInstance, CrmSite, RecordHints, RecordKind, RecordRef } from 
 export { BatchResult, RowResult } from './row-result.ts';
 export { Device, Session } from './session.ts';
 export {
+  consoleStart,
   EmailSignIn,
   FirstAdminInput,
   FirstAdminState,

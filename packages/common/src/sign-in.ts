@@ -10,6 +10,9 @@ export const ReturnTo = z
   .max(2_000)
   .regex(/^\/(?![/\\])[\x21-\x7e]*$/, 'must be a path of this console');
 
+/** Where the console begins. Not at `/`: there the demo has its CRM, and another server may have whatever it likes. */
+export const consoleStart = '/console';
+
 /** A secret out of a link: a prefix to find it by, and the secret. */
 export const LinkToken = z.string().regex(/^all_[a-z2-7]{8}_[a-z2-7]{40}$/, 'must be the token of a link');
 

@@ -23,14 +23,22 @@ describe('serveConsole', () => {
     writeFileSync(join(folder, 'secret.txt'), 'not for the web');
   }
 
-  test.each(['/', '/sign-in', '/sign-in/link', '/invite', '/first-admin', '/authorize', '/device', '/people', '/people/members'])(
-    '%s is the page, whoever asks',
-    async (path) => {
-      build();
-      const response = serveConsole(folder)(get(path));
-      expect(await response?.text()).toContain('<title>Alongside</title>');
-    },
-  );
+  test.each([
+    '/',
+    '/console',
+    '/sign-in',
+    '/sign-in/link',
+    '/invite',
+    '/first-admin',
+    '/authorize',
+    '/device',
+    '/people',
+    '/people/members',
+  ])('%s is the page, whoever asks', async (path) => {
+    build();
+    const response = serveConsole(folder)(get(path));
+    expect(await response?.text()).toContain('<title>Alongside</title>');
+  });
 
   test('any other address is the page for a browser alone', () => {
     build();

@@ -44,7 +44,7 @@ const assetTypes: Readonly<Record<string, string>> = {
 /** First parts of addresses that are never a page of the console. */
 const notPages = /^\/(?:v1|oauth|docs|problems|\.well-known)(?:\/|$)/;
 /** Pages that are also opened by what does not ask for HTML by name. */
-const pages = /^\/(?:|sign-in(?:\/link)?|invite|first-admin|authorize|device|devices|people(?:\/.*)?)$/;
+const pages = /^\/(?:|console|sign-in(?:\/link)?|invite|first-admin|authorize|device|devices|people(?:\/.*)?)$/;
 
 /**
  * The console's page and its files. A file is read when it is first asked for and kept compressed; the page is found as soon as it is

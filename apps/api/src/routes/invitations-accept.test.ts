@@ -20,7 +20,7 @@ describe('acceptInvitation', () => {
     const teamId = (team.body as { id: string }).id;
     const { token } = await invite(api, { teamIds: [teamId] });
     const answer = await accept(api, token);
-    expect(answer).toMatchObject({ status: 200, body: { status: 'signed_in', returnTo: '/' } });
+    expect(answer).toMatchObject({ status: 200, body: { status: 'signed_in', returnTo: '/console' } });
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
     const session = await api.ask(undefined, 'GET', '/v1/session', undefined, { cookie });
     expect(session).toMatchObject({ body: { roles: ['marketer'], member: { name: 'Ina Invited', email } } });

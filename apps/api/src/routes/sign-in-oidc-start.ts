@@ -1,4 +1,4 @@
-import { OidcProviderId, ReturnTo } from '@alongside/common';
+import { consoleStart, OidcProviderId, ReturnTo } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { oidcCookie, readOidcCookie } from '../auth/oidc-cookie.ts';
@@ -11,11 +11,12 @@ const route = createRoute({
   operationId: 'startOidcSignIn',
   tags: ['Sign-in'],
   summary: 'Go to an identity provider to sign in',
-  description: 'For a browser. Where the provider is off or does not answer, it goes to `/sign-in?error=…` instead.',
+  description:
+    'For a browser. Where the provider is off or does not answer, or a page of another site sent it, it goes to `/sign-in?error=…` instead.',
   method: 'get',
   path: '/v1/sign-in/oidc/{providerId}/start',
   ...openToEveryone('whoever goes there is not signed in yet'),
-  request: { params: z.object({ providerId: OidcProviderId }), query: z.object({ returnTo: ReturnTo.default('/') }) },
+  request: { params: z.object({ providerId: OidcProviderId }), query: z.object({ returnTo: ReturnTo.default(consoleStart) }) },
   responses: { 302: { description: 'To the provider', headers: z.object({ location: z.string() }) } },
 });
 
@@ -25,7 +26,8 @@ export const signInOidcStartRoute = defineRoute({
     const { providerId } = c.req.valid('param');
     const { returnTo } = c.req.valid('query');
     const held = readOidcCookie(c.req.header('cookie'));
-    const { location, browser } = await beginOidc(c.get('server'), { providerId, returnTo, browser: held }, visitorOf(c));
+    const begin = { providerId, returnTo, browser: held, site: c.req.header('sec-fetch-site') };
+    const { location, browser } = await beginOidc(c.get('server'), begin, visitorOf(c));
     if (browser !== undefined) c.header('set-cookie', oidcCookie(browser));
     c.header('cache-control', 'no-store');
     c.header('referrer-policy', 'no-referrer');

@@ -207,7 +207,7 @@ describe('becomeFirstAdmin', () => {
     const token = tokenIn(await firstAdminLink(api.server.context));
     expect(await api.ask(undefined, 'GET', '/v1/sign-in/first-admin')).toMatchObject({ status: 200, body: { isNeeded: true } });
     const answer = await become(api, token);
-    expect(answer).toMatchObject({ status: 200, body: { status: 'signed_in', returnTo: '/' } });
+    expect(answer).toMatchObject({ status: 200, body: { status: 'signed_in', returnTo: '/console' } });
     const cookie = cookieOf(answer)?.split(';')[0] ?? '';
     expect(await api.ask(undefined, 'GET', '/v1/session', undefined, { cookie })).toMatchObject({
       body: { workspace: { slug: 'acme' }, roles: ['admin'], member: person },

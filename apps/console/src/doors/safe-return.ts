@@ -1,4 +1,5 @@
+import { consoleStart } from '@alongside/common';
 /** A path of this console to go on to; anything else leads to the start. */
 export function safeReturn(wanted: string | null | undefined): string {
-  return wanted && /^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) && !wanted.startsWith('/sign-in') ? wanted : '/';
+  return wanted && /^\/(?![/\\])[\x21-\x7e]*$/.test(wanted) && !wanted.startsWith('/sign-in') ? wanted : consoleStart;
 }

@@ -1,3 +1,4 @@
+import { consoleStart } from '@alongside/common';
 import { Button, Icon, Mark } from '@alongside/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
@@ -37,7 +38,7 @@ export function Shell() {
     return () => removeEventListener('keydown', onKey);
   }, []);
   const listed = navigation(session);
-  if (path === '/') {
+  if (path === '/' || path === consoleStart) {
     const [first] = listed;
     if (first) return <Redirect to={pagePath(first)} replace />;
   }

@@ -1,3 +1,4 @@
+import { consoleStart } from '@alongside/common';
 import { Icon } from '@alongside/ui';
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
@@ -21,7 +22,7 @@ export function WorkspaceSwitcher() {
   const change = useAct({
     run: async (workspaceId: string) => {
       await ask('POST', '/v1/session/workspace', { body: { workspaceId } });
-      location.assign('/');
+      location.assign(consoleStart);
     },
   });
   const others = (data?.items ?? []).filter(({ current }) => !current);

@@ -1,4 +1,4 @@
-import type { InvitationAcceptance } from '@alongside/common';
+import { consoleStart, type InvitationAcceptance } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import { beginSession } from '../sign-in/begin-session.ts';
 import type { Redeemed } from '../sign-in/redeem-link.ts';
@@ -14,5 +14,5 @@ export async function acceptInvitation(server: Context, { token, name }: Invitat
   const { id } = findPending(server, token);
   const made = await server.writer.write('control', 'invitations.accept', { id, name }, { actor: actorOfVisitor(visitor) });
   const cookie = await beginSession(server, { ...made, method: 'invitation' }, visitor);
-  return { result: { status: 'signed_in', returnTo: '/' }, cookie };
+  return { result: { status: 'signed_in', returnTo: consoleStart }, cookie };
 }

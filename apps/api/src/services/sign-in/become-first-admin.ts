@@ -1,4 +1,4 @@
-import type { FirstAdminInput } from '@alongside/common';
+import { consoleStart, type FirstAdminInput } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import { beginSession } from './begin-session.ts';
 import { findLink } from './find-link.ts';
@@ -15,5 +15,5 @@ export async function becomeFirstAdmin(server: Context, { token, name, email }: 
   const input = { prefix, name, email };
   const made = await server.writer.write('control', 'signIn.makeFirstAdmin', input, { actor: actorOfVisitor(visitor) });
   const cookie = await beginSession(server, { ...made, method: 'first_admin' }, visitor);
-  return { result: { status: 'signed_in', returnTo: '/' }, cookie };
+  return { result: { status: 'signed_in', returnTo: consoleStart }, cookie };
 }

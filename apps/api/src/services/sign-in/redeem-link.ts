@@ -1,4 +1,4 @@
-import { AppError, type LinkSignIn, type SignInResult } from '@alongside/common';
+import { AppError, consoleStart, type LinkSignIn, type SignInResult } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import { beginSession } from './begin-session.ts';
 import { findLink } from './find-link.ts';
@@ -17,7 +17,7 @@ export interface Redeemed {
  * @throws AppError `link_expired`; `sign_in_failed` when the address may sign in nowhere by mail, or not there
  */
 export async function redeemLink(server: Context, { token, workspaceId }: LinkSignIn, visitor: Visitor): Promise<Redeemed> {
-  const { prefix, email, returnTo = '/' } = findLink(server, 'sign_in', token);
+  const { prefix, email, returnTo = consoleStart } = findLink(server, 'sign_in', token);
   const memberships = email === undefined ? [] : findMemberships(server, email);
   if (memberships.length > 1 && workspaceId === undefined) {
     return { result: { status: 'choose', workspaces: memberships.map((one) => ({ id: one.workspaceId, name: one.workspaceName })) } };

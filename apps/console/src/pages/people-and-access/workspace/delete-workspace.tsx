@@ -1,4 +1,4 @@
-import type { WorkspaceDetails } from '@alongside/common';
+import { consoleStart, type WorkspaceDetails } from '@alongside/common';
 import { Button } from '@alongside/ui';
 import { useState } from 'react';
 import { ask } from '../../../api/ask.ts';
@@ -14,7 +14,7 @@ export function DeleteWorkspace({ workspace: { name } }: { readonly workspace: W
     run: () => ask('DELETE', '/v1/workspace', { body: { confirmName: name } }),
     done: () => {
       sessionStorage.clear();
-      location.assign('/');
+      location.assign(consoleStart);
     },
   });
   return (

@@ -18,16 +18,20 @@ interface Begin {
   readonly returnTo: string;
   /** What the browser's cookie held, if it has one: another tab may be signing in, too. */
   readonly browser: string | undefined;
+  /** From `Sec-Fetch-Site`, where the browser says it. */
+  readonly site: string | undefined;
 }
 
 /** Sends a browser to an identity provider. @returns where to, and what its cookie must hold; without it, a page that says why not */
 export async function beginOidc(
   server: Context,
-  { providerId, returnTo, browser }: Begin,
+  { providerId, returnTo, browser, site }: Begin,
   visitor: Visitor,
 ): Promise<{ readonly location: string; readonly browser?: string }> {
   const provider = providerRows.anywhere(server.control.native, providerId);
   if (!provider?.isEnabled) return { location: refusalPath('provider_off') };
+  // A page elsewhere could otherwise sign somebody in, unasked, where its own provider says yes: in the place of their session here.
+  if (site === 'cross-site' || site === 'same-site') return { location: refusalPath('attempt_lost', provider.workspaceSlug) };
   let metadata: IssuerMetadata;
   try {
     metadata = await server.issuers.metadataOf(provider.issuer);

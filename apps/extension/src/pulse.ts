@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { oneAtATime } from './background/one-at-a-time.ts';
 
 /** What open frames must know at once. Without a key, without personal data. */
 export interface Pulse {
@@ -33,11 +34,15 @@ export async function readPulse(): Promise<Pulse> {
   return { ...quiet, ...(pulse as Partial<Pulse> | undefined) };
 }
 
+const turn = oneAtATime();
+
 /** Changes a part of the pulse; frames hear of it only when something differs. */
-export async function writePulse(change: Partial<Pulse>): Promise<void> {
-  const before = await readPulse();
-  const after = { ...before, ...change };
-  if (JSON.stringify(before) !== JSON.stringify(after)) await browser.storage[area].set({ pulse: after });
+export function writePulse(change: Partial<Pulse> | ((before: Pulse) => Partial<Pulse>)): Promise<void> {
+  return turn(async () => {
+    const before = await readPulse();
+    const after = { ...before, ...(typeof change === 'function' ? change(before) : change) };
+    if (JSON.stringify(before) !== JSON.stringify(after)) await browser.storage[area].set({ pulse: after });
+  });
 }
 
 export function onPulse(listener: (pulse: Pulse) => void): () => void {

@@ -45,6 +45,13 @@ describe('contextCache', () => {
     expect(left).toEqual({ 'cache-index': [] });
   });
 
+  test('lists a context before it keeps it: one that is not listed, because the worker died, would never be cleared', async () => {
+    const written: string[] = [];
+    fakeBrowser.storage.onChanged.addListener((changes) => void written.push(...Object.keys(changes)));
+    await smallCache().put('a', value);
+    expect(written).toEqual(['cache-index', 'cache:a']);
+  });
+
   test('takes what an older version stored for nothing', async () => {
     await fakeBrowser.storage.session.set({ 'cache:a': { context: { subject: 'planet' }, confirmedAtMs: 1 } });
     expect(await smallCache().get('a')).toBeUndefined();

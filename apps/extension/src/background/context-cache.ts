@@ -28,8 +28,9 @@ export function contextCache(now: () => number, room = roomBytes) {
         });
         const dropped = index.filter((line) => !kept.includes(line));
         if (dropped.length > 0) await browser.storage.session.remove(dropped.map((line) => entry(line.key)));
-        if (kept.some((line) => line.key === key)) await browser.storage.session.set({ [entry(key)]: value });
+        // The index first: what is not in it is never cleared.
         await writeStored('cache-index', kept);
+        if (kept.some((line) => line.key === key)) await browser.storage.session.set({ [entry(key)]: value });
       });
     },
 

@@ -275,4 +275,35 @@ describe('under a sign-in', () => {
     await queue.flush();
     expect(sent.at(-1)).toEqual([event(1).id]);
   });
+
+  test('what one person left behind for another server is neither told nor lost to the next', async () => {
+    const { queue, refused } = worker();
+    await writeStored('settings', { ...signedIn, apiUrl: 'https://b.example' });
+    await as('mem_1');
+    await queue.addNote({ id: event(1).id, text: 'of mem_1', record, occurredAt: '2026-11-20T09:41:00.000Z' }, signedIn);
+    await writeStored('session', { apiUrl: 'https://b.example', refreshToken: 'r', workspaceName: 'B', role: 'rep', memberId: 'mem_2' });
+    await queue.flush();
+    expect([refused, await readStored('rejected'), (await readStored('queue')).length]).toEqual([[], [], 1]);
+  });
+
+  test('what the next person sees waiting is their own', async () => {
+    const { queue } = worker(down);
+    await writeStored('settings', signedIn);
+    await as('mem_1');
+    await queue.add([event(1)], signedIn, 0);
+    await as('mem_2');
+    await queue.flush();
+    expect((await readPulse()).waiting).toBe(0);
+    expect(await queue.add([event(2)], signedIn, 0)).toBe(1);
+  });
+
+  test('what is taken while a sign-in has just ended is still that person’s', async () => {
+    const { queue, sent } = worker();
+    await writeStored('settings', signedIn);
+    await writeStored('person', 'mem_1');
+    await queue.add([event(1)], signedIn, 0);
+    await as('mem_2');
+    await queue.flush();
+    expect(sent).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@ import type { Queued, Settings } from '../storage.ts';
 import { readStored, writeStored } from '../stored-value.ts';
 import { ApiTrouble } from './api.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { actorOf, waitingRows } from './waiting-rows.ts';
 
 export interface FeedbackQueueOptions {
   readonly now: () => number;
@@ -50,9 +51,9 @@ export function feedbackQueue({ now, send, sendNotes, noteRefused, wakeAt }: Fee
     return turn(async () => {
       const queue = await readStored('queue');
       const waiting = new Set(queue.map(idOf));
-      const by = await memberOf(auth);
+      const by = await actorOf(auth);
       const added = rows.filter((row) => !waiting.has(idOf(row))).map((row) => (by === undefined ? row : { ...row, by }));
-      return store([...queue, ...added]);
+      return store([...queue, ...added], auth);
     });
   }
 
@@ -80,8 +81,8 @@ export function feedbackQueue({ now, send, sendNotes, noteRefused, wakeAt }: Fee
       const settings = await readSettings();
       const retry = await readStored('retry');
       if (!settings || (!eager && retry.notBeforeMs > now())) return schedule();
-      await turn(() => setAsideForeign(settings.apiUrl));
-      const batch = nextBatch((await own(settings)).filter((row) => row.notBeforeMs <= now()));
+      await turn(() => setAsideForeign(settings));
+      const batch = nextBatch((await own(settings.auth)).filter((row) => row.notBeforeMs <= now()));
       if (batch.length === 0) return schedule();
       try {
         await deliver(settings, batch);
@@ -142,9 +143,9 @@ export function feedbackQueue({ now, send, sendNotes, noteRefused, wakeAt }: Fee
     await store((await readStored('queue')).filter((row) => !gone.has(idOf(row))));
   }
 
-  /** What was meant for another server is not told to this one. */
-  async function setAsideForeign(apiUrl: string): Promise<void> {
-    const foreign = (await readStored('queue')).filter((row) => row.apiUrl !== apiUrl);
+  /** What was meant for another server is not told to this one. Another person's waits until they are back. */
+  async function setAsideForeign({ apiUrl, auth }: Settings): Promise<void> {
+    const foreign = (await own(auth)).filter((row) => row.apiUrl !== apiUrl);
     if (foreign.length > 0)
       await remove(
         foreign,
@@ -160,27 +161,29 @@ export function feedbackQueue({ now, send, sendNotes, noteRefused, wakeAt }: Fee
 
   async function schedule(): Promise<void> {
     const settings = await readSettings();
-    const queue = settings ? await own(settings) : [];
+    const queue = settings ? await own(settings.auth) : [];
+    await tellWaiting(settings?.auth);
     if (queue.length === 0) return;
     const { notBeforeMs } = await readStored('retry');
     await wakeAt(Math.max(notBeforeMs, Math.min(...queue.map((row) => row.notBeforeMs))));
   }
+}
 
-  async function store(queue: Queued[]): Promise<number> {
-    await writeStored('queue', queue);
-    await writePulse({ waiting: queue.length });
-    return queue.length;
-  }
+async function store(queue: Queued[], auth?: Settings['auth']): Promise<number> {
+  await writeStored('queue', queue);
+  return tellWaiting(auth);
+}
+
+/** @returns how much is waiting of the acts of whoever is there now */
+async function tellWaiting(auth?: Settings['auth']): Promise<number> {
+  const { length: waiting } = await waitingRows(auth ?? (await readSettings())?.auth);
+  await writePulse({ waiting });
+  return waiting;
 }
 
 /** What may be sent by whoever is there now: nobody's act goes out under another's name. */
-async function own({ auth }: Settings): Promise<Queued[]> {
-  const by = await memberOf(auth);
-  return (await readStored('queue')).filter((row) => row.by === undefined || row.by === by);
-}
-
-async function memberOf(auth: Settings['auth']): Promise<string | undefined> {
-  return auth.kind === 'session' ? (await readStored('session'))?.memberId : undefined;
+async function own(auth: Settings['auth']): Promise<Queued[]> {
+  return auth.kind === 'session' && !(await readStored('session')) ? [] : waitingRows(auth);
 }
 
 /** The first rows of one kind. */

@@ -25,6 +25,7 @@ import { recordAt } from './record-of-tab.ts';
 import { type Sender, type SenderPlace, senderPlace } from './sender.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 import type { tokenBuckets } from './token-bucket.ts';
+import { waitingRows } from './waiting-rows.ts';
 import type { WorkspaceSites } from './workspace-sites.ts';
 import type { World } from './world.ts';
 
@@ -152,7 +153,8 @@ async function mayWriteAbout(desk: Desk, from: TabPlace, record: RecordRef): Pro
 }
 
 async function noteState(desk: Desk, record: RecordRef): Promise<NoteState> {
-  const [draft, queue] = await Promise.all([desk.drafts.of(record), readStored('queue')]);
+  const auth = (await readSettings())?.auth;
+  const [draft, queue] = await Promise.all([desk.drafts.of(record), waitingRows(auth)]);
   return { draft, unsent: queue.filter(({ note }) => note && recordKey(note.record) === recordKey(record)).length };
 }
 

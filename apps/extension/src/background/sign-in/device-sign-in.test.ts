@@ -42,7 +42,7 @@ describe('deviceSignIn', () => {
   test('asks in the given interval, more slowly when told so, until the code was entered', async () => {
     const granted = () => json({ access_token: 'ala_1', expires_in: 600, refresh_token: 'alr_1' });
     const { start, poll, wakes, outcomes } = worker(begun, pending, () => json({ error: 'slow_down' }, 400), granted);
-    expect(await start(apiUrl)).toMatchObject({ userCode: 'BCDF-GHJK', page: `${apiUrl}/device` });
+    expect(await start(apiUrl, () => true)).toMatchObject({ userCode: 'BCDF-GHJK', page: `${apiUrl}/device` });
     for (let steps = 0; steps < 3; steps += 1) {
       nowMs = wakes.at(-1) ?? 0;
       await poll();
@@ -56,13 +56,13 @@ describe('deviceSignIn', () => {
 
   test('does not ask before its time, whoever wakes it', async () => {
     const { start, poll, asked } = worker(begun, pending);
-    await start(apiUrl);
+    await start(apiUrl, () => true);
     await poll();
     expect(asked).toEqual(['/oauth/device_authorization']);
   });
 
   test('goes on after the worker has died, and when the server was away for a while', async () => {
-    await worker(begun).start(apiUrl);
+    await worker(begun).start(apiUrl, () => true);
     const next = worker();
     nowMs = 5_000;
     await next.poll();
@@ -74,7 +74,7 @@ describe('deviceSignIn', () => {
     [{ error: 'expired_token' }, 'expired'],
   ])('ends with %j', async (body, outcome) => {
     const { start, poll, outcomes } = worker(begun, () => json(body, 400));
-    await start(apiUrl);
+    await start(apiUrl, () => true);
     nowMs = 5_000;
     await poll();
     expect([outcomes, await readStored('device')]).toEqual([[outcome], undefined]);
@@ -82,10 +82,10 @@ describe('deviceSignIn', () => {
 
   test('a code too old is not asked for any more, and a cancelled one neither', async () => {
     const { start, poll, cancel, outcomes, asked } = worker(begun, begun);
-    await start(apiUrl);
+    await start(apiUrl, () => true);
     nowMs = 600_000;
     await poll();
-    await start(apiUrl);
+    await start(apiUrl, () => true);
     await cancel();
     nowMs += 5_000;
     await poll();

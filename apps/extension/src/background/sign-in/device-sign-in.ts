@@ -40,10 +40,11 @@ export function deviceSignIn({ world, wakeAt, succeeded, failed }: DeviceSignInO
 
   return { start, poll: () => turn(poll), cancel: () => turn(() => writeStored('device', undefined)) };
 
-  /** @returns the code, and the page to enter it on @throws SignInFailed, ApiTrouble */
-  async function start(apiUrl: string): Promise<DeviceSignIn & { readonly page: string }> {
+  /** @returns the code, and the page to enter it on; nothing when it is not wanted any more @throws SignInFailed, ApiTrouble */
+  async function start(apiUrl: string, isWanted: () => boolean): Promise<(DeviceSignIn & { readonly page: string }) | undefined> {
     const answer = await oauthRequest(world, `${apiUrl}/oauth/device_authorization`, {}, started);
     if ('error' in answer) throw new SignInFailed({ why: 'denied' });
+    if (!isWanted()) return undefined;
     const nowMs = world.now();
     const intervalMs = answer.interval * 1_000;
     const own: DeviceSignIn = {

@@ -18,6 +18,7 @@ const event = {
 /** A worker, a server where `memberId` signs in, and a window in which everything goes well. */
 function worker(memberId = 'mem_1', isReachable = true) {
   const asked: string[] = [];
+  const opened: string[] = [];
   let changes = 0;
   const own = signIn({
     world: {
@@ -29,6 +30,12 @@ function worker(memberId = 'mem_1', isReachable = true) {
         const answers: Record<string, object> = {
           '/.well-known/oauth-authorization-server': { issuer: apiUrl },
           '/oauth/token': { access_token: 'ala_1', expires_in: 600, refresh_token: 'alr_1' },
+          '/oauth/device_authorization': {
+            device_code: 'ald_1',
+            user_code: 'BCDF',
+            verification_uri: `${apiUrl}/device`,
+            expires_in: 600,
+          },
           '/v1/session': { workspace: { name: 'Acme' }, role: 'rep', member: { id: memberId, name: 'Robin' } },
         };
         return new Response(JSON.stringify(answers[path] ?? {}));
@@ -41,13 +48,13 @@ function worker(memberId = 'mem_1', isReachable = true) {
         return `https://id.chromiumapp.org/?${new URLSearchParams({ code: 'c', state, iss: apiUrl })}`;
       },
     },
-    openPage: async () => {},
+    openPage: async (url) => void opened.push(url),
     wakeAt: async () => {},
     changed: async () => {
       changes += 1;
     },
   });
-  return { ...own, asked, changes: () => changes };
+  return { ...own, asked, opened, changes: () => changes };
 }
 
 beforeEach(() => {
@@ -107,9 +114,38 @@ describe('signIn', () => {
     [false, 1],
     [true, 0],
   ])('what was not sent is forgotten when the user says so: %s', async (drop, left) => {
+    await worker().byWindow(apiUrl);
     await writeStored('queue', [{ event, notBeforeMs: 0, apiUrl, by: 'mem_1' }]);
     await worker().signOut(drop);
     expect((await readStored('queue')).length).toBe(left);
+  });
+
+  test('what another person left in the queue is not theirs to forget', async () => {
+    await worker().byWindow(apiUrl);
+    const row = { event, notBeforeMs: 0, apiUrl };
+    await writeStored('queue', [
+      { ...row, by: 'mem_0' },
+      { ...row, by: 'mem_1' },
+    ]);
+    await worker().signOut(true);
+    expect((await readStored('queue')).map(({ by }) => by)).toEqual(['mem_0']);
+  });
+
+  test('of refused notes and listed hosts nothing is left for the next person', async () => {
+    await worker().byWindow(apiUrl);
+    await writeStored('rejected', [{ note: { id: event.id, text: 'secret', record, occurredAt: event.occurredAt }, reason: 'x', atMs: 1 }]);
+    await writeStored('workspace-sites', { apiUrl, etag: '"1"', sites: [] });
+    await worker().ended();
+    await worker('mem_2').byWindow(apiUrl);
+    expect([await readStored('rejected'), await readStored('workspace-sites')]).toEqual([[], undefined]);
+  });
+
+  test('a code that comes after its sign-in was given up opens no page', async () => {
+    const { byCode, cancel, opened } = worker();
+    const asking = byCode(apiUrl);
+    await cancel();
+    await asking;
+    expect([opened, await readStored('device'), (await readPulse()).signIn]).toEqual([[], undefined, undefined]);
   });
 
   test('a server that is not there is said, and nothing is kept', async () => {

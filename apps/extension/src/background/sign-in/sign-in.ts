@@ -26,38 +26,41 @@ export type SignIn = ReturnType<typeof signIn>;
 /** Signing in and out. What of it frames and options page must show goes by the pulse. */
 export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOptions) {
   const device = deviceSignIn({ world, wakeAt, succeeded: complete, failed });
-  let inWindow: symbol | undefined;
+  let current: symbol | undefined;
 
   return { byWindow, byCode, cancel, signOut, ended, resume, poll: () => device.poll().catch(told) };
 
   async function byWindow(apiUrl: string): Promise<void> {
     const mine = Symbol('this try');
-    inWindow = mine;
+    current = mine;
     await device.cancel();
     await writePulse({ signIn: { state: 'opening' } });
     const { workspace } = await readManaged();
     try {
       const tokens = await authorizeInWindow(world, identity, apiUrl, workspace);
-      if (inWindow === mine) await complete(apiUrl, tokens);
+      if (current === mine) await complete(apiUrl, tokens);
     } catch (error) {
-      if (inWindow === mine) await told(error);
+      if (current === mine) await told(error);
     }
   }
 
   async function byCode(apiUrl: string): Promise<void> {
-    inWindow = undefined;
+    const mine = Symbol('this try');
+    current = mine;
     await writePulse({ signIn: { state: 'opening' } });
     try {
-      const { userCode, verificationUri, page } = await device.start(apiUrl);
+      const begun = await device.start(apiUrl, () => current === mine);
+      if (!begun) return;
+      const { userCode, verificationUri, page } = begun;
       await writePulse({ signIn: { state: 'code', userCode, verificationUri } });
       await openPage(page);
     } catch (error) {
-      await told(error);
+      if (current === mine) await told(error);
     }
   }
 
   async function cancel(): Promise<void> {
-    inWindow = undefined;
+    current = undefined;
     await device.cancel();
     await writePulse({ signIn: undefined });
   }
@@ -98,9 +101,11 @@ export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOpt
     const session = await readStored('session');
     await writeStored('session', undefined);
     await writeStored('access', undefined);
-    await writeStored('workspace-sites', undefined);
     await keepOnlyOf(undefined);
-    if (drop) await writeStored('queue', []);
+    if (drop) {
+      const left = (await readStored('queue')).filter(({ by }) => by !== undefined && by !== session?.memberId);
+      await writeStored('queue', left);
+    }
     await changed();
     if (session) await revoke(session);
   }
@@ -135,6 +140,11 @@ async function keepOnlyOf(memberId: string | undefined): Promise<void> {
   if (memberId !== undefined && before === memberId) return;
   await writeStored('judgements', {});
   await writeStored('choices', {});
-  if (before !== undefined || memberId === undefined) await writeStored('drafts', {});
+  // Which hosts are listed, and what one asked for oneself, differs by workspace and person.
+  await writeStored('workspace-sites', undefined);
+  if (before !== undefined || memberId === undefined) {
+    await writeStored('drafts', {});
+    await writeStored('rejected', []);
+  }
   await writeStored('person', memberId);
 }

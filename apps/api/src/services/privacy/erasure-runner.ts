@@ -6,6 +6,9 @@ import { readRunningErasures } from '../../db/reads/read-erasures.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
 import { proveErasure } from './prove-erasure.ts';
 
+/** A proof that failed is tried again after so long: the disk may have been full. @unit milliseconds */
+const usualRetryMs = 60_000;
+
 /**
  * Proves erasures one workspace after the other, all that wait there by one search of its files. What is not over when the server stops
  * goes on at the next start.
@@ -15,10 +18,13 @@ export class ErasureRunner {
   readonly #stop = new AbortController();
   readonly #queue: string[] = [];
   readonly #waiting = new Map<string, (() => void)[]>();
+  readonly #retryMs: number;
+  readonly #retries = new Map<string, NodeJS.Timeout>();
   #running: Promise<void> | undefined;
 
-  constructor(server: Context) {
+  constructor(server: Context, retryMs = usualRetryMs) {
     this.#server = server;
+    this.#retryMs = retryMs;
   }
 
   /** Resolves when the erasures that run in the workspace now are over. */
@@ -42,6 +48,7 @@ export class ErasureRunner {
 
   async stop(): Promise<void> {
     this.#queue.length = 0;
+    for (const timer of this.#retries.values()) clearTimeout(timer);
     this.#stop.abort(new Error('the server stops'));
     await this.#running;
   }
@@ -51,28 +58,42 @@ export class ErasureRunner {
       const waiting = this.#waiting.get(workspaceId) ?? [];
       this.#waiting.delete(workspaceId);
       try {
-        await this.#proveAll(workspaceId);
+        // As many as one search takes, until none is left.
+        while (await this.#proveSome(workspaceId));
       } catch (error) {
-        if (!this.#stop.signal.aborted) this.#server.log.error({ workspaceId, err: error }, 'an erasure could not be proven yet');
+        if (!this.#stop.signal.aborted) this.#retryLater(workspaceId, error);
       }
       for (const resolve of waiting) resolve();
     }
   }
 
-  async #proveAll(workspaceId: string): Promise<void> {
+  #retryLater(workspaceId: string, error: unknown): void {
+    const { log, control } = this.#server;
+    if (!control.findWorkspace(workspaceId)) return;
+    log.error({ workspaceId, err: error }, 'an erasure could not be proven yet');
+    clearTimeout(this.#retries.get(workspaceId));
+    const again = () => {
+      this.#retries.delete(workspaceId);
+      void this.prove(workspaceId);
+    };
+    this.#retries.set(workspaceId, setTimeout(again, this.#retryMs).unref());
+  }
+
+  async #proveSome(workspaceId: string): Promise<boolean> {
     const { writer, secret, stores } = this.#server;
     const { native } = await stores.get(workspaceId);
     const erasures = readRunningErasures(native).map(({ id, sealed }) => ({
       id,
       ...unsealTask(sealed, id, (purpose, text) => sign(secret, purpose, text)),
     }));
-    if (erasures.length === 0) return;
+    if (erasures.length === 0) return false;
     const task = { needles: erasures.flatMap(({ needles }) => needles), compact: erasures.some(({ compact }) => compact) };
     const { remaining, removed } = await proveErasure(this.#server, workspaceId, task, this.#stop.signal);
     for (const [at, { id, needles }] of erasures.entries()) {
       const verified = !needles.some(({ text }) => remaining.has(text));
       await writer.write(workspaceId, 'privacy.finish', { id, verified, removed: at === 0 ? removed : {} }, { actor: system });
     }
+    return true;
   }
 }
 

@@ -46,7 +46,9 @@ export async function applyRules(server: Context, workspaceId: string, signal: A
   const { native } = await stores.get(workspaceId);
   const nowMs = clock();
   const day = Math.floor(nowMs / dayMs);
-  if (Number(native.get("SELECT value FROM counters WHERE name = 'retention_day'")?.[0] ?? 0) >= day) return;
+  const done = Number(native.get("SELECT value FROM counters WHERE name = 'retention_day'")?.[0] ?? 0);
+  // Further ahead than a day: the clock was wrong then, and must not keep everything for as long as it was.
+  if (done === day || done === day + 1) return;
   const due = readRetentionRules(native).filter(({ days, lastRunAtMs }) => days !== undefined && !isSameDay(lastRunAtMs, nowMs));
   for (const { kind, days = 0 } of due) {
     const removed = await removers[kind]({ workspaceId, write, control, beforeMs: nowMs - days * dayMs, signal });

@@ -4,9 +4,6 @@ import { defineMutation } from '../define-mutation.ts';
 export const noteDay = defineMutation({
   name: 'retention.noteDay',
   run(sql, { day }: { readonly day: number }): void {
-    sql.run(
-      "INSERT INTO counters (name, value) VALUES ('retention_day', ?) ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
-      day,
-    );
+    sql.run("INSERT INTO counters (name, value) VALUES ('retention_day', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value", day);
   },
 });

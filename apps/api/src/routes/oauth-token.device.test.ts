@@ -23,6 +23,7 @@ beforeEach(async () => {
 const later = (ms: number) => {
   nowMs += ms;
 };
+const signOutByAdmin = async () => (await (await api.member({ roles: ['admin'] })).ask('DELETE', `/v1/devices/${mia.sessionId}`)).status;
 const suspend = () => api.ask('admin', 'PATCH', `/v1/members/${mia.id}`, { status: 'suspended' });
 const otherSecret = (token: string) =>
   secretTokenOf('device', token.slice(4, 12), newSecretToken('device', randomBytes).token.slice(13, 47)).token;
@@ -73,6 +74,16 @@ describe('nobody is signed in by', () => {
         const { device_code, user_code } = await extension.beginDevice();
         expect((await decide(user_code, false)).status).toBe(204);
         expect((await decide(user_code)).status).toBe(404);
+        return extension.poll(device_code);
+      },
+    ],
+    [
+      'a device code that was let in by a console which an admin has signed out since',
+      'access_denied',
+      async () => {
+        const { device_code, user_code } = await extension.beginDevice();
+        expect((await decide(user_code)).status).toBe(204);
+        expect(await signOutByAdmin()).toBe(204);
         return extension.poll(device_code);
       },
     ],
@@ -134,4 +145,11 @@ describe('a device code signs an extension in', () => {
     expect((await extension.poll(device_code)).body).toMatchObject({ error: 'invalid_grant' });
     expect(extension.signedIn(mia)).toBe(1);
   });
+});
+
+test('who says yes and signs out at once has signed the device in nevertheless', async () => {
+  const { device_code, user_code } = await extension.beginDevice();
+  expect((await decide(user_code)).status).toBe(204);
+  expect((await mia.ask('POST', '/v1/sign-out')).status).toBe(204);
+  expect((await extension.poll(device_code)).status).toBe(200);
 });

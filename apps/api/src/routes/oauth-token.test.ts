@@ -24,6 +24,7 @@ beforeEach(async () => {
 const later = (ms: number) => {
   nowMs += ms;
 };
+const signOutByAdmin = async () => (await (await api.member({ roles: ['admin'] })).ask('DELETE', `/v1/devices/${mia.sessionId}`)).status;
 const suspend = () => api.ask('admin', 'PATCH', `/v1/members/${mia.id}`, { status: 'suspended' });
 const otherSecret = (token: string) =>
   secretTokenOf('code', token.slice(4, 12), newSecretToken('code', randomBytes).token.slice(13, 47)).token;
@@ -158,4 +159,10 @@ describe('a code signs an extension in', () => {
     const { headers } = await extension.redeem(await extension.code(mia));
     expect(headers.get('cache-control')).toBe('no-store');
   });
+});
+
+test('a code on its way to an extension is worth nothing once the member was signed out by somebody else', async () => {
+  const code = await extension.code(mia);
+  expect(await signOutByAdmin()).toBe(204);
+  expect(await extension.redeem(code)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
 });

@@ -1478,7 +1478,7 @@ export interface paths {
         head?: never;
         /**
          * Change the workspace and its settings
-         * @description Absent fields stay as they are. `repsSee` holds within a second, in every process. `ssoOnly` is refused with `conflict` while no identity provider is switched on; it signs out everybody who came in another way, but for the admin who asks.
+         * @description Absent fields stay as they are. `repsSee` holds within a second, in every process. `ssoOnly` is refused with `conflict` while no identity provider is switched on; it signs out everybody who came in another way, but for the session that asks.
          */
         patch: operations["updateWorkspace"];
         trace?: never;

@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['Workspace'],
   summary: 'Change the workspace and its settings',
   description:
-    'Absent fields stay as they are. `repsSee` holds within a second, in every process. `ssoOnly` is refused with `conflict` while no identity provider is switched on; it signs out everybody who came in another way, but for the admin who asks.',
+    'Absent fields stay as they are. `repsSee` holds within a second, in every process. `ssoOnly` is refused with `conflict` while no identity provider is switched on; it signs out everybody who came in another way, but for the session that asks.',
   method: 'patch',
   path: '/v1/workspace',
   ...notByExtensions('admin'),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startSession } from '../services/sessions/start-session.ts';
 import { openTestServer } from '../testing/open-test-server.ts';
 
 const provider = {
@@ -39,6 +40,8 @@ describe('workspace', () => {
   test('lets people in through the identity provider only when there is one, and signs the others out', async () => {
     await using api = await openTestServer();
     const [ada, mia] = [await api.member({ roles: ['admin'] }), await api.member()];
+    const asAda = { workspaceId: ada.workspaceId, memberId: ada.id, method: 'email', label: 'Another browser' } as const;
+    const { cookie: elsewhere } = await startSession(api.server.context, asAda);
     const turnOn = () => ada.ask('PATCH', '/v1/workspace', { ssoOnly: true });
     expect(await turnOn()).toMatchObject({ status: 409, body: { code: 'conflict' } });
     const made = await ada.ask('POST', '/v1/oidc-providers', provider);
@@ -46,6 +49,10 @@ describe('workspace', () => {
     await ada.ask('PATCH', `/v1/oidc-providers/${(made.body as { id: string }).id}`, { isEnabled: true });
     expect(await turnOn()).toMatchObject({ status: 200, body: { ssoOnly: true } });
     expect([(await ada.ask('GET', '/v1/session')).status, (await mia.ask('GET', '/v1/session')).status]).toEqual([200, 401]);
+    // Whoever else has got in as her is out as well.
+    expect((await api.ask(undefined, 'GET', '/v1/session', undefined, { cookie: elsewhere.slice(0, elsewhere.indexOf(';')) })).status).toBe(
+      401,
+    );
     expect(await ada.ask('PATCH', '/v1/workspace', { ssoOnly: false })).toMatchObject({ status: 200, body: { ssoOnly: false } });
   });
 

@@ -7,17 +7,19 @@ import { endSessionRow } from '../sessions/end-session-row.ts';
 interface WorkspaceToPatch {
   readonly workspaceId: string;
   readonly patch: WorkspacePatch;
+  /** Of whoever asks: absent for a key. */
+  readonly sessionId: string | undefined;
 }
 
 /**
  * Changes a workspace. Where only the identity provider may let people in from now on, whoever came in another way is signed out, but for
- * the admin who says so: they must be able to take it back when the provider does not work.
+ * the session that says so: its admin must be able to take it back when the provider does not work.
  *
  * @throws AppError `conflict` when there is no identity provider that is switched on
  */
 export const patchWorkspace = defineMutation({
   name: 'workspaces.patch',
-  run(sql, { workspaceId, patch }: WorkspaceToPatch, tools): void {
+  run(sql, { workspaceId, patch, sessionId }: WorkspaceToPatch, tools): void {
     const { audit } = tools;
     const subject = { kind: 'workspace', id: workspaceId };
     const row = sql.get('SELECT name, reps_see, sso_only FROM workspaces WHERE id = ?', workspaceId);
@@ -34,7 +36,7 @@ export const patchWorkspace = defineMutation({
       throw new AppError('conflict', 'there is no identity provider that is switched on: nobody could sign in any more');
     sql.run('UPDATE workspaces SET reps_see = ?, sso_only = ? WHERE id = ?', after.repsSee, after.ssoOnly ? 1 : 0, workspaceId);
     audit({ action: 'workspace.settings_changed', subject, before, after }, workspaceId);
-    if (turnsOn) endOtherSessions(sql, workspaceId, tools);
+    if (turnsOn) endOtherSessions(sql, workspaceId, sessionId, tools);
     bumpAccess(sql);
   },
 });
@@ -43,11 +45,11 @@ function hasProvider(sql: SqlConnection, workspaceId: string): boolean {
   return sql.get('SELECT 1 FROM oidc_providers WHERE workspace_id = ? AND is_enabled = 1 LIMIT 1', workspaceId) !== undefined;
 }
 
-function endOtherSessions(sql: SqlConnection, workspaceId: string, tools: MutationTools): void {
+function endOtherSessions(sql: SqlConnection, workspaceId: string, kept: string | undefined, tools: MutationTools): void {
   const others = sql.all(
-    "SELECT id FROM sessions WHERE workspace_id = ? AND method <> 'sso' AND ended_at_ms IS NULL AND member_id <> ?",
+    "SELECT id FROM sessions WHERE workspace_id = ? AND method <> 'sso' AND ended_at_ms IS NULL AND id <> ?",
     workspaceId,
-    tools.actor.id,
+    kept ?? '',
   );
   for (const [id] of others) endSessionRow(sql, String(id), 'member_changed', tools);
 }

@@ -11,12 +11,13 @@ export interface ChainEnd {
 export const anchorChain = defineMutation({
   name: 'audit.anchor',
   run(sql, { workspaceId, sequence, hash }: ChainEnd, { audit }): boolean {
+    // From the end: the last one was noted yesterday, and a chain of years is not read for it.
     const known = sql.get(
-      "SELECT 1 FROM audit_entries WHERE workspace_id = ? AND body ->> '$.action' = 'audit.anchored' AND body ->> '$.after.sequence' = ? LIMIT 1",
+      `SELECT body ->> '$.after.sequence' FROM audit_entries WHERE workspace_id = ? AND body ->> '$.action' = 'audit.anchored'
+       ORDER BY sequence DESC LIMIT 1`,
       workspaceId,
-      sequence,
     );
-    if (known) return false;
+    if (known?.[0] === sequence) return false;
     audit({ action: 'audit.anchored', subject: { kind: 'workspace', id: workspaceId }, after: { sequence, hash } }, workspaceId);
     return true;
   },

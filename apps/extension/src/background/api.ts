@@ -36,6 +36,8 @@ export class ApiTrouble extends Error {
 }
 
 const timeoutMs = 8_000;
+/** More than any company has; a list without an end is cut off here. */
+const mostSites = 2_000;
 const sessionBody = z.object({
   workspace: z.object({ name: z.string() }),
   role: Role,
@@ -82,7 +84,7 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings, cre
     async crmSites(etag: string | undefined): Promise<{ sites: ManagedCrmSite[]; etag?: string } | undefined> {
       const sites: unknown[] = [];
       let first: Response | undefined;
-      for (let cursor = ''; ; ) {
+      for (let cursor = ''; sites.length < mostSites; ) {
         const query = `?limit=200${cursor && `&cursor=${encodeURIComponent(cursor)}`}`;
         const response = await send(`/v1/crm-sites${query}`, !first && etag ? { headers: { 'If-None-Match': etag } } : {});
         if (response.status === 304) return undefined;
@@ -93,7 +95,7 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings, cre
         if (page.nextCursor === undefined) break;
         cursor = page.nextCursor;
       }
-      const tag = first.headers.get('ETag');
+      const tag = first?.headers.get('ETag');
       return { sites: sites.flatMap((row) => ManagedCrmSite.safeParse(row).data ?? []), ...(tag ? { etag: tag } : {}) };
     },
 

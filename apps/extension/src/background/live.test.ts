@@ -64,6 +64,18 @@ describe('live', () => {
     expect(sockets[0]?.isOpen).toBe(false);
   });
 
+  test('a ticket that was asked for by whoever was there before opens nothing', async () => {
+    let given = 0;
+    const { join, renew, sockets } = worker(() => {
+      given += 1;
+      return `t${given}`;
+    });
+    join();
+    renew();
+    await settled();
+    expect(sockets.map(({ url }) => url)).toEqual(['wss://a.example/v1/live?ticket=t2']);
+  });
+
   test('tells what changed, and everything when it may have missed something', async () => {
     const { join, sockets, said, fire } = worker();
     join();

@@ -54,6 +54,7 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
   let socket: Socket | undefined;
   let isConnecting = false;
   let failures = 0;
+  let renewals = 0;
   let sequence: number | undefined;
   let stopWaiting = () => {};
   let stopWatching = () => {};
@@ -82,6 +83,7 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
 
     /** Somebody else is signed in, or the network is back. */
     renew(): void {
+      renewals += 1;
       failures = 0;
       sequence = undefined;
       stopWaiting();
@@ -94,8 +96,11 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
     if (seats.size === 0 || socket || isConnecting) return;
     isConnecting = true;
     stopWaiting();
+    const asOf = renewals;
     try {
       const pass = await ticket();
+      // A ticket of whoever was there before opens nothing.
+      if (asOf !== renewals) return;
       if (!pass) retry(absentWaitMs);
       else if (seats.size > 0) listen(`${pass.apiUrl.replace(/^http/, 'ws')}/v1/live?ticket=${encodeURIComponent(pass.ticket)}`);
     } catch (error) {
@@ -103,6 +108,7 @@ export function live({ ticket, open, later, changed, revoked, heard }: LiveOptio
       retry();
     } finally {
       isConnecting = false;
+      if (asOf !== renewals) void connect();
     }
   }
 

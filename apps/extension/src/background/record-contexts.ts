@@ -22,7 +22,7 @@ export function recordContexts(
   const api = (settings: Settings) => apiOf(world, settings, credentials);
   const asking = new Map<number, AbortController>();
 
-  return { peek, fetchContext, resolve, cancel };
+  return { peek, fetchContext, resolve, cancel, cancelAll };
 
   async function peek(record: RecordRef): Promise<KnownRecord | undefined> {
     const settings = await readSettings();
@@ -38,6 +38,7 @@ export function recordContexts(
         return (await mayUseHints(record)) ? { status: 'hints_wanted' } : { status: 'unknown', searched: ['crm_link'] };
       const held = await cached;
       const reply = await api(settings).context(record, held?.etag, signal);
+      signal.throwIfAborted();
       if (reply.status === 'unchanged' && held) return keep(record, held.context, held.etag, held.chosen);
       if (reply.status === 'fresh') return keep(record, reply.context, reply.etag);
       if (await mayUseHints(record)) return { status: 'hints_wanted' };
@@ -50,6 +51,7 @@ export function recordContexts(
     return ask(tabId, async (settings, signal) => {
       if (!(await mayUseHints(record))) return { status: 'unknown', searched: ['crm_link'] };
       const result: ResolveResult = await api(settings).resolve(record, hints, await choices.of(record), signal);
+      signal.throwIfAborted();
       if (result.status === 'known') return keep(record, result.context, undefined, result.chosen);
       await cache.drop(recordKey(record));
       return result;
@@ -59,6 +61,11 @@ export function recordContexts(
   function cancel(tabId: number): void {
     asking.get(tabId)?.abort();
     asking.delete(tabId);
+  }
+
+  /** Whoever asked is somebody else now: their answers are nobody's. */
+  function cancelAll(): void {
+    for (const tabId of asking.keys()) cancel(tabId);
   }
 
   async function ask(tabId: number, how: (settings: Settings, signal: AbortSignal) => Promise<ContextAnswer>): Promise<ContextAnswer> {

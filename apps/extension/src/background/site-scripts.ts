@@ -1,12 +1,17 @@
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../host-pattern.ts';
 import { readSites } from '../sites.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 const scriptId = 'added-sites';
 const script = '/record.js';
 
+const turn = oneAtATime();
+
 /** Brings the content script to the hosts the user added and the browser lets us read, and to no others. */
-export async function registerSiteScripts(): Promise<void> {
+export const registerSiteScripts = (): Promise<void> => turn(register);
+
+async function register(): Promise<void> {
   const own = browser.runtime.getManifest().host_permissions ?? [];
   const patterns = [...new Set((await readSites()).map((site) => hostPattern(site.origin)))].filter((pattern) => !own.includes(pattern));
   const granted: string[] = [];

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { ApiTrouble, api } from '../background/api.ts';
+import { api } from '../background/api.ts';
 import { badge } from '../background/badge.ts';
 import { choices } from '../background/choices.ts';
 import { contextCache } from '../background/context-cache.ts';
 import { drafts } from '../background/drafts.ts';
 import { feedbackQueue } from '../background/feedback-queue.ts';
 import { frames } from '../background/frames.ts';
+import { freshStart } from '../background/fresh-start.ts';
 import { type Desk, handleMessage } from '../background/handle-message.ts';
 import { judgements } from '../background/judgements.ts';
 import { later } from '../background/later.ts';
@@ -26,7 +27,6 @@ import { tokenBuckets } from '../background/token-bucket.ts';
 import { workspaceSites } from '../background/workspace-sites.ts';
 import type { World } from '../background/world.ts';
 import { forgetManaged } from '../managed.ts';
-import { readPulse, writePulse } from '../pulse.ts';
 import { readSettings } from '../settings.ts';
 import type { Settings } from '../storage.ts';
 import { keepStoredInMemory, readStored, writeStored } from '../stored-value.ts';
@@ -97,6 +97,8 @@ export default defineBackground(() => {
     openOptions: () => browser.runtime.openOptionsPage(),
   };
 
+  const { showAnew, catchUp } = freshStart({ contexts: desk.contexts, cache, queue, sites });
+
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     handleMessage(desk, message, sender).then(respond, (error: unknown) => {
       console.error('Alongside could not answer a message', error);
@@ -129,9 +131,11 @@ export default defineBackground(() => {
       void startAfresh();
     }
     if (area !== 'local') return;
-    const areSitesNew = changes.sites !== undefined || isListNew(changes['workspace-sites']);
-    if (areSitesNew) void registerSiteScripts();
-    if (changes.settings || areSitesNew || changes.hintsFor) void startAfresh();
+    const isNewList = isListNew(changes['workspace-sites']);
+    if (changes.sites || isNewList) void registerSiteScripts();
+    if (changes.settings || changes.sites || changes.hintsFor) void startAfresh();
+    // It was just asked for: a server that tells another list each time is not asked without end.
+    else if (isNewList) void showAnew();
   });
   browser.permissions.onAdded.addListener(() => void registerSiteScripts());
   browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
@@ -159,21 +163,21 @@ export default defineBackground(() => {
     await browser.alarms.create(alarm, { when: Math.max(atMs, now() + 30_000) });
   }
 
-  /** What was shown goes at once; whether the sign-in is over or its rights are other ones now is asked after. */
+  /**
+   * What was shown goes at once; whether the sign-in is over or its rights are other ones now is asked after. The socket comes back by
+   * itself, in its own time: a server that closes it again and again is not stormed.
+   */
   async function revoked(): Promise<void> {
     await writeStored('access', undefined);
-    await startAfresh();
+    await showAnew();
+    await catchUp();
   }
 
   /** Another address, key or set of sites: what was learned under the old ones is not shown under the new ones. */
   async function startAfresh(): Promise<void> {
-    await cache.clear();
-    await writePulse({ revision: (await readPulse()).revision + 1 });
-    void queue.flush(true);
+    await showAnew();
     socket.renew();
-    await sites.refresh().catch((error: unknown) => {
-      if (!(error instanceof ApiTrouble)) throw error;
-    });
+    await catchUp();
   }
 });
 

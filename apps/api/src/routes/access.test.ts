@@ -19,6 +19,8 @@ test.each<[string, string, string, object]>([
   ['makes a key', 'POST', '/v1/keys', { name: 'CI', role: 'admin' }],
   ['sets up an identity provider', 'POST', '/v1/oidc-providers', provider],
   ['turns the settings of sign-in', 'PATCH', '/v1/workspace', { repsSee: 'own' }],
+  ['exports everything', 'POST', '/v1/workspace/export', {}],
+  ['deletes everything', 'DELETE', '/v1/workspace', { confirmName: 'acme' }],
   ['makes a workspace', 'POST', '/v1/workspaces', { slug: 'other', name: 'Other' }],
 ])('an admin’s extension, whose token may be lost, never %s', async (_, method, path, body) => {
   const answer = await api.ask(undefined, method, path, body, { authorization });

@@ -18,7 +18,7 @@ export function access<const Roles extends readonly Role[]>(...roles: Roles) {
   return { 'x-access': { kind: 'roles', roles } as const, security: [{ key: [] }], middleware: checkRole(roles, 'anyone') };
 }
 
-/** The same, but for extensions: a token of one that got lost must not let anybody in, nor give anybody more to do. */
+/** The same, but for extensions: a token of one that got lost must let nobody in, give nobody more to do, and take nothing as a whole. */
 export function notByExtensions<const Roles extends readonly Role[]>(...roles: Roles) {
   return {
     'x-access': { kind: 'roles', via: 'console', roles } as const,

@@ -1,7 +1,7 @@
 import { WorkspaceDeletion } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { deleteWorkspace } from '../services/workspaces/delete-workspace.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { jsonBody } from './json-body.ts';
 
@@ -13,7 +13,7 @@ const route = createRoute({
     'This cannot be undone. `confirmName` must be the exact name of the workspace. Members, keys and sessions end at once; people who are members of no other workspace are forgotten. Export it first if you want to keep anything.',
   method: 'delete',
   path: '/v1/workspace',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   request: { body: jsonBody(WorkspaceDeletion) },
   responses: { 204: { description: 'Gone' } },
 });

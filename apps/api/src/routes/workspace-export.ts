@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { exportWorkspace } from '../services/workspaces/export-workspace.ts';
-import { access } from './access.ts';
+import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
 
 const route = createRoute({
@@ -12,7 +12,7 @@ const route = createRoute({
     'One zip with a README, a file of JSON lines for each kind of thing, and CSV for the main ones: records, touches, members, keys without their secrets, the audit log, consents, CRM sites. It shows one moment, whatever is stored meanwhile. `conflict` while another one is being written.',
   method: 'post',
   path: '/v1/workspace/export',
-  ...access('admin'),
+  ...notByExtensions('admin'),
   responses: { 200: { description: 'The archive', content: { 'application/zip': { schema: z.string().meta({ format: 'binary' }) } } } },
 });
 

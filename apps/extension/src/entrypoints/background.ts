@@ -163,10 +163,8 @@ export default defineBackground(() => {
     await browser.alarms.create(alarm, { when: Math.max(atMs, now() + 30_000) });
   }
 
-  /**
-   * What was shown goes at once; whether the sign-in is over or its rights are other ones now is asked after. The socket comes back by
-   * itself, in its own time: a server that closes it again and again is not stormed.
-   */
+  // What was shown goes at once; whether the sign-in is over is asked after. The socket comes back by itself, in its own time: a
+  // server that closes it again and again is not stormed.
   async function revoked(): Promise<void> {
     await writeStored('access', undefined);
     await showAnew();

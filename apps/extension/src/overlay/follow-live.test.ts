@@ -93,4 +93,13 @@ describe('followLive', () => {
     minute();
     expect(done).toEqual(['refresh', 'refresh']);
   });
+
+  test('leaves whoever is signing in alone', () => {
+    const { view, done, minute } = overlay();
+    view.set({ phase: 'trouble', record, trouble: { code: 'signed_out', signIn: true } });
+    minute();
+    view.set({ phase: 'trouble', record, trouble: { code: 'unreachable' } });
+    minute();
+    expect(done).toEqual(['refresh']);
+  });
 });

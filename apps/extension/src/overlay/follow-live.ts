@@ -1,6 +1,7 @@
 import { liveName } from '../live-name.ts';
 import type { LiveMessage, PortMessage } from '../messages.ts';
 import type { Panel } from './panel.ts';
+import type { View } from './view.ts';
 
 /** The part of a port to the worker that is used. */
 export interface LivePort {
@@ -23,6 +24,11 @@ const revalidateMs = 60_000;
 /** A worker that was ended is started anew by the next connection. */
 const reconnectMs = 1_000;
 
+/** Asking again tells nothing before somebody has signed in, and would take the buttons for it from under whoever is using them. */
+function waitsForSignIn(view: View): boolean {
+  return view.phase === 'trouble' && (view.trouble.code === 'signed_out' || view.trouble.code === 'not_set_up');
+}
+
 /** While a record is on the screen, the worker is told so, and what it hears of changes is shown. */
 export function followLive(
   panel: Pick<Panel, 'view' | 'refresh' | 'changed'>,
@@ -34,7 +40,7 @@ export function followLive(
   panel.view.subscribe(sync);
   sync();
   every(() => {
-    if (!isLive && !isHidden()) panel.refresh();
+    if (!isLive && !isHidden() && !waitsForSignIn(panel.view.get())) panel.refresh();
   }, revalidateMs);
 
   function sync(): void {

@@ -40,6 +40,10 @@ onPulse((next) => {
   pulse.set(next);
   own.pulsed(next);
 });
+// A page that was put away hears of nothing: what was said meanwhile counts before it is looked at again.
+const catchUp = () => void readPulse().then(own.pulsed);
+addEventListener('pageshow', ({ persisted }) => persisted && catchUp());
+document.addEventListener('resume', catchUp);
 addEventListener('online', () => {
   void askWorker({ type: 'flush' });
   own.refresh();

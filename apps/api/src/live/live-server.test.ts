@@ -80,6 +80,26 @@ describe('the live socket', () => {
     expect(await socket.next(isChange)).toMatchObject({ keys: [name('own')] });
   });
 
+  test('tells a rep who sees their own records when one is gone, or given to somebody else', async () => {
+    await api.ask('admin', 'PATCH', '/v1/workspace', { repsSee: 'own' });
+    const rep = await api.member({ email: 'mia@acme.example' });
+    const make = async (recordId: string) => {
+      const person = { name: recordId, ownerEmail: 'mia@acme.example', links: [link(recordId)] };
+      return ((await api.ask('marketer', 'POST', '/v1/people', person)).body as { id: string }).id;
+    };
+    const [given, gone] = [await make('given'), await make('gone')];
+    const { body } = await rep.ask('POST', '/v1/live-tickets', {});
+    const socket = await open((body as { ticket: string }).ticket);
+    socket.say({ type: 'watch', records: [name('given'), name('gone')] });
+    await socket.next(({ type }) => type === 'ping');
+    await api.ask('marketer', 'PATCH', `/v1/people/${given}`, { ownerEmail: 'ben@acme.example' });
+    expect(await socket.next(isChange)).toMatchObject({ keys: [name('given')] });
+    await api.ask('admin', 'POST', `/v1/people/${gone}/erasure`, { confirmPersonId: gone });
+    expect(await socket.next((message) => isChange(message) && JSON.stringify(message).includes('gone'))).toMatchObject({
+      keys: [name('gone')],
+    });
+  });
+
   test('hears nothing of another workspace', async () => {
     const socket = await open(await ticketOf('rep'));
     const key = await api.key('marketer', 'globex');

@@ -13,7 +13,8 @@ export interface Listener {
 interface Watched {
   readonly record: RecordRef;
   state: string | undefined;
-  readonly listeners: Set<Listener>;
+  /** Who listens, and whether they could see it at the last look: what they see no more is news to them, too. */
+  readonly listeners: Map<Listener, boolean>;
 }
 
 /**
@@ -61,9 +62,10 @@ export class WorkspaceWatch {
     }
     const states = records.length > 0 ? readRecordStates(this.#sql, records) : new Map<string, string>();
     for (const [at, key] of keys.entries()) {
-      const known = this.#records.get(key);
-      if (known) known.listeners.add(listener);
-      else this.#records.set(key, { record: records[at] as RecordRef, state: states.get(key), listeners: new Set([listener]) });
+      const record = records[at] as RecordRef;
+      const watched = this.#records.get(key) ?? { record, state: states.get(key), listeners: new Map<Listener, boolean>() };
+      watched.listeners.set(listener, seesRecord(this.#sql, record, listener.principal.sees));
+      this.#records.set(key, watched);
     }
     this.#listeners.set(listener, keys);
   }
@@ -77,12 +79,18 @@ export class WorkspaceWatch {
     const isSharedNew = this.#isSharedNew();
     const changed = this.#changedRecords();
     for (const listener of this.#listeners.keys()) {
-      const records = changed.filter(
-        ({ listeners, record }) => listeners.has(listener) && seesRecord(this.#sql, record, listener.principal.sees),
-      );
+      const records = changed.filter((watched) => this.#concerns(watched, listener));
       const keys = [...(isSharedNew ? ['shared'] : []), ...records.map(({ record }) => liveKey(record))];
       if (keys.length > 0) listener.tell(keys, sequence);
     }
+  }
+
+  #concerns({ listeners, record }: Watched, listener: Listener): boolean {
+    const saw = listeners.get(listener);
+    if (saw === undefined) return false;
+    const sees = seesRecord(this.#sql, record, listener.principal.sees);
+    listeners.set(listener, sees);
+    return saw || sees;
   }
 
   #isSharedNew(): boolean {

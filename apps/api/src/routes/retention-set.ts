@@ -11,7 +11,7 @@ const route = createRoute({
   tags: ['Privacy'],
   summary: 'Say how long each kind of data is kept',
   description:
-    'Replaces all rules: a kind that is not named is kept for ever. Applied once a day. `inactive_people` are those who were neither touched nor changed for so long; `feedback` goes with notes, `sessions` with links, codes and invitations.',
+    'Replaces all rules: a kind that is not named is kept for ever. Applied once a day. `inactive_people` are those with whom nothing happened for so long; who objected or is in an open deal stays; `feedback` goes with notes, `sessions` with links, codes and invitations.',
   method: 'put',
   path: '/v1/retention',
   ...access('admin'),

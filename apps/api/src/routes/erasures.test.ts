@@ -34,6 +34,13 @@ describe('answers', () => {
     expect((await api.ask('admin', 'GET', '/v1/erasures')).body).toMatchObject({ items: [erasure] });
   });
 
+  test("proven also when the address is the end of somebody else's", async () => {
+    await api.ask('admin', 'POST', '/v1/people', { name: 'Ann Lee', email: 'ann.lee@umbrella.test' });
+    const { body } = await api.ask('admin', 'POST', '/v1/people', { name: 'Lee Marsh', email: 'lee@umbrella.test' });
+    expect((await erase((body as { id: string }).id)).body).toMatchObject({ status: 'done', verified: true });
+    expect((await api.ask('admin', 'GET', '/v1/people?email=ann.lee@umbrella.test')).body).toMatchObject({ items: [{ name: 'Ann Lee' }] });
+  });
+
   test('two entries of the audit log, which name nobody', async () => {
     const id = await make('Ben Ode');
     await erase(id);

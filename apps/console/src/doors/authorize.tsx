@@ -46,6 +46,7 @@ function Decision({
   const leave = useAct({
     run: async () => {
       await ask('POST', '/v1/sign-out');
+      sessionStorage.clear();
       location.assign(`/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}`);
     },
   });

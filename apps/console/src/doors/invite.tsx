@@ -27,7 +27,7 @@ export function Invite() {
   if (token === undefined || preview.error) {
     return (
       <Door title={words.say('invite.title')}>
-        <LinkTrouble kind="invite" {...(preview.error && { error: preview.error })} />
+        <LinkTrouble kind="invite" {...(preview.error && { error: preview.error })} retry={() => void preview.refetch()} />
       </Door>
     );
   }

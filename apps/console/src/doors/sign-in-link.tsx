@@ -24,7 +24,7 @@ export function SignInLink() {
   if (token === undefined || redeem.error) {
     return (
       <Door title={words.say('signIn.linkTitle')}>
-        <LinkTrouble kind="signIn" {...(redeem.error && { error: redeem.error })} />
+        <LinkTrouble kind="signIn" {...(redeem.error && { error: redeem.error })} retry={() => redeem.reset()} />
       </Door>
     );
   }

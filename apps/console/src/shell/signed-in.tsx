@@ -1,6 +1,7 @@
 import type { Session } from '@alongside/common';
 import { useThing } from '../api/use-thing.ts';
 import { Loaded } from '../parts/loaded.tsx';
+import { SamePerson } from './same-person.tsx';
 import { SessionProvider } from './session.tsx';
 import { Shell } from './shell.tsx';
 
@@ -10,7 +11,9 @@ export function SignedIn() {
   if (session.data) {
     return (
       <SessionProvider session={session.data}>
-        <Shell />
+        <SamePerson session={session.data}>
+          <Shell />
+        </SamePerson>
       </SessionProvider>
     );
   }

@@ -1,5 +1,3 @@
-const dayMs = 86_400_000;
-
 /** The filters of the address as the API takes them: days become the moments at which they begin and end, where the reader is. */
 export function auditQuery(state: URLSearchParams): Record<string, string> {
   const query: Record<string, string> = {};
@@ -7,14 +5,17 @@ export function auditQuery(state: URLSearchParams): Record<string, string> {
     const value = state.get(name)?.trim();
     if (value) query[name] = value;
   }
-  const from = startOfDayMs(state.get('from'));
-  const to = startOfDayMs(state.get('to'));
-  if (from !== undefined) query.from = new Date(from).toISOString();
-  if (to !== undefined) query.to = new Date(to + dayMs).toISOString();
+  const from = startOfDay(state.get('from'), 0);
+  const end = startOfDay(state.get('to'), 1);
+  if (from) query.from = from;
+  if (end) query.to = end;
   return query;
 }
 
-function startOfDayMs(day: string | null): number | undefined {
-  const atMs = /^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? Date.parse(`${day}T00:00:00`) : Number.NaN;
-  return Number.isNaN(atMs) ? undefined : atMs;
+/** When the day begins, or the one so many days later: not every day has 24 hours. */
+function startOfDay(day: string | null, later: number): string | undefined {
+  const at = new Date(/^\d{4}-\d{2}-\d{2}$/.test(day ?? '') ? `${day}T00:00:00` : Number.NaN);
+  if (Number.isNaN(at.getTime())) return undefined;
+  at.setDate(at.getDate() + later);
+  return at.toISOString();
 }

@@ -107,9 +107,7 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openFirstRun();
-  });
+  browser.runtime.onInstalled.addListener(({ reason }) => void (reason === 'install' && openFirstRun()));
   browser.runtime.onConnect.addListener((port) => takePort(port, desk.frames, ports, socket));
   browser.runtime.onStartup.addListener(() => {
     void queue.flush();

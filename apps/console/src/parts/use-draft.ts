@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { changesOf } from './changes-of.ts';
 
 const prefix = 'draft:';
 
@@ -8,13 +9,13 @@ const prefix = 'draft:';
  * @param secret names of fields that are never kept
  */
 export function useDraft<Draft extends object>(name: string, initial: Draft, secret: readonly (keyof Draft)[] = []) {
+  const [begun] = useState(initial);
   const [draft, setDraft] = useState<Draft>(() => ({ ...initial, ...read<Draft>(name) }));
   const [isTouched, setTouched] = useState(false);
   useEffect(() => {
     if (!isTouched) return;
-    const kept = Object.fromEntries(Object.entries(draft).filter(([field]) => !secret.includes(field as keyof Draft)));
-    sessionStorage.setItem(prefix + name, JSON.stringify(kept));
-  }, [name, draft, secret, isTouched]);
+    sessionStorage.setItem(prefix + name, JSON.stringify(changesOf(draft, begun, secret)));
+  }, [name, draft, begun, secret, isTouched]);
   return {
     draft,
     set: (changes: Partial<Draft>) => {

@@ -6,6 +6,7 @@ test.each([
   ['crm.acme.example:8443/x', 'https://crm.acme.example:8443'],
   [' HTTP://Intranet/ ', 'http://intranet'],
   ['ftp://crm.acme.example', undefined],
+  ['https://*.acme.example', undefined],
   ['javascript:alert(1)', undefined],
   ['', undefined],
 ])('%j is %s', (typed, origin) => {

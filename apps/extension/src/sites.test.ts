@@ -62,7 +62,8 @@ describe('sites', () => {
       await on('salesforce', 'acme'),
       await on('hubspot', '1'),
       await on('generic', 'x'),
-    ]).toEqual([['card-1'], ['card-0'], undefined, undefined]);
+      await on('salesforce', 'globex'),
+    ]).toEqual([['card-1'], ['card-0'], undefined, undefined, undefined]);
   });
 });
 

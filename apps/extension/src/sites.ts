@@ -29,6 +29,9 @@ export async function readListed() {
   return listed && listed.apiUrl === settings?.apiUrl ? listed.sites : [];
 }
 
+/** CRMs whose records say by their host which installation they are of: what holds for one says nothing of another. */
+const namedByHost = new Set<string>(['generic', 'salesforce', 'dynamics']);
+
 /** The site that a record is on. A vendor's own host names its installation first; where it does not, one site of that CRM stands for all. */
 export async function siteOf({ crm, instance }: RecordRef): Promise<Site | undefined> {
   const sites = (await readSites()).filter((site) => site.crm === crm);
@@ -36,7 +39,7 @@ export async function siteOf({ crm, instance }: RecordRef): Promise<Site | undef
     const host = URL.parse(origin)?.host;
     return host === instance || host?.startsWith(`${instance}.`);
   });
-  return exact ?? (crm === 'generic' ? undefined : sites[0]);
+  return exact ?? (namedByHost.has(crm) ? undefined : sites[0]);
 }
 
 const originOf = (address: string) => URL.parse(address)?.origin ?? address;

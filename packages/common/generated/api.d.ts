@@ -91,7 +91,7 @@ export interface paths {
         put?: never;
         /**
          * Change a code or a refresh token for tokens
-         * @description RFC 6749 with PKCE, and RFC 8628. Each refresh token is good once; shown again, it ends the sign-in. A client whose answer was lost may send the very same request, with the same `rotation`, again within a minute.
+         * @description RFC 6749 with PKCE, and RFC 8628. Each refresh token is good once; shown again, it ends the sign-in. A client whose answer was lost may send the very same request, with the same `rotation`, again within a day.
          */
         post: operations["getTokens"];
         delete?: never;

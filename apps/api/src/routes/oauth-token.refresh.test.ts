@@ -47,12 +47,12 @@ describe('nobody stays signed in by', () => {
       },
     ],
     [
-      'a request that is repeated after a minute',
+      'a request that is repeated after a day',
       'invalid_grant',
       async () => {
         const { refresh_token } = await extension.signIn(mia);
         expect((await extension.refresh(refresh_token, asked)).status).toBe(200);
-        later(minuteMs);
+        later(dayMs);
         return extension.refresh(refresh_token, asked);
       },
     ],
@@ -150,6 +150,15 @@ describe('a refresh token keeps an extension signed in', () => {
     expect(again).toMatchObject({ status: 200, body: { ...first, expires_in: 580 } });
     expect((await extension.refresh(String(first.refresh_token))).status).toBe(200);
     expect(extension.signedIn(mia)).toBe(1);
+  });
+
+  test('and gives it again after a night, with an access token that lives anew', async () => {
+    const { refresh_token } = await extension.signIn(mia);
+    const first = (await extension.refresh(refresh_token, asked)).body as Record<string, unknown>;
+    later(dayMs - minuteMs);
+    const again = await extension.refresh(refresh_token, asked);
+    expect(again).toMatchObject({ status: 200, body: { ...first, expires_in: 600 } });
+    expect((await extension.sessionOf(String(first.access_token))).status).toBe(200);
   });
 
   test('and ends it when a thief who repeated the request uses what it gave', async () => {

@@ -16,7 +16,7 @@ const route = createRoute({
   tags: ['Sign-in of extensions'],
   summary: 'Change a code or a refresh token for tokens',
   description:
-    'RFC 6749 with PKCE, and RFC 8628. Each refresh token is good once; shown again, it ends the sign-in. A client whose answer was lost may send the very same request, with the same `rotation`, again within a minute.',
+    'RFC 6749 with PKCE, and RFC 8628. Each refresh token is good once; shown again, it ends the sign-in. A client whose answer was lost may send the very same request, with the same `rotation`, again within a day.',
   method: 'post',
   path: '/oauth/token',
   ...openToEveryone('whoever asks shows a code or a token'),

@@ -13,7 +13,7 @@ interface RefreshWish {
 /**
  * Changes a refresh token for the next one and an access token. One that was changed before ends the whole sign-in, for then two hold it.
  *
- * Only the repetition of the very same request, within a minute and before the next token was used, is answered the same again. That is
+ * Only the repetition of the very same request, within a day and before the next token was used, is answered the same again. That is
  * safe: whoever can repeat it has seen both the token and the `rotation`, and gets nothing but the one token that the rightful client
  * holds as well. As soon as both use it, they do so by different requests, and the sign-in ends as with any other theft.
  */

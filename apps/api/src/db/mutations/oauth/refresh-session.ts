@@ -1,4 +1,4 @@
-import { minuteMs } from '@alongside/common';
+import { dayMs } from '@alongside/common';
 import { accessTokenLifeMs } from '../../../auth/access-token-life.ts';
 import { sameHash } from '../../../auth/same-hash.ts';
 import { sessionLife } from '../../../auth/session-life.ts';
@@ -7,8 +7,8 @@ import { defineMutation } from '../define-mutation.ts';
 import { endSessionRow } from '../sessions/end-session-row.ts';
 import { insertAccessToken } from './insert-access-token.ts';
 
-/** How long a lost answer can be asked for again. */
-const repeatMs = minuteMs;
+/** How long a lost answer can be asked for again: a lid may be closed in between, or a night may pass. */
+const repeatMs = dayMs;
 
 interface Refresh {
   /** A token that this installation made, so its prefix and place in the chain are true. */
@@ -49,14 +49,18 @@ export const refreshSession = defineMutation({
     }
     const isRepeated =
       generation === input.shown.generation + 1 && sameHash(rotationHash, input.rotationHash) && sameHash(hash, input.nextHash);
-    const lifeMs = isRepeated ? lifeLeft(sql, id, input.access.prefix, nowMs) : 0;
-    if (lifeMs > accessTokenLifeMs - repeatMs) return { status: 'refreshed', lifeMs };
+    if (isRepeated && nowMs - Number(row[4]) < repeatMs) {
+      return { status: 'refreshed', lifeMs: lifeLeft(sql, id, input.access, nowMs) };
+    }
     endSessionRow(sql, id, 'reuse', tools);
     return { status: 'refused' };
   },
 });
 
-function lifeLeft(sql: SqlConnection, sessionId: string, prefix: string, nowMs: number): number {
-  const row = sql.get('SELECT expires_at_ms FROM access_tokens WHERE prefix = ? AND session_id = ?', prefix, sessionId);
-  return Number(row?.[0] ?? 0) - nowMs;
+/** Of the access token that went with the lost answer; one that has expired by now lives anew, since nobody got it. */
+function lifeLeft(sql: SqlConnection, sessionId: string, access: Refresh['access'], nowMs: number): number {
+  const row = sql.get('SELECT expires_at_ms FROM access_tokens WHERE prefix = ? AND session_id = ?', access.prefix, sessionId);
+  if (Number(row?.[0] ?? 0) > nowMs) return Number(row?.[0]) - nowMs;
+  insertAccessToken(sql, sessionId, access, nowMs);
+  return accessTokenLifeMs;
 }

@@ -8,7 +8,7 @@ import { Instant } from './time.ts';
 export const CrmOrigin = z
   .url({ protocol: /^https?$/ })
   .max(300)
-  .regex(/^https?:\/\/[^/?#@\s]+$/, 'must be scheme, host and port, such as https://crm.acme.example');
+  .regex(/^https?:\/\/[^/?#@*\s]+$/, 'must be scheme, host and port, such as https://crm.acme.example');
 
 const cardsOff = z.array(z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)).max(30);
 

@@ -3,12 +3,10 @@ import {
   type ColumnDef,
   columnFilteringFeature,
   createFilteredRowModel,
-  createPaginatedRowModel,
   createSortedRowModel,
   filterFn_includesString,
   functionalUpdate,
   globalFilteringFeature,
-  rowPaginationFeature,
   rowSortingFeature,
   sortFn_text,
   tableFeatures,
@@ -20,6 +18,7 @@ import { csv } from '../csv.ts';
 import { saveFile } from '../save-file.ts';
 import { useUrlState } from '../use-url-state.ts';
 import type { Column } from './column.ts';
+import { pageOf } from './page-of.ts';
 import { readSort, writeSort } from './sort-state.ts';
 
 const pageSize = 50;
@@ -34,8 +33,6 @@ const features = tableFeatures({
   globalFilteringFeature,
   filteredRowModel: createFilteredRowModel(),
   filterFns: { includesString: filterFn_includesString },
-  rowPaginationFeature,
-  paginatedRowModel: createPaginatedRowModel(),
 });
 
 interface Props<Row extends object> {
@@ -69,7 +66,6 @@ export function DataTable<Row extends object>({
   const [state, setState] = useUrlState();
   const search = state.get('q') ?? '';
   const sort = state.get('sort');
-  const pageIndex = Math.max(0, Number(state.get('page') ?? '1') - 1) || 0;
   const sorting = useMemo(
     () =>
       readSort(
@@ -97,14 +93,14 @@ export function DataTable<Row extends object>({
     getRowId: idOf,
     globalFilterFn: 'includesString',
     getColumnCanGlobalFilter: () => true,
-    autoResetPageIndex: false,
-    state: { sorting, globalFilter: search, pagination: { pageIndex, pageSize } },
+    state: { sorting, globalFilter: search },
     onSortingChange: (updater) => setState({ sort: writeSort(functionalUpdate(updater, sorting)), page: undefined }),
   });
   if (rows.length === 0 && !isNarrowed) return empty;
   const found = table.getSortedRowModel().rows;
-  const shown = table.getRowModel().rows;
   const pages = Math.max(1, Math.ceil(found.length / pageSize));
+  const pageIndex = pageOf(state.get('page'), pages);
+  const shown = found.slice(pageIndex * pageSize, (pageIndex + 1) * pageSize);
   const byId = new Map(columns.map((column) => [column.id, column]));
 
   const exportCsv = () =>

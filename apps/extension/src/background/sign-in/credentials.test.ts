@@ -103,6 +103,14 @@ describe('credentials', () => {
     expect(asked.length).toBe(1);
   });
 
+  test('what one person asked is not asked again as the next', async () => {
+    const { bearer, renew } = own(() => json(tokens(2)));
+    const refused = await bearer(settings);
+    await writeStored('session', { ...session, refreshToken: 'alr_9', memberId: 'mem_2' });
+    await writeStored('access', { token: 'ala_9', expiresAtMs: 900_000 });
+    expect(await trouble(renew(settings, refused))).toBe('signed_out');
+  });
+
   test('an answer that comes after signing out signs nobody in', async () => {
     const { bearer } = own(() => json(tokens(2)));
     const asking = trouble(bearer(settings));

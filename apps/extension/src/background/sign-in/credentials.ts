@@ -7,6 +7,9 @@ import { type Tokens, tokenRequest } from './token-request.ts';
 /** A token that ends sooner than this is exchanged before it is used. @unit milliseconds */
 const earlyMs = 60_000;
 
+/** As many access tokens as can be on their way at once, and more. */
+const tokensRemembered = 10;
+
 /** Refusals that say that this sign-in is over. Anything else may pass. @source RFC 6749, section 5.2 */
 const over = new Set(['invalid_grant', 'invalid_client', 'unauthorized_client']);
 
@@ -25,18 +28,25 @@ export interface Credentials {
  */
 export function credentials(world: Pick<World, 'fetch' | 'now' | 'randomId'>, ended: () => Promise<void>): Credentials {
   let renewing: Promise<string> | undefined;
+  const holders = new Map<string, string | undefined>();
 
   return {
     async bearer({ apiUrl, auth }) {
       if (auth.kind === 'key') return auth.apiKey;
       const [access, session] = await Promise.all([readStored('access'), readStored('session')]);
       if (session?.apiUrl !== apiUrl) throw signedOut();
-      return access && access.expiresAtMs - earlyMs > world.now() ? access.token : exchangeOnce(apiUrl);
+      const token = access && access.expiresAtMs - earlyMs > world.now() ? access.token : await exchangeOnce(apiUrl);
+      holders.set(token, session.memberId);
+      const [oldest] = holders.keys();
+      if (holders.size > tokensRemembered && oldest !== undefined) holders.delete(oldest);
+      return token;
     },
 
     async renew({ apiUrl, auth }, refused) {
       if (auth.kind === 'key') return undefined;
-      const access = await readStored('access');
+      const [access, session] = await Promise.all([readStored('access'), readStored('session')]);
+      // What one person asked is not asked again as another, who signed in meanwhile.
+      if (holders.has(refused) && holders.get(refused) !== session?.memberId) throw signedOut();
       return access && access.token !== refused ? access.token : exchangeOnce(apiUrl);
     },
   };

@@ -2505,7 +2505,6 @@ export interface operations {
                             status: "planned" | "running" | "ended" | "cancelled";
                             /** Format: date-time */
                             updatedAt: string;
-                            /** Format: uri */
                             url?: string;
                         }[];
                         nextCursor?: string;
@@ -2560,7 +2559,6 @@ export interface operations {
                     startsAt?: string;
                     /** @enum {string} */
                     status?: "planned" | "running" | "ended" | "cancelled";
-                    /** Format: uri */
                     url?: string;
                 };
             };
@@ -2590,7 +2588,6 @@ export interface operations {
                         status: "planned" | "running" | "ended" | "cancelled";
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url?: string;
                     };
                 };
@@ -2619,7 +2616,6 @@ export interface operations {
                         status: "planned" | "running" | "ended" | "cancelled";
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url?: string;
                     };
                 };
@@ -2682,7 +2678,6 @@ export interface operations {
                         status: "planned" | "running" | "ended" | "cancelled";
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url?: string;
                     };
                 };
@@ -2779,7 +2774,6 @@ export interface operations {
                     startsAt?: string | null;
                     /** @enum {string} */
                     status?: "planned" | "running" | "ended" | "cancelled";
-                    /** Format: uri */
                     url?: string | null;
                 };
             };
@@ -2809,7 +2803,6 @@ export interface operations {
                         status: "planned" | "running" | "ended" | "cancelled";
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url?: string;
                     };
                 };
@@ -2902,7 +2895,6 @@ export interface operations {
                             topic?: string;
                             /** Format: date-time */
                             updatedAt: string;
-                            /** Format: uri */
                             url: string;
                             /** Format: date-time */
                             validFrom?: string;
@@ -2974,7 +2966,6 @@ export interface operations {
                     };
                     title: string;
                     topic?: string;
-                    /** Format: uri */
                     url: string;
                     /** Format: date-time */
                     validFrom?: string;
@@ -3033,7 +3024,6 @@ export interface operations {
                         topic?: string;
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url: string;
                         /** Format: date-time */
                         validFrom?: string;
@@ -3092,7 +3082,6 @@ export interface operations {
                         topic?: string;
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url: string;
                         /** Format: date-time */
                         validFrom?: string;
@@ -3185,7 +3174,6 @@ export interface operations {
                         topic?: string;
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url: string;
                         /** Format: date-time */
                         validFrom?: string;
@@ -3299,7 +3287,6 @@ export interface operations {
                     };
                     title?: string;
                     topic?: string | null;
-                    /** Format: uri */
                     url?: string;
                     /** Format: date-time */
                     validFrom?: string | null;
@@ -3358,7 +3345,6 @@ export interface operations {
                         topic?: string;
                         /** Format: date-time */
                         updatedAt: string;
-                        /** Format: uri */
                         url: string;
                         /** Format: date-time */
                         validFrom?: string;
@@ -5631,7 +5617,6 @@ export interface operations {
                             id: string;
                             /** @default true */
                             isEnabled: boolean;
-                            /** Format: uri */
                             issuer: string;
                             /** @default true */
                             justInTime: boolean;
@@ -5692,7 +5677,6 @@ export interface operations {
                     groupsClaim?: string;
                     /** @default true */
                     isEnabled?: boolean;
-                    /** Format: uri */
                     issuer: string;
                     /** @default true */
                     justInTime?: boolean;
@@ -5724,7 +5708,6 @@ export interface operations {
                         id: string;
                         /** @default true */
                         isEnabled: boolean;
-                        /** Format: uri */
                         issuer: string;
                         /** @default true */
                         justInTime: boolean;
@@ -5791,7 +5774,6 @@ export interface operations {
                         id: string;
                         /** @default true */
                         isEnabled: boolean;
-                        /** Format: uri */
                         issuer: string;
                         /** @default true */
                         justInTime: boolean;
@@ -5892,7 +5874,6 @@ export interface operations {
                     }[];
                     groupsClaim?: string;
                     isEnabled?: boolean;
-                    /** Format: uri */
                     issuer?: string;
                     justInTime?: boolean;
                     name?: string;
@@ -5923,7 +5904,6 @@ export interface operations {
                         id: string;
                         /** @default true */
                         isEnabled: boolean;
-                        /** Format: uri */
                         issuer: string;
                         /** @default true */
                         justInTime: boolean;

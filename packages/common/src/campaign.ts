@@ -4,6 +4,7 @@ import { isStorable, notStorable } from './storable.ts';
 import { text } from './text.ts';
 import { Instant } from './time.ts';
 import { TouchChannel } from './touch-types.ts';
+import { webAddress } from './web-address.ts';
 
 export const CampaignStatus = z.enum(['planned', 'running', 'ended', 'cancelled']);
 export type CampaignStatus = z.infer<typeof CampaignStatus>;
@@ -16,11 +17,7 @@ const fields = {
   endsAt: Instant.optional(),
   ownerName: text(120).optional(),
   /** http and https only. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2048)
-    .refine(isStorable, notStorable)
-    .optional(),
+  url: webAddress(2048).refine(isStorable, notStorable).optional(),
   source: text(80).optional(),
   externalId: text(255).optional(),
 };

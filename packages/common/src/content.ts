@@ -4,6 +4,7 @@ import { BuyingStage } from './opportunity.ts';
 import { isStorable, notStorable } from './storable.ts';
 import { text } from './text.ts';
 import { Instant } from './time.ts';
+import { webAddress } from './web-address.ts';
 
 export const ContentKind = z.enum([
   'article',
@@ -42,10 +43,7 @@ const fields = {
   kind: ContentKind,
   title: text(200),
   /** Where the buyer reads it. http and https only. */
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(2048)
-    .refine(isStorable, notStorable),
+  url: webAddress(2048).refine(isStorable, notStorable),
   summary: text(600).optional(),
   tags: ContentTags.default(noTags),
   /** What it is about, for variety in a list of recommendations; lower-case. */

@@ -9,7 +9,10 @@ const fields = {
   /** What the button says: `Sign in with …`. */
   name: text(80),
   /** As the provider writes it; its discovery document lies under it. */
-  issuer: z.url({ protocol: /^https?$/ }).max(500),
+  issuer: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .regex(/^[\x21-\x7e]+$/, 'must be written as the provider writes it, in ASCII'),
   clientId: text(255),
   /** Which claim holds the groups. */
   groupsClaim: text(80).default('groups'),

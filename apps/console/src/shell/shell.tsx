@@ -1,7 +1,7 @@
-import { consoleStart } from '@alongside/common';
 import { Button, Icon, Mark } from '@alongside/ui';
 import { useEffect, useRef, useState } from 'react';
 import { Link, Redirect, useLocation } from 'wouter';
+import { consoleStart } from '../console-start.ts';
 import { useWords } from '../words/words-context.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { navigation } from './navigation.ts';

@@ -1,8 +1,8 @@
-import { consoleStart } from '@alongside/common';
 import { Icon } from '@alongside/ui';
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { useThing } from '../api/use-thing.ts';
+import { consoleStart } from '../console-start.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { useWords } from '../words/words-context.tsx';

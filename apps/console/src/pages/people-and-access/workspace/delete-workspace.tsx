@@ -1,8 +1,9 @@
-import { consoleStart, type WorkspaceDetails } from '@alongside/common';
+import type { WorkspaceDetails } from '@alongside/common';
 import { Button } from '@alongside/ui';
 import { useState } from 'react';
 import { ask } from '../../../api/ask.ts';
 import { useAct } from '../../../api/use-act.ts';
+import { consoleStart } from '../../../console-start.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
 import { useWords } from '../../../words/words-context.tsx';
 

@@ -84,6 +84,15 @@ export async function probe(api: TestServer, app: WatchedApp, { seed, probes, vi
     if (answer.headers.has('idempotency-replayed')) report("another workspace's answer was played again", request, answer);
   };
 
+  /** Now one, now the other first: whoever comes second finds everything warm. */
+  const timeBoth = async (dice: Dice, foreign: MadeRequest, absent: MadeRequest, headers: Caller['headers']) => {
+    const isForeignFirst = dice.chance(0.5);
+    const one = await ask(isForeignFirst ? foreign : absent, headers);
+    const two = await ask(isForeignFirst ? absent : foreign, headers);
+    times.foreign.push(tookMs.get(isForeignFirst ? one : two) ?? 0);
+    times.absent.push(tookMs.get(isForeignFirst ? two : one) ?? 0);
+  };
+
   /** Things of others are answered like things that there are not, and as fast. */
   const compare = async (
     dice: Dice,
@@ -105,13 +114,7 @@ export async function probe(api: TestServer, app: WatchedApp, { seed, probes, vi
     if (isUnlike(foreign, absent)) {
       report(`an absent id is answered otherwise (${absent.status} ${JSON.stringify(absent.body)})`, request, foreign);
     }
-    if (!hasId || foreign.status !== 404 || absent.status !== 404) return;
-    // Now one, now the other first: whoever comes second finds everything warm.
-    const isForeignFirst = dice.chance(0.5);
-    const one = await ask(isForeignFirst ? request : elsewhere, headers);
-    const two = await ask(isForeignFirst ? elsewhere : request, headers);
-    times.foreign.push(tookMs.get(isForeignFirst ? one : two) ?? 0);
-    times.absent.push(tookMs.get(isForeignFirst ? two : one) ?? 0);
+    if (hasId && foreign.status === 404 && absent.status === 404) await timeBoth(dice, request, elsewhere, headers);
   };
 
   const tryOne = async (dice: Dice) => {

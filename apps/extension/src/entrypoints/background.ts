@@ -96,7 +96,6 @@ export default defineBackground(() => {
     },
     openOptions: () => browser.runtime.openOptionsPage(),
   };
-
   const { showAnew, catchUp } = freshStart({ contexts: desk.contexts, cache, queue, sites });
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {

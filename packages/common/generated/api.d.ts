@@ -5617,6 +5617,7 @@ export interface operations {
                             id: string;
                             /** @default true */
                             isEnabled: boolean;
+                            /** Format: uri */
                             issuer: string;
                             /** @default true */
                             justInTime: boolean;
@@ -5677,6 +5678,7 @@ export interface operations {
                     groupsClaim?: string;
                     /** @default true */
                     isEnabled?: boolean;
+                    /** Format: uri */
                     issuer: string;
                     /** @default true */
                     justInTime?: boolean;
@@ -5708,6 +5710,7 @@ export interface operations {
                         id: string;
                         /** @default true */
                         isEnabled: boolean;
+                        /** Format: uri */
                         issuer: string;
                         /** @default true */
                         justInTime: boolean;
@@ -5774,6 +5777,7 @@ export interface operations {
                         id: string;
                         /** @default true */
                         isEnabled: boolean;
+                        /** Format: uri */
                         issuer: string;
                         /** @default true */
                         justInTime: boolean;
@@ -5874,6 +5878,7 @@ export interface operations {
                     }[];
                     groupsClaim?: string;
                     isEnabled?: boolean;
+                    /** Format: uri */
                     issuer?: string;
                     justInTime?: boolean;
                     name?: string;
@@ -5904,6 +5909,7 @@ export interface operations {
                         id: string;
                         /** @default true */
                         isEnabled: boolean;
+                        /** Format: uri */
                         issuer: string;
                         /** @default true */
                         justInTime: boolean;

@@ -12,7 +12,7 @@ const fields = {
   issuer: z
     .url({ protocol: /^https?$/ })
     .max(500)
-    .regex(/^[\x21-\x7e]+$/, 'must be written as the provider writes it, in ASCII'),
+    .refine((issuer) => /^[\x21-\x7e]+$/.test(issuer), 'must be written as the provider writes it, in ASCII'),
   clientId: text(255),
   /** Which claim holds the groups. */
   groupsClaim: text(80).default('groups'),

@@ -4,6 +4,8 @@ import type { Schema } from './schema.ts';
 import type { Make, Making } from './value-maker.ts';
 
 const idPattern = /^\^([a-z]{3}_)\[/;
+/** The pattern of `webAddress`, which promises more than it says. */
+const webAddress = '^https?:\\/\\/';
 /** A word, a cursor and a mail address: each is right somewhere. */
 export const words = ['Zoë 漢字', 'c5', 'one@globex.example'] as const;
 const canaryLength = 24;
@@ -40,8 +42,8 @@ function freshText(schema: Schema, name: string): (making: Making) => string {
   // Few, so that things meet again.
   if (format === 'email') return ({ dice, canary }) => `${canary?.() ?? `person-${dice.below(20)}`}@globex.example`;
   if (format === 'uuid') return ({ dice }) => uuid(() => dice.below(16).toString(16));
+  if (format === 'uri' || pattern === webAddress) return ({ dice, canary }) => `https://library.example/${canary?.() ?? dice.below(20)}`;
   if (pattern !== undefined) return patternMaker(pattern, name, schema);
-  if (format === 'uri') return ({ dice, canary }) => `https://library.example/${canary?.() ?? dice.below(20)}`;
   const most = Math.min(maxLength, 40);
   return ({ dice, canary }) => {
     if (canary && maxLength >= canaryLength) return canary().padEnd(minLength, '-');

@@ -5,7 +5,7 @@ import { inPlace, parseRows } from '../parse-rows.ts';
 
 /** Notes what reps did, each act once however often it is sent. */
 export async function recordFeedback({ write, principal }: WorkspaceContext, rows: readonly unknown[]): Promise<BatchResult> {
-  const parsed = parseRows(FeedbackEvent, rows);
+  const parsed = await parseRows(FeedbackEvent, rows);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const events = parsed.good.map(({ row }) => row);
   const { actorId, sees } = principal;

@@ -5,7 +5,7 @@ import { inPlace, parseRows } from '../parse-rows.ts';
 
 /** Keeps what reps tell marketing, each note once however often it is sent. */
 export async function recordNotes({ write, principal: { sees } }: WorkspaceContext, rows: readonly unknown[]): Promise<BatchResult> {
-  const parsed = parseRows(NoteInput, rows);
+  const parsed = await parseRows(NoteInput, rows);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const notes = parsed.good.map(({ row }) => row);
   return batchResult(inPlace(parsed, await write('notes.record', { notes, sees: sees === 'all' ? sees : [...sees] })));

@@ -6,7 +6,7 @@ import { gradeTouch } from './grade-touch.ts';
 
 /** Records touches: the good ones are stored, each of the others says why not. */
 export async function recordTouches({ write }: WorkspaceContext, rows: readonly unknown[]): Promise<BatchResult> {
-  const parsed = parseRows(TouchInput, rows);
+  const parsed = await parseRows(TouchInput, rows);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const touches = parsed.good.map(({ row }) => ({ input: row, grade: gradeTouch(row) }));
   return batchResult(inPlace(parsed, await write('touches.insert', { touches })));

@@ -97,11 +97,12 @@ export class ErasureRunner {
   }
 }
 
-const runners = new WeakMap<Context, ErasureRunner>();
+/** By the writer, which every view of one server shares: its end must stop this too. */
+const runners = new WeakMap<Context['writer'], ErasureRunner>();
 
 /** The one runner of a server. */
 export function erasureRunnerOf(server: Context): ErasureRunner {
-  const runner = runners.get(server) ?? new ErasureRunner(server);
-  runners.set(server, runner);
+  const runner = runners.get(server.writer) ?? new ErasureRunner(server);
+  runners.set(server.writer, runner);
   return runner;
 }

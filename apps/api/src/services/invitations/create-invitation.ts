@@ -1,4 +1,4 @@
-import { assert, dayMs, type InvitationInput, type NewInvitation } from '@alongside/common';
+import { assert, type InvitationInput, instantToMs, type NewInvitation } from '@alongside/common';
 import { newSecretToken } from '../../auth/secret-token.ts';
 import { sign } from '../../auth/sign.ts';
 import type { Context } from '../../context.ts';
@@ -17,20 +17,19 @@ type Server = Pick<Context, 'secret' | 'randomBytes' | 'origin' | 'mailer' | 'lo
  * @throws AppError `conflict` when the address has a member here already
  */
 export async function createInvitation(context: WorkspaceContext, server: Server, input: InvitationInput): Promise<NewInvitation> {
-  const { control, workspace, clock } = context;
+  const { control, workspace } = context;
   const { token, prefix } = newSecretToken('link', server.randomBytes);
-  const expiresAtMs = clock() + input.expiresInDays * dayMs;
   const id = await control.write('invitations.create', {
     workspaceId: workspace.id,
     input,
     prefix,
     hash: sign(server.secret, 'link', token),
-    expiresAtMs,
   });
   const [invitation] = await readInvitations(context, eq(invitations.id, id), 1);
   assert(invitation, 'an invitation just made is there');
   // In the fragment: it reaches no server's log and no Referer.
   const link = `${server.origin()}/invite#${token}`;
+  const expiresAtMs = instantToMs(invitation.expiresAt);
   const sent = await sendMail(server, invitationMail({ to: input.email, workspaceName: workspace.name, link, expiresAtMs }));
   return { ...invitation, link, sent };
 }

@@ -1,4 +1,4 @@
-import { AppError, type InvitationInput } from '@alongside/common';
+import { AppError, dayMs, type InvitationInput } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
 
 interface NewInvitation {
@@ -7,7 +7,6 @@ interface NewInvitation {
   /** Of the link. */
   readonly prefix: string;
   readonly hash: string;
-  readonly expiresAtMs: number;
 }
 
 /** So many people may be asked and have not answered yet. */
@@ -21,7 +20,7 @@ const mostPending = 5_000;
  */
 export const createInvitation = defineMutation({
   name: 'invitations.create',
-  run(sql, { workspaceId, input, prefix, hash, expiresAtMs }: NewInvitation, { nowMs, newId, audit }): string {
+  run(sql, { workspaceId, input, prefix, hash }: NewInvitation, { nowMs, newId, audit }): string {
     const { email, roles } = input;
     const teamIds = [...new Set(input.teamIds)];
     const known = sql.get(
@@ -54,7 +53,7 @@ export const createInvitation = defineMutation({
       prefix,
       hash,
       nowMs,
-      expiresAtMs,
+      nowMs + input.expiresInDays * dayMs,
     );
     audit(
       {

@@ -10,9 +10,14 @@ export const idPrefixes = {
   crmSite: 'crs',
   erasure: 'ers',
   feedback: 'fbk',
+  hookDelivery: 'hkd',
+  hookEndpoint: 'hke',
+  identityCase: 'idc',
   import: 'imp',
   invitation: 'inv',
+  job: 'job',
   member: 'mem',
+  merge: 'mrg',
   oidcProvider: 'idp',
   opportunity: 'opp',
   person: 'per',
@@ -21,7 +26,11 @@ export const idPrefixes = {
   session: 'ses',
   team: 'tea',
   touch: 'tch',
+  trackedLink: 'lnk',
   user: 'usr',
+  webhook: 'whk',
+  webhookDelivery: 'whd',
+  webhookMessage: 'evt',
   workspace: 'wsp',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
@@ -36,9 +45,14 @@ export const CampaignId = idOf('campaign');
 export const ContentId = idOf('content');
 export const CrmSiteId = idOf('crmSite');
 export const ErasureId = idOf('erasure');
+export const HookDeliveryId = idOf('hookDelivery');
+export const HookEndpointId = idOf('hookEndpoint');
+export const IdentityCaseId = idOf('identityCase');
 export const ImportId = idOf('import');
 export const InvitationId = idOf('invitation');
+export const JobId = idOf('job');
 export const MemberId = idOf('member');
+export const MergeId = idOf('merge');
 export const OidcProviderId = idOf('oidcProvider');
 export const OpportunityId = idOf('opportunity');
 export const PersonId = idOf('person');
@@ -47,6 +61,10 @@ export const PushId = idOf('push');
 export const SessionId = idOf('session');
 export const TeamId = idOf('team');
 export const TouchId = idOf('touch');
+export const TrackedLinkId = idOf('trackedLink');
+export const WebhookDeliveryId = idOf('webhookDelivery');
+export const WebhookId = idOf('webhook');
+export const WebhookMessageId = idOf('webhookMessage');
 export const WorkspaceId = idOf('workspace');
 
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';

@@ -6,6 +6,7 @@ export { Consent, ConsentChannel, ConsentInput, ConsentReport, ConsentState, Con
 export { ContentItem, ContentItemInput, ContentItemPatch, ContentKind, ContentStatus, ContentTags, ContentUsage } from './content.ts';
 export { CrmLink, linkedNoun } from './crm-link.ts';
 export { CrmOrigin, CrmSiteInput, CrmSitePatch, CrmSiteRequest, ManagedCrmSite } from './crm-site.ts';
+export { DataEvent, eventBatchLimit, SourceName } from './data-event.ts';
 export { EmailAddress } from './email-address.ts';
 export { AppError, assert, Problem, ProblemCode, ProblemDetail, problemCodes } from './errors.ts';
 export { FeedbackBatch, FeedbackEvent, FeedbackKind } from './feedback.ts';
@@ -17,11 +18,16 @@ export {
   ContentId,
   CrmSiteId,
   ErasureId,
+  HookDeliveryId,
+  HookEndpointId,
+  IdentityCaseId,
   type IdKind,
   ImportId,
   InvitationId,
   idPrefixes,
+  JobId,
   MemberId,
+  MergeId,
   newId,
   OidcProviderId,
   OpportunityId,
@@ -31,6 +37,10 @@ export {
   SessionId,
   TeamId,
   TouchId,
+  TrackedLinkId,
+  WebhookDeliveryId,
+  WebhookId,
+  WebhookMessageId,
   WorkspaceId,
 } from './ids.ts';
 export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';

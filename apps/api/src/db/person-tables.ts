@@ -9,6 +9,7 @@ export interface PersonTable {
 }
 
 const byPerson = 'person_pk = (SELECT pk FROM who)';
+const byMerge = "noun = 'person' AND (SELECT pk FROM who) IN (survivor_pk, merged_pk)";
 const byEntity = 'entity = (SELECT entity FROM who)';
 /** What was said on a page whose record was not known yet, or whose record stands for the person without a link. */
 const byRecord = `entity IS NULL AND (crm, instance, record_kind, record_id) IN
@@ -19,6 +20,14 @@ export const personTables: readonly PersonTable[] = [
   { table: 'context_documents', where: `link_pk IN (SELECT l.pk FROM crm_links AS l WHERE l.${byEntity})` },
   { table: 'touches', where: byPerson },
   { table: 'opportunity_contacts', where: byPerson },
+  { table: 'opportunity_role_facts', where: byPerson },
+  { table: 'campaign_members', where: byPerson },
+  { table: 'person_emails', where: byPerson },
+  { table: 'link_clicks', where: `link_pk IN (SELECT pk FROM tracked_links WHERE ${byPerson})` },
+  { table: 'tracked_links', where: byPerson },
+  { table: 'merge_moves', where: `merge_pk IN (SELECT pk FROM merges WHERE ${byMerge})` },
+  { table: 'merges', where: byMerge },
+  { table: 'identity_cases', where: "noun = 'person' AND (SELECT pk FROM who) IN (first_pk, second_pk)" },
   { table: 'consents', where: byPerson },
   { table: 'feedback_events', where: `${byEntity} OR (${byRecord})` },
   { table: 'notes', where: `${byEntity} OR (${byRecord})` },
@@ -41,14 +50,25 @@ export const otherTables: Readonly<Record<string, string>> = {
   counters: 'counts',
   crm_sites: 'installations of CRMs',
   erasures: 'keyed hashes; what a running one looks for is sealed',
+  held_events: 'events that wait; those that mention an erased person are removed by a search of their text',
+  hook_deliveries: 'what was delivered; where it mentions an erased person, its text is removed',
+  hook_endpoints: 'settings; their secrets are sealed',
   idempotency_keys: 'kept answers; those that mention an erased person are removed by a search of their text',
+  jobs: 'work that the server does by itself',
   migrations: 'which changes the database has seen',
   opportunities: 'deals; a mention of a person in their names is struck out',
+  opportunity_stages: 'deals',
   personas: 'kinds of buyer',
   pushes: 'what marketing promotes',
   retention_rules: 'settings',
   sources: 'names of systems',
   suppressions: 'keyed hashes',
+  touch_rollups: 'counts',
+  touch_tombstones: 'names of touches that are gone',
+  webhook_attempts: 'times and answers',
+  webhook_deliveries: 'times',
+  webhook_messages: 'ids and facts; those that name an erased person are removed by a search of their text',
+  webhooks: 'settings; their secrets are sealed',
 };
 
 /** Puts the person before a statement: parameters 1 to 3 are row number, entity key and records. */

@@ -3,6 +3,9 @@ import Database from 'libsql';
 export type SqlValue = string | number | null | Buffer;
 export type SqlRow = readonly SqlValue[];
 
+/** `SQLITE_CANTOPEN`. */
+const cannotOpen = 14;
+
 type Statement = ReturnType<InstanceType<typeof Database>['prepare']>;
 
 /**
@@ -17,9 +20,15 @@ export class SqlConnection {
    */
   readonly #statements = { all: new Map<string, Statement>(), get: new Map<string, Statement>(), run: new Map<string, Statement>() };
 
-  /** @param address a path, or `file:<path>?mode=ro` */
-  constructor(address: string) {
-    this.#database = new Database(address);
+  readonly #onStep: () => void;
+
+  /**
+   * @param address a path, or `file:<path>?mode=ro`
+   * @param onStep told before and after each statement
+   */
+  constructor(address: string, onStep: () => void = () => undefined) {
+    this.#database = openDatabase(address);
+    this.#onStep = onStep;
   }
 
   all(sql: string, ...parameters: SqlValue[]): SqlRow[] {
@@ -37,7 +46,9 @@ export class SqlConnection {
 
   /** Runs statements that take no parameters and are not worth keeping. */
   exec(sql: string): void {
+    this.#onStep();
     this.#database.exec(sql);
+    this.#onStep();
   }
 
   close(): void {
@@ -47,6 +58,7 @@ export class SqlConnection {
 
   #use<Result>(way: 'all' | 'get' | 'run', sql: string, use: (statement: Statement) => Result): Result {
     const kept = this.#statements[way];
+    this.#onStep();
     const statement = kept.get(sql) ?? this.#prepare(way, sql);
     try {
       return use(statement);
@@ -54,6 +66,8 @@ export class SqlConnection {
       // One that failed half-way is not reset either.
       kept.delete(sql);
       throw error;
+    } finally {
+      this.#onStep();
     }
   }
 
@@ -62,5 +76,15 @@ export class SqlConnection {
     if (way !== 'run') statement.raw(true);
     this.#statements[way].set(sql, statement);
     return statement;
+  }
+}
+
+/** @throws Error with SQLite's code: `libsql` 0.5.29 only says its number at the end of a text that names the file */
+function openDatabase(address: string): InstanceType<typeof Database> {
+  try {
+    return new Database(address);
+  } catch (cause) {
+    const rawCode = Number(/: (\d+)\W*$/.exec(cause instanceof Error ? cause.message : '')?.[1] ?? cannotOpen);
+    throw Object.assign(new Error('the database file cannot be opened', { cause }), { code: 'SQLITE_CANTOPEN', rawCode });
   }
 }

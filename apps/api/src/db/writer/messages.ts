@@ -28,6 +28,8 @@ export interface WriteNote {
 export interface WriterStart {
   /** The installation's secret. */
   readonly secret: Uint8Array;
+  /** The buffer of its `Pulse`. */
+  readonly pulse: SharedArrayBuffer;
 }
 
 /** What the server asks of the writer thread. */
@@ -44,6 +46,8 @@ export type WriterRequest =
       readonly actor?: Actor | undefined;
     }
   | { readonly id: number; readonly type: 'tidy'; readonly database: string; readonly how: Tidying }
+  /** Tries the way to the disk by a write that changes nothing. */
+  | { readonly id: number; readonly type: 'probe'; readonly database: string }
   | { readonly id: number; readonly type: 'remove'; readonly database: string; readonly path: string }
   | { readonly id: number; readonly type: 'close' };
 
@@ -54,6 +58,8 @@ export interface WriterFailure {
   readonly errors?: readonly ProblemDetail[] | undefined;
   readonly retryAfterMs?: number | undefined;
   readonly bug?: LoggedError | undefined;
+  /** What the storage said, if it was the storage that failed. */
+  readonly trouble?: string | undefined;
 }
 
 export type WriterReply =

@@ -9,11 +9,15 @@ export const busyTimeoutMs = 5_000;
 
 export type SchemaName = 'control' | 'workspace';
 
-/** Opens the one connection that may write to this file, sets and checks its pragmas, and migrates it. */
-export function openForWriting(path: string, schema: SchemaName, nowMs: number): SqlConnection {
+/**
+ * Opens the one connection that may write to this file, sets and checks its pragmas, and migrates it.
+ *
+ * @param onStep told before and after each statement
+ */
+export function openForWriting(path: string, schema: SchemaName, nowMs: number, onStep?: () => void): SqlConnection {
   // Nobody else on the machine may read it; SQLite gives its side files the same mode.
   closeSync(openSync(path, 'a', 0o600));
-  const sql = new SqlConnection(path);
+  const sql = new SqlConnection(path, onStep);
   // Before journal_mode: a start right after a crash otherwise fails with "database is locked".
   sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   sql.all('PRAGMA journal_mode=WAL');

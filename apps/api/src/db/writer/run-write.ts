@@ -1,11 +1,11 @@
 import { type IdKind, newId } from '@alongside/common';
 import { system } from '../../auth/actor.ts';
 import { type SigningPurpose, sign } from '../../auth/sign.ts';
+import { diskTrouble } from '../../disk-trouble.ts';
 import { appendAuditEntry } from '../mutations/audit/append-audit-entry.ts';
 import type { MutationTools } from '../mutations/define-mutation.ts';
 import { mutations } from '../mutations/registry.ts';
 import type { SqlConnection } from '../sql-connection.ts';
-import { isDiskTrouble } from './disk-trouble.ts';
 import type { WriterReply, WriterRequest } from './messages.ts';
 import { pooledRandom } from './pooled-random.ts';
 import { toFailure } from './writer-failure.ts';
@@ -27,7 +27,7 @@ export function runWrite(sql: SqlConnection, write: Write, secret: Uint8Array): 
     sql.exec('RELEASE request');
     return { id: write.id, ok: true, value };
   } catch (error) {
-    if (isDiskTrouble(error)) throw error;
+    if (diskTrouble(error) !== undefined) throw error;
     sql.exec('ROLLBACK TO request');
     sql.exec('RELEASE request');
     return { id: write.id, ok: false, failure: toFailure(error) };

@@ -1,6 +1,6 @@
 import { AppError } from '@alongside/common';
+import { diskTrouble } from '../../disk-trouble.ts';
 import { DistantError, loggedError } from '../../logged-error.ts';
-import { isDiskTrouble } from './disk-trouble.ts';
 import type { WriterFailure } from './messages.ts';
 
 /** The failure in a form that can be posted to another thread. */
@@ -8,8 +8,9 @@ export function toFailure(error: unknown): WriterFailure {
   if (error instanceof AppError) {
     return { code: error.code, message: error.message, errors: error.errors, retryAfterMs: error.retryAfterMs };
   }
-  if (isDiskTrouble(error)) {
-    return { code: 'unavailable', message: 'the storage does not take writes now', retryAfterMs: 1_000, bug: loggedError(error) };
+  const trouble = diskTrouble(error);
+  if (trouble !== undefined) {
+    return { code: 'unavailable', message: 'the storage does not take writes now', retryAfterMs: 1_000, bug: loggedError(error), trouble };
   }
   return { code: 'internal', message: 'the write failed', bug: loggedError(error) };
 }

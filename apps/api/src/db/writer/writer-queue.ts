@@ -1,8 +1,10 @@
 import { AppError } from '@alongside/common';
+import { diskTrouble } from '../../disk-trouble.ts';
 import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
-import type { WriterReply, WriterRequest } from './messages.ts';
+import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
+import type { Pulse } from './pulse.ts';
 import { runWrite, type Write } from './run-write.ts';
 import { toFailure } from './writer-failure.ts';
 
@@ -26,11 +28,13 @@ export class WriterQueue {
   /** Databases that are gone for ever: a request that was on its way must not make the file anew. */
   readonly #removed = new Set<string>();
   readonly #secret: Uint8Array;
+  readonly #pulse: Pulse;
   readonly #reply: (replies: readonly WriterReply[]) => void;
 
   /** @param secret the installation's */
-  constructor(secret: Uint8Array, reply: (replies: readonly WriterReply[]) => void) {
+  constructor(secret: Uint8Array, pulse: Pulse, reply: (replies: readonly WriterReply[]) => void) {
     this.#secret = secret;
+    this.#pulse = pulse;
     this.#reply = reply;
   }
 
@@ -46,6 +50,7 @@ export class WriterQueue {
 
   /** Opens what is to be opened, then gives one database its turn; closes once nothing waits. */
   work(): 'idle' | 'more' | 'closed' {
+    this.#pulse.beat();
     for (const open of this.#opens.splice(0)) this.#openDatabase(open);
     const [next] = this.#waiting;
     if (next) this.#takeTurn(...next);
@@ -59,6 +64,9 @@ export class WriterQueue {
     if (first?.type === 'tidy') {
       queue.shift();
       this.#tidy(first);
+    } else if (first?.type === 'probe') {
+      queue.shift();
+      this.#probe(first);
     } else if (first?.type === 'remove') {
       queue.shift();
       this.#remove(first);
@@ -77,6 +85,7 @@ export class WriterQueue {
       const endMs = performance.now() + turnMs;
       for (let next = queue[0]; next?.type === 'write'; next = queue[0]) {
         queue.shift();
+        if (this.#pulse.isGivenUp(next.id)) continue;
         begun.push(next);
         replies.push(runWrite(sql, next, this.#secret));
         if (begun.length >= batchLimit || performance.now() >= endMs) break;
@@ -95,16 +104,30 @@ export class WriterQueue {
   #connection(database: string): SqlConnection {
     const entry = this.#open.get(database);
     if (!entry) throw new Error(`the writer was never told where ${database} lies`);
-    entry.sql ??= openForWriting(entry.path, entry.schema, Date.now());
+    entry.sql ??= this.#openFile(entry.path, entry.schema);
     return entry.sql;
   }
 
   #openDatabase({ id, database, path, schema }: Extract<WriterRequest, { type: 'open' }>): void {
     try {
       if (this.#removed.has(database)) throw gone(database);
-      if (!this.#open.get(database)?.sql) this.#open.set(database, { sql: openForWriting(path, schema, Date.now()), path, schema });
+      if (!this.#open.get(database)?.sql) this.#open.set(database, { sql: this.#openFile(path, schema), path, schema });
       this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {
+      this.#reply([{ id, ok: false, failure: toFailure(error) }]);
+    }
+  }
+
+  #openFile(path: string, schema: SchemaName): SqlConnection {
+    return openForWriting(path, schema, Date.now(), () => this.#pulse.beat());
+  }
+
+  #probe({ id, database }: Extract<WriterRequest, { type: 'probe' }>): void {
+    try {
+      if (!this.#removed.has(database)) probe(this.#connection(database));
+      this.#reply([{ id, ok: true, value: undefined }]);
+    } catch (error) {
+      this.#drop(database);
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }
   }
@@ -116,6 +139,7 @@ export class WriterQueue {
       if (how === 'compact') sql.exec('VACUUM');
       this.#reply([{ id, ok: true, value: emptyLog(sql) }]);
     } catch (error) {
+      if (diskTrouble(error) !== undefined) this.#drop(database);
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }
   }
@@ -134,20 +158,24 @@ export class WriterQueue {
 
   #drop(database: string): void {
     const entry = this.#open.get(database);
-    try {
-      entry?.sql?.close();
-    } finally {
-      if (entry) entry.sql = undefined;
-    }
+    const sql = entry?.sql;
+    if (entry) entry.sql = undefined;
+    sql?.close();
   }
 
   #close(id: number): 'closed' {
+    let failure: WriterFailure | undefined;
     for (const { sql } of this.#open.values()) {
-      sql?.all('PRAGMA wal_checkpoint(TRUNCATE)');
-      sql?.close();
+      try {
+        sql?.all('PRAGMA wal_checkpoint(TRUNCATE)');
+        sql?.close();
+      } catch (error) {
+        // What was acknowledged lies in the log of changes all the same; the others are closed as they should be.
+        failure = toFailure(error);
+      }
     }
     this.#open.clear();
-    this.#reply([{ id, ok: true, value: undefined }]);
+    this.#reply([failure ? { id, ok: false, failure } : { id, ok: true, value: undefined }]);
     return 'closed';
   }
 }
@@ -160,6 +188,11 @@ function emptyLog(sql: SqlConnection): boolean {
   } finally {
     sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   }
+}
+
+/** A page that is written as it was: all the way to the disk, and nobody sees a difference. */
+function probe(sql: SqlConnection): void {
+  sql.exec(`PRAGMA user_version=${Number(sql.all('PRAGMA user_version')[0]?.[0])}`);
 }
 
 function gone(database: string): AppError {

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { assert } from '@alongside/common';
 import type { WriterReply, WriterRequest, WriterStart } from './messages.ts';
+import { Pulse } from './pulse.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 assert(parentPort, 'the writer runs in a worker thread');
 const port = parentPort;
-const { secret } = workerData as WriterStart;
-const queue = new WriterQueue(secret, (replies: readonly WriterReply[]) => port.postMessage(replies));
+const { secret, pulse } = workerData as WriterStart;
+const queue = new WriterQueue(secret, new Pulse(pulse), (replies: readonly WriterReply[]) => port.postMessage(replies));
 let isScheduled = false;
 
 port.on('message', (requests: readonly WriterRequest[]) => {

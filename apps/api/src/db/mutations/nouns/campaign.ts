@@ -6,5 +6,5 @@ export const campaign = defineNoun({
   columns: ['name', 'channel', 'status', 'startsAt:instant', 'endsAt:instant', 'ownerName', 'url', 'source', 'externalId'],
   defaults: { status: 'running' },
   hasExternalIds: true,
-  deleteWith: [],
+  deleteWith: ['DELETE FROM campaign_members WHERE campaign_pk = ?'],
 });

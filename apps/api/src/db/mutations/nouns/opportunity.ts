@@ -20,5 +20,9 @@ export const opportunity = defineNoun({
   defaults: { status: 'open' },
   hasExternalIds: true,
   entity: 'opportunity',
-  deleteWith: ['DELETE FROM opportunity_contacts WHERE opportunity_pk = ?'],
+  deleteWith: [
+    'DELETE FROM opportunity_contacts WHERE opportunity_pk = ?',
+    'DELETE FROM opportunity_role_facts WHERE opportunity_pk = ?',
+    'DELETE FROM opportunity_stages WHERE opportunity_pk = ?',
+  ],
 });

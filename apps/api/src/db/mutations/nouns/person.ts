@@ -27,5 +27,13 @@ export const person = defineNoun({
     'DELETE FROM touches WHERE person_pk = ?',
     'DELETE FROM opportunity_contacts WHERE person_pk = ?',
     'DELETE FROM consents WHERE person_pk = ?',
+    'DELETE FROM opportunity_role_facts WHERE person_pk = ?',
+    'DELETE FROM campaign_members WHERE person_pk = ?',
+    'DELETE FROM person_emails WHERE person_pk = ?',
+    'DELETE FROM link_clicks WHERE link_pk IN (SELECT pk FROM tracked_links WHERE person_pk = ?)',
+    'DELETE FROM tracked_links WHERE person_pk = ?',
+    "DELETE FROM identity_cases WHERE noun = 'person' AND ?1 IN (first_pk, second_pk)",
+    "DELETE FROM merge_moves WHERE merge_pk IN (SELECT pk FROM merges WHERE noun = 'person' AND ?1 IN (survivor_pk, merged_pk))",
+    "DELETE FROM merges WHERE noun = 'person' AND ?1 IN (survivor_pk, merged_pk)",
   ],
 });

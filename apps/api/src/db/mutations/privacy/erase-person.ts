@@ -30,7 +30,7 @@ export const erasePerson = defineMutation({
     const removed = removePerson(sql, identity);
     const { name, email } = identity;
     const answers = removeMentions(sql, [personId, isTellingName(name) ? name : JSON.stringify(name), ...(email ? [email] : [])]);
-    if (answers > 0) removed.idempotency_keys = answers;
+    for (const [table, count] of Object.entries(answers)) if (count > 0) removed[table] = count;
     const names = suppressionNames({ ...identity, email: isSomebodyElses(sql, email) ? undefined : email });
     removed.suppressions = suppress(sql, names, id, tools);
     sql.run(

@@ -1,11 +1,23 @@
 import type { SqlConnection } from '../../sql-connection.ts';
 
-/** Removes kept answers to requests in which one of the texts stands, in whatever letter case and also as JSON writes it. */
-export function removeMentions(sql: SqlConnection, texts: readonly string[]): number {
+const names = (...columns: string[]) => columns.map((column) => `instr(lower(${column}), lower(j.value))`).join(' OR ');
+
+/** What is kept as it came: where somebody is mentioned in it, it is not kept. */
+const statements: Readonly<Record<string, string>> = {
+  idempotency_keys: `DELETE FROM idempotency_keys WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('body', 'key', 'route')})`,
+  held_events: `DELETE FROM held_events WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('event', 'needs')})`,
+  hook_deliveries: `DELETE FROM hook_deliveries
+    WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('body', 'headers', 'outcome', 'delivery_key')})`,
+  webhook_messages: `DELETE FROM webhook_messages WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('data')})`,
+};
+
+/**
+ * Removes kept answers and undigested deliveries in which one of the texts stands, in whatever letter case and also as JSON writes it.
+ *
+ * @returns how many, by table
+ */
+export function removeMentions(sql: SqlConnection, texts: readonly string[]): Record<string, number> {
   const forms = new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text)]));
-  return sql.run(
-    `DELETE FROM idempotency_keys WHERE EXISTS (SELECT 1 FROM json_each(?) AS j
-     WHERE instr(lower(body), lower(j.value)) OR instr(lower(key), lower(j.value)) OR instr(lower(route), lower(j.value)))`,
-    JSON.stringify([...forms]),
-  );
+  const list = JSON.stringify([...forms]);
+  return Object.fromEntries(Object.entries(statements).map(([table, statement]) => [table, sql.run(statement, list)]));
 }

@@ -38,7 +38,7 @@ export const sweepMentions = defineMutation({
       if (count > 0) removed[kind] = (removed[kind] ?? 0) + count;
     };
     for (const { kind, text } of needles) {
-      add('idempotency_keys', removeMentions(sql, [text]));
+      for (const [table, count] of Object.entries(removeMentions(sql, [text]))) add(table, count);
       if (isSomebodyElses(sql, kind, text)) {
         others.push(text);
         continue;

@@ -9,6 +9,7 @@ export { invitations } from './invitations.ts';
 export { members } from './members.ts';
 export { oidcAttempts } from './oidc-attempts.ts';
 export { oidcProviders } from './oidc-providers.ts';
+export { publicAddresses } from './public-addresses.ts';
 export { sessions } from './sessions.ts';
 export { signInLinks } from './sign-in-links.ts';
 export { teamMembers } from './team-members.ts';

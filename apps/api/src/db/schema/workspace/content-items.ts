@@ -21,6 +21,10 @@ export const contentItems = sqliteTable(
     ownerName: text('owner_name'),
     source: text('source'),
     externalId: text('external_id'),
+    /** When the source of each field said it, as JSON by column; absent: at the row's last change. See `db/mutations/rows`. */
+    fieldTimes: text('field_times', { mode: 'json' }).$type<Record<string, number>>(),
+    /** Set while every system that knows it says that it is deleted: hidden, but a later word can bring it back. */
+    deletedAtMs: integer('deleted_at_ms'),
     createdAtMs: integer('created_at_ms').notNull(),
     updatedAtMs: integer('updated_at_ms').notNull(),
   },

@@ -11,6 +11,9 @@ export const externalIds = sqliteTable(
     source: text('source').notNull(),
     externalId: text('external_id').notNull(),
     pk: integer('pk').notNull(),
+    /** The newest source time at which the system spoke of it, and of its deletion. It is gone while the second is the later one. */
+    seenAtMs: integer('seen_at_ms'),
+    deletedAtMs: integer('deleted_at_ms'),
   },
   (table) => [primaryKey({ columns: [table.noun, table.source, table.externalId] }), index('external_ids_by_row').on(table.noun, table.pk)],
 );

@@ -22,6 +22,18 @@ export const touches = sqliteTable(
     subject: text('subject'),
     sourcePk: integer('source_pk').notNull(),
     externalId: text('external_id').notNull(),
+    /** What is known of the act itself, such as the user agent; what grades it again when the rules change. */
+    evidence: text('evidence', { mode: 'json' }).$type<Record<string, unknown>>(),
+    /** The grade that the sender gave, if any. */
+    saidGrade: text('said_grade').$type<EvidenceGrade>(),
+    /** The grade that somebody of ours gave; it holds whatever the rules say. */
+    correctedGrade: text('corrected_grade').$type<EvidenceGrade>(),
+    correctedBy: text('corrected_by'),
+    correctedAtMs: integer('corrected_at_ms'),
+    /** The version of the rules that graded it. */
+    gradedBy: integer('graded_by'),
+    /** The finer touch that this one repeats; its weight counts there. */
+    corroborates: integer('corroborates'),
   },
   (table) => [
     index('touches_of_person_by_time').on(table.personPk, table.occurredAtMs),

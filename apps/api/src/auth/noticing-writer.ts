@@ -15,6 +15,9 @@ export function noticingWriter(writer: WriteDoor, keys: Pick<KeyRing, 'noticeSoo
     get isOpen() {
       return writer.isOpen;
     },
+    get health() {
+      return writer.health;
+    },
     close: () => writer.close(),
   };
 }

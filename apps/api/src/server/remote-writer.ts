@@ -5,6 +5,7 @@ import type { Tidying, WriteNote, WriterFailure } from '../db/writer/messages.ts
 import type { SchemaName } from '../db/writer/open-for-writing.ts';
 import type { WriteDoor } from '../db/writer/write-door.ts';
 import { fromFailure } from '../db/writer/writer-failure.ts';
+import type { WriterHealth } from '../db/writer/writer-health.ts';
 import type { DoorCall } from './serve-writes.ts';
 
 /** The writer of the server that is running on this data folder. */
@@ -14,6 +15,8 @@ export class RemoteWriter implements WriteDoor {
 
   /** The server closes it, not we. */
   readonly isOpen = true;
+  /** The server's own to watch: here each call says what is wrong with it. */
+  readonly health: WriterHealth = { state: 'ok', sinceMs: 0, queueLength: 0, oldestMs: 0, lastErrorCode: undefined, failing: [] };
 
   constructor(path: string) {
     this.#socketPath = path;

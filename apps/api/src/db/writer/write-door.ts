@@ -1,6 +1,7 @@
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
 import type { Tidying, WriteNote } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
+import type { WriterHealth } from './writer-health.ts';
 
 /** The way to the one writer: in this process, or in the server that holds the data folder. */
 export interface WriteDoor {
@@ -19,6 +20,8 @@ export interface WriteDoor {
   remove(database: string, path: string): Promise<void>;
   /** Whether writes can still be taken. */
   readonly isOpen: boolean;
+  /** How the way to the disk is. */
+  readonly health: WriterHealth;
   /** Finishes what was accepted and lets go. */
   close(): Promise<void>;
 }

@@ -3,11 +3,17 @@ import { AppError } from '@alongside/common';
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
 import type { Tidying, WriteNote, WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
+import { Pulse } from './pulse.ts';
+import { lookEveryMs, StallWatch } from './stall-watch.ts';
+import { StorageTroubles } from './storage-troubles.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
+import type { WriterHealth } from './writer-health.ts';
 
 interface Waiting {
+  readonly type: WriterRequest['type'];
   readonly database: string | undefined;
+  readonly askedAtMs: number;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -17,6 +23,8 @@ type Unsent<Request> = Request extends WriterRequest ? Omit<Request, 'id'> : nev
 /** Refuse, rather than let waiting writes fill the memory: of one database, so that its users alone are refused, and of all together. */
 const queueLimit = 2_000;
 const totalLimit = 20_000;
+/** How often a storage that refused is tried again while nobody writes. @unit milliseconds */
+const probeEveryMs = 300;
 
 /** The server's end of the writer thread. A promise from it resolves only after the commit has reached the disk. */
 export class Writer implements WriteDoor {
@@ -25,15 +33,28 @@ export class Writer implements WriteDoor {
   /** How many writes wait, by database. */
   readonly #counts = new Map<string, number>();
   readonly #clock: () => number;
+  readonly #pulse = new Pulse();
+  readonly #troubles = new StorageTroubles();
+  #watch = new StallWatch(performance.now());
+  #looking: NodeJS.Timeout | undefined;
+  #probedAtMs = 0;
+  /** Whether the thread has ever answered: before that it is starting. */
+  #hasAnswered = false;
+  #isStalled = false;
+  #state: WriterHealth['state'] = 'ok';
+  #stateSinceMs: number;
   #outbox: WriterRequest[] = [];
   #lastId = 0;
   #stopped: Error | undefined;
 
-  constructor(clock: () => number, start: WriterStart) {
+  constructor(clock: () => number, start: Omit<WriterStart, 'pulse'>) {
     this.#clock = clock;
-    this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData: start });
+    this.#stateSinceMs = clock();
+    const workerData: WriterStart = { ...start, pulse: this.#pulse.buffer };
+    this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData });
     this.#worker.on('message', (replies: readonly WriterReply[]) => {
       for (const reply of replies) this.#settle(reply);
+      this.#noteState();
     });
     this.#worker.on('error', (cause) => this.#fail(new AppError('unavailable', 'the writer has failed', { cause })));
     this.#worker.on('exit', () => this.#fail(new AppError('unavailable', 'the writer has stopped')));
@@ -41,6 +62,18 @@ export class Writer implements WriteDoor {
 
   get isOpen(): boolean {
     return this.#stopped === undefined;
+  }
+
+  get health(): WriterHealth {
+    const [oldest] = this.#waiting.values();
+    return {
+      state: this.#state,
+      sinceMs: this.#stateSinceMs,
+      queueLength: this.#waiting.size,
+      oldestMs: oldest ? performance.now() - oldest.askedAtMs : 0,
+      lastErrorCode: this.#troubles.lastCode,
+      failing: this.#troubles.failing,
+    };
   }
 
   /** Opens and migrates a database under a name, making the file if there is none. */
@@ -51,7 +84,8 @@ export class Writer implements WriteDoor {
   /**
    * Runs one mutation.
    *
-   * @throws AppError `unavailable` when the queue is full or the disk refuses; whatever `AppError` the mutation throws
+   * @throws AppError `unavailable` when the queue is full or the disk refuses or hangs: the write may have happened all the same;
+   * whatever `AppError` the mutation throws
    */
   async write<Name extends MutationName>(
     database: string,
@@ -83,13 +117,16 @@ export class Writer implements WriteDoor {
 
   #ask(request: Unsent<WriterRequest>): Promise<unknown> {
     if (this.#stopped) return Promise.reject(this.#stopped);
+    // Whoever closes waits for as long as it takes.
+    if (this.#isStalled && request.type !== 'close') return Promise.reject(hangs());
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
-      const database = request.type === 'write' ? request.database : undefined;
-      this.#waiting.set(id, { database, resolve, reject });
-      this.#count(database, 1);
+      const database = 'database' in request ? request.database : undefined;
+      this.#waiting.set(id, { type: request.type, database, askedAtMs: performance.now(), resolve, reject });
+      if (request.type === 'write') this.#count(request.database, 1);
       if (this.#outbox.push({ ...request, id }) === 1) queueMicrotask(() => this.#send());
+      this.#lookAfter();
     });
   }
 
@@ -99,25 +136,84 @@ export class Writer implements WriteDoor {
     this.#worker.postMessage(requests);
   }
 
-  #count(database: string | undefined, change: 1 | -1): void {
-    if (database === undefined) return;
+  #count(database: string, change: 1 | -1): void {
     const count = (this.#counts.get(database) ?? 0) + change;
     if (count > 0) this.#counts.set(database, count);
     else this.#counts.delete(database);
   }
 
   #settle(reply: WriterReply): void {
-    const waiting = this.#waiting.get(reply.id);
-    this.#waiting.delete(reply.id);
-    this.#count(waiting?.database, -1);
-    if (reply.ok) waiting?.resolve(reply.value);
-    else waiting?.reject(fromFailure(reply.failure));
+    this.#hasAnswered = true;
+    const waiting = this.#take(reply.id);
+    if (!waiting) return;
+    const { type, database } = waiting;
+    const trouble = reply.ok ? undefined : reply.failure.trouble;
+    // That a mutation refused says nothing of the disk, nor that a file could be opened.
+    const says = trouble !== undefined || (reply.ok && (type === 'write' || type === 'probe' || type === 'remove'));
+    if (database !== undefined && says) this.#troubles.note(database, trouble);
+    if (reply.ok) waiting.resolve(reply.value);
+    else waiting.reject(fromFailure(reply.failure));
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    if (waiting?.type === 'write' && waiting.database !== undefined) this.#count(waiting.database, -1);
+    return waiting;
+  }
+
+  /** Looks at the thread from time to time for as long as anything is awaited or amiss. */
+  #lookAfter(): void {
+    if (this.#looking) return;
+    this.#watch = new StallWatch(performance.now());
+    this.#looking = setInterval(() => this.#look(), lookEveryMs).unref();
+  }
+
+  #look(): void {
+    const isAwaited = this.#waiting.size > 0 || this.#isStalled;
+    this.#isStalled = this.#watch.look(this.#pulse.beats, isAwaited && this.#hasAnswered, performance.now());
+    if (this.#isStalled) this.#giveUp();
+    const { failing } = this.#troubles;
+    if (failing.length > 0 && !this.#isStalled) this.#probe(failing);
+    this.#noteState();
+    if (this.#waiting.size > 0 || this.#state !== 'ok') return;
+    clearInterval(this.#looking);
+    this.#looking = undefined;
+  }
+
+  /** Nobody is left waiting for a disk that hangs: what the thread is at may still succeed, what it has not begun is not begun. */
+  #giveUp(): void {
+    this.#pulse.giveUp(this.#lastId);
+    for (const [id, { type, reject }] of this.#waiting) {
+      if (type === 'close') continue;
+      this.#take(id);
+      reject(hangs());
+    }
+  }
+
+  #probe(failing: readonly string[]): void {
+    if (performance.now() - this.#probedAtMs < probeEveryMs) return;
+    this.#probedAtMs = performance.now();
+    for (const database of failing) this.#ask({ type: 'probe', database }).catch(() => undefined);
+  }
+
+  #noteState(): void {
+    const state = this.#isStalled ? 'slow' : this.#troubles.failing.length > 0 ? 'failing' : 'ok';
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#stateSinceMs = this.#clock();
+    if (state !== 'ok') this.#lookAfter();
   }
 
   #fail(error: Error): void {
+    clearInterval(this.#looking);
     this.#stopped ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
     this.#counts.clear();
   }
+}
+
+function hangs(): AppError {
+  return new AppError('unavailable', 'the storage does not answer: the write may or may not happen', { retryAfterMs: 1_000 });
 }

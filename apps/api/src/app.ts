@@ -13,6 +13,8 @@ import { problemAnswer } from './routes/problem.ts';
 import { refuseInvalid } from './routes/refuse-invalid.ts';
 import { routes } from './routes/registry.ts';
 import { answerHeaders } from './surface/answer-headers.ts';
+import { answerMetrics } from './surface/answer-metrics.ts';
+import { countAnswer } from './surface/count-answer.ts';
 import { logRequest } from './surface/log-request.ts';
 import { refuseForeign } from './surface/refuse-foreign.ts';
 import { refuseOtherHost } from './surface/refuse-other-host.ts';
@@ -37,6 +39,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     headers.set('x-request-id', c.get('requestId'));
     for (const [name, value] of headersOf(c.req.path)) if (!headers.has(name)) headers.set(name, value);
     for (const [name, value] of Object.entries({ ...c.get('rateHeaders'), ...cors })) headers.set(name, value);
+    countAnswer(c, startedAtMs);
     logRequest(c, startedAtMs);
     return undefined;
   });
@@ -56,6 +59,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     if (!server.writer.isOpen) throw new AppError('unavailable', 'the writer has stopped');
     return c.json({ status: 'ready' });
   });
+  app.get('/metrics', answerMetrics);
   app.get('/openapi.json', (c) => c.body(contract(), 200, { 'content-type': 'application/json' }));
   app.route('/', docsApp);
   const consolePages = serveConsole();

@@ -18,6 +18,9 @@ import { LiveTickets } from './live/live-tickets.ts';
 import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { openMailer } from './mail/open-mailer.ts';
+import type { MetricSnapshot } from './metrics/metric-snapshot.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { watchProcess } from './metrics/watch-process.ts';
 import { Issuers } from './services/oidc/issuers.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
@@ -32,6 +35,10 @@ export interface Context {
   readonly fetch: typeof fetch;
   readonly log: Log;
   /** Absent when no mail server is set. */
+  /** What this process counts. */
+  readonly metrics: Metrics;
+  /** The same of every process of the server. */
+  readonly metricsOfAll: () => Promise<readonly (readonly MetricSnapshot[])[]>;
   readonly mailer: Mailer | undefined;
   readonly mailAllowance: MailAllowance;
   readonly issuers: Issuers;
@@ -67,6 +74,8 @@ export interface ContextOptions {
   readonly print?: (text: string) => void;
   /** Where the server listens, once it does. */
   readonly listensAt?: () => string;
+  /** What the other processes of the server count; there are none unless told. */
+  readonly metricsOfOthers?: () => Promise<readonly (readonly MetricSnapshot[])[]>;
 }
 
 /** Opens the control database and builds the world. */
@@ -77,6 +86,7 @@ export async function openContext({
   clock = Date.now,
   print = console.log,
   listensAt = () => `http://127.0.0.1:${env.port}`,
+  metricsOfOthers = async () => [],
 }: ContextOptions): Promise<Context> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const controlPath = join(env.dataDir, 'control.db');
@@ -91,12 +101,16 @@ export async function openContext({
   const keys = new KeyRing({ control, secret, clock, onUse: (principal, atMs) => uses.note(principal, atMs) });
   const writer = noticingWriter(plainWriter, keys);
   const stores = new WorkspaceStores(env.dataDir, writer);
+  const metrics = new Metrics();
+  watchProcess(metrics);
   const context: Context = {
     env,
     clock,
     randomBytes,
     fetch,
     log,
+    metrics,
+    metricsOfAll: async () => [metrics.snapshot(), ...(await metricsOfOthers())],
     mailer: openMailer(env.smtp),
     mailAllowance: new MailAllowance(clock),
     issuers: new Issuers({ fetch, clock }),
@@ -138,6 +152,7 @@ async function workspaceContext(context: Context, principal: Principal, actor: A
       write: (mutation, input) => context.writer.write('control', mutation, input, { actor }),
     },
     clock: context.clock,
+    metrics: context.metrics,
     newId: (kind: IdKind) => newId(kind, context.clock(), context.randomBytes),
     read: store.read,
     native: store.native,

@@ -24,6 +24,8 @@ const Env = z.object({
   /** Extension ids (Chromium) and add-on ids (Firefox) besides our own that may sign in, separated by blanks. */
   ALONGSIDE_EXTENSION_IDS: z.string().max(2_000).default(''),
   ALONGSIDE_MAIL_FROM: z.string().max(320).optional(),
+  /** What whoever reads `/metrics` must show; absent: only this machine may, and only while nobody else reaches the server. */
+  ALONGSIDE_METRICS_TOKEN: z.string().min(24).max(200).optional(),
   ALONGSIDE_PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
   /** How many proxies stand in front, each adding the address it sees to X-Forwarded-For. */
   ALONGSIDE_PROXIES: z.coerce.number().int().min(0).max(9).default(0),
@@ -49,6 +51,8 @@ export interface Env {
   readonly host: string;
   readonly logFile?: string | undefined;
   readonly logLevel: z.infer<typeof Env>['ALONGSIDE_LOG_LEVEL'];
+  /** What whoever reads `/metrics` must show. */
+  readonly metricsToken?: string | undefined;
   /** 0 takes any free one. */
   readonly port: number;
   /** How many proxies in front are believed about the client's address. */
@@ -78,6 +82,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     host: data.ALONGSIDE_HOST,
     logFile: data.ALONGSIDE_LOG_FILE && resolve(data.ALONGSIDE_LOG_FILE),
     logLevel: data.ALONGSIDE_LOG_LEVEL,
+    metricsToken: data.ALONGSIDE_METRICS_TOKEN,
     port: data.ALONGSIDE_PORT,
     proxies: data.ALONGSIDE_PROXIES,
     publicOrigin: data.ALONGSIDE_PUBLIC_URL && new URL(data.ALONGSIDE_PUBLIC_URL).origin,

@@ -6,6 +6,7 @@ import type { MutationInput, MutationName, MutationOutput } from './db/mutations
 import type { SqlConnection } from './db/sql-connection.ts';
 import type { WorkspaceDb } from './db/workspace-stores.ts';
 import type { OnceName } from './db/writer/messages.ts';
+import type { Metrics } from './metrics/metrics.ts';
 
 /** What a service may use: one workspace, and nothing of any other. */
 export interface WorkspaceContext {
@@ -21,6 +22,8 @@ export interface WorkspaceContext {
   };
   /** @unit milliseconds since 1970 UTC */
   readonly clock: () => number;
+  /** What this process counts: never anything about a person or a workspace. */
+  readonly metrics: Metrics;
   readonly newId: (kind: IdKind) => string;
   /** Drizzle on a connection that cannot write. */
   readonly read: WorkspaceDb;

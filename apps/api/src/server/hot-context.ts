@@ -3,6 +3,9 @@ import type { RecordRef } from '@alongside/common';
 import type { Principal } from '../auth/principal.ts';
 import type { Context } from '../context.ts';
 import { corsHeaders } from '../cors.ts';
+import { contextAnswers } from '../metrics/context-answers.ts';
+import { requestDuration } from '../metrics/request-duration.ts';
+import { requests } from '../metrics/requests.ts';
 import { readContext } from '../services/records/read-context.ts';
 import { seesRecord } from '../services/records/sees-record.ts';
 
@@ -28,6 +31,7 @@ export function answerHotContext(context: Context, request: IncomingMessage, res
 }
 
 function answer(context: Context, request: IncomingMessage, response: ServerResponse): boolean {
+  const startedAtMs = performance.now();
   const url = request.url ?? '';
   if (request.method !== 'GET' || !url.startsWith(prefix) || !url.endsWith(suffix)) return false;
   const record = readRecord(url);
@@ -47,6 +51,7 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
     ...context.limits.headersWhenLow(principal),
   };
   if (context.log.isLevelEnabled('info')) headers['x-request-id'] = logAnswer(context, principal, ready.body ? 200 : 304);
+  countAnswer(context, ready.body ? 'hit' : 'unchanged', startedAtMs);
   if (!ready.body) {
     response.writeHead(304, headers).end();
     return true;
@@ -56,6 +61,14 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   headers['x-content-type-options'] = 'nosniff';
   response.writeHead(200, headers).end(ready.body);
   return true;
+}
+
+const operation = 'getRecordContext';
+
+function countAnswer({ metrics }: Context, answer: 'hit' | 'unchanged', startedAtMs: number): void {
+  metrics.count(contextAnswers, { answer });
+  metrics.count(requests, { operation, status: answer === 'hit' ? '2xx' : '3xx' });
+  metrics.observe(requestDuration, { operation }, (performance.now() - startedAtMs) / 1_000);
 }
 
 /** @returns the request's id, by which its line is found; without a line nobody would look for one */

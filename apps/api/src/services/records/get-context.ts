@@ -1,5 +1,6 @@
 import { AppError, type RecordRef } from '@alongside/common';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { contextAnswers } from '../../metrics/context-answers.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
@@ -16,7 +17,10 @@ import { validUntil } from './valid-until.ts';
 export async function getContext(context: WorkspaceContext, record: RecordRef, ifNoneMatch: string | undefined): Promise<ReadyContext> {
   if (!seesRecord(context.native, record, context.principal.sees)) throw unknown();
   const ready = readContext(context.native, record, context.clock(), ifNoneMatch);
-  if (ready) return ready;
+  if (ready) {
+    context.metrics.count(contextAnswers, { answer: ready.body ? 'hit' : 'unchanged' });
+    return ready;
+  }
   // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.
   const head = findDocumentHead(context.native, record);
   if (!head) throw unknown();
@@ -24,6 +28,7 @@ export async function getContext(context: WorkspaceContext, record: RecordRef, i
   const nowMs = context.clock();
   const composed = composeContext(context, shared, head.entity, { record, matchedBy: 'crm_link' });
   if (!composed) throw unknown();
+  context.metrics.count(contextAnswers, { answer: 'miss' });
   const body = Buffer.from(JSON.stringify(composed));
   const validUntilMs = validUntil(shared.boundariesMs, nowMs);
   const versions = { entityVersion: head.entityVersion, sharedVersion: shared.version };

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { assert } from '@alongside/common';
 import type { WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import { Pulse } from './pulse.ts';
@@ -7,7 +7,7 @@ import { WriterQueue } from './writer-queue.ts';
 assert(parentPort, 'the writer runs in a worker thread');
 const port = parentPort;
 const { secret, pulse } = workerData as WriterStart;
-const queue = new WriterQueue(secret, new Pulse(pulse), (replies: readonly WriterReply[]) => port.postMessage(replies));
+const queue = new WriterQueue(secret, new Pulse(pulse), (replies: readonly WriterReply[]) => port.postMessage(replies), arrived);
 let isScheduled = false;
 
 port.on('message', (requests: readonly WriterRequest[]) => {
@@ -24,4 +24,13 @@ function schedule(): void {
     if (state === 'more') schedule();
     if (state === 'closed') port.close();
   });
+}
+
+/** Messages that have come but wait for the thread to be idle: a turn that lasts looks for them. */
+function arrived(): WriterRequest[] {
+  const requests: WriterRequest[] = [];
+  for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
+    requests.push(...(next.message as readonly WriterRequest[]));
+  }
+  return requests;
 }

@@ -11,6 +11,19 @@ export { EmailAddress } from './email-address.ts';
 export { AppError, assert, Problem, ProblemCode, ProblemDetail, problemCodes } from './errors.ts';
 export { FeedbackBatch, FeedbackEvent, FeedbackKind } from './feedback.ts';
 export {
+  HookDelivery,
+  HookDeliveryDetail,
+  HookDeliveryQuery,
+  HookDeliveryState,
+  HookOutcome,
+  HookPreview,
+  HookPreviewInput,
+  HookReceipt,
+} from './hook-delivery.ts';
+export { HookEndpoint, HookEndpointInput, HookEndpointPatch, HookKind, HookSecretRotation, NewHookEndpoint } from './hook-endpoint.ts';
+export { HookCondition, HookMapping, HookRule, JsonPointer } from './hook-mapping.ts';
+export { HookHmac, HookSigning } from './hook-signing.ts';
+export {
   AccountId,
   ApiKeyId,
   AuditEntryId,

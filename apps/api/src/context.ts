@@ -12,16 +12,19 @@ import { WorkspaceStores } from './db/workspace-stores.ts';
 import type { OnceName } from './db/writer/messages.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
+import type { CountExchange } from './limits/count-exchange.ts';
 import { Limits } from './limits/limits.ts';
 import { SingleFile } from './limits/single-file.ts';
-import { LiveTickets } from './live/live-tickets.ts';
+import { LiveTickets, type TicketOffice } from './live/live-tickets.ts';
 import { type Log, openLog } from './log.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { openMailer } from './mail/open-mailer.ts';
 import type { MetricSnapshot } from './metrics/metric-snapshot.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { watchProcess } from './metrics/watch-process.ts';
+import { GuessLimit } from './services/oauth/guess-limit.ts';
 import { Issuers } from './services/oidc/issuers.ts';
+import { erasureRunnerOf } from './services/privacy/erasure-runner.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
@@ -41,6 +44,8 @@ export interface Context {
   readonly metricsOfAll: () => Promise<readonly (readonly MetricSnapshot[])[]>;
   readonly mailer: Mailer | undefined;
   readonly mailAllowance: MailAllowance;
+  /** Who guesses codes of devices. */
+  readonly deviceGuesses: GuessLimit;
   readonly issuers: Issuers;
   /** Standard output, for what whoever runs the server must see and the log must not hold. */
   readonly print: (text: string) => void;
@@ -50,7 +55,9 @@ export interface Context {
   readonly limits: Limits;
   /** Where large bodies of one key wait for each other. */
   readonly largeBodies: SingleFile;
-  readonly liveTickets: LiveTickets;
+  readonly liveTickets: TicketOffice;
+  /** Resolves when the erasures that run in the workspace now are over; one process proves them for all. */
+  readonly proveErasures: (workspaceId: string) => Promise<void>;
   readonly stores: WorkspaceStores;
   /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
   readonly secret: Buffer;
@@ -74,6 +81,11 @@ export interface ContextOptions {
   readonly print?: (text: string) => void;
   /** Where the server listens, once it does. */
   readonly listensAt?: () => string;
+  /** Lets limits hold for all processes of a server; it is one process unless told. */
+  readonly counts?: CountExchange | undefined;
+  /** Whoever issues tickets for all processes of a server; this one unless told. */
+  readonly liveTickets?: TicketOffice | undefined;
+  readonly proveErasures?: ((workspaceId: string) => Promise<void>) | undefined;
   /** What the other processes of the server count; there are none unless told. */
   readonly metricsOfOthers?: () => Promise<readonly (readonly MetricSnapshot[])[]>;
 }
@@ -87,6 +99,9 @@ export async function openContext({
   print = console.log,
   listensAt = () => `http://127.0.0.1:${env.port}`,
   metricsOfOthers = async () => [],
+  counts,
+  liveTickets = new LiveTickets(clock, randomBytes),
+  proveErasures,
 }: ContextOptions): Promise<Context> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const controlPath = join(env.dataDir, 'control.db');
@@ -112,15 +127,17 @@ export async function openContext({
     metrics,
     metricsOfAll: async () => [metrics.snapshot(), ...(await metricsOfOthers())],
     mailer: openMailer(env.smtp),
-    mailAllowance: new MailAllowance(clock),
+    mailAllowance: new MailAllowance(clock, counts),
+    deviceGuesses: new GuessLimit(clock, counts),
     issuers: new Issuers({ fetch, clock }),
     print,
     writer,
     control,
     keys,
-    limits: new Limits(env.rates, clock),
+    limits: new Limits(env.rates, clock, counts),
     largeBodies: new SingleFile(),
-    liveTickets: new LiveTickets(clock, randomBytes),
+    liveTickets,
+    proveErasures: proveErasures ?? ((workspaceId) => erasureRunnerOf(context).prove(workspaceId)),
     stores,
     secret,
     origin: () => env.publicOrigin ?? listensAt(),

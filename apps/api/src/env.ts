@@ -42,6 +42,7 @@ const Env = z.object({
   /** Of all of a workspace together. */
   ALONGSIDE_RATE_WORKSPACE: rate('500/2000'),
   ALONGSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  ALONGSIDE_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
 });
 
 /** How this installation is set up. */
@@ -61,6 +62,8 @@ export interface Env {
   readonly publicOrigin?: string | undefined;
   readonly extensionIds: readonly string[];
   readonly rates: Rates;
+  /** How many processes answer requests; one that writes is there besides when it is more than one. */
+  readonly workers: number;
   /** How mail goes out; absent: it does not. */
   readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 }
@@ -88,6 +91,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     publicOrigin: data.ALONGSIDE_PUBLIC_URL && new URL(data.ALONGSIDE_PUBLIC_URL).origin,
     extensionIds: data.ALONGSIDE_EXTENSION_IDS.split(/\s+/).filter((id) => id !== ''),
     rates: { anonymous: data.ALONGSIDE_RATE_ANONYMOUS, credential: data.ALONGSIDE_RATE_KEY, workspace: data.ALONGSIDE_RATE_WORKSPACE },
+    workers: data.ALONGSIDE_WORKERS,
     smtp: data.ALONGSIDE_SMTP_URL ? { url: data.ALONGSIDE_SMTP_URL, from: data.ALONGSIDE_MAIL_FROM ?? 'alongside@localhost' } : undefined,
   };
 }

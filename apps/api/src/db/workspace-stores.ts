@@ -50,11 +50,16 @@ export class WorkspaceStores {
 
   /** Closes the database of a workspace for ever and deletes its files. Requests that are still reading it fail. */
   async remove(workspaceId: string): Promise<void> {
+    this.forget(workspaceId);
+    await this.#writer.remove(workspaceId, this.path(workspaceId));
+  }
+
+  /** Closes the database of a workspace here, whose files another process deletes. */
+  forget(workspaceId: string): void {
     const store = this.#open.get(workspaceId);
     this.#open.delete(workspaceId);
     this.#opening.delete(workspaceId);
     store?.close();
-    await this.#writer.remove(workspaceId, this.path(workspaceId));
   }
 
   /** Where the database of a workspace lies. */

@@ -5,8 +5,7 @@ import type { Env } from '../env.ts';
 import { type RunningServer, startServer } from '../server/start-server.ts';
 import { createKey } from '../services/keys/create-key.ts';
 import { firstAdminLink } from '../services/sign-in/first-admin-link.ts';
-import { demoCrmData } from './demo-crm-data.ts';
-import { demoCrmPages } from './demo-crm-pages.ts';
+import type { DemoFallback } from './demo-fallback.ts';
 import { type DemoState, readDemoState, writeDemoState } from './demo-state.ts';
 import { loadDemoWorld } from './load-demo-world.ts';
 import type { DemoWorld } from './world/demo-world.ts';
@@ -42,13 +41,13 @@ export async function startDemo(env: Env, { clock = Date.now, crmFolder }: DemoO
   const known = readDemoState(env.dataDir);
   const state: DemoState = known ?? { nowMs: clock(), isLoaded: false };
   const world = makeDemoWorld(state.nowMs);
-  const pages = demoCrmPages(demoCrmData(world), crmFolder);
+  const input: DemoFallback = { nowMs: state.nowMs, crmFolder };
   if (isEmpty) {
     // Written before the first row: a start that is broken off is taken up again by the next one.
     mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
     writeDemoState(env.dataDir, state);
   }
-  const server = await startServer({ env, clock, fallback: pages });
+  const server = await startServer({ env, clock, fallback: { module: new URL('demo-fallback.ts', import.meta.url).href, input } });
   try {
     if (!known && !isEmpty) {
       return { server, world, repKey: undefined, isNew: false, firstAdminLink: await firstAdminLink(server.context) };

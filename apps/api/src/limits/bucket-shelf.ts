@@ -1,3 +1,4 @@
+import { type CountExchange, noExchange } from './count-exchange.ts';
 import type { Rate } from './rate.ts';
 import { TokenBucket } from './token-bucket.ts';
 
@@ -11,11 +12,19 @@ export class BucketShelf {
   readonly #rate: Rate;
   readonly #most: number;
   readonly #buckets = new Map<string, TokenBucket>();
+  /** Tells the other processes, where there are any. */
+  #tell: ((name: string, cost: number) => void) | undefined;
   #sweptAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(rate: Rate, most = mostBuckets) {
     this.#rate = rate;
     this.#most = most;
+  }
+
+  /** Counts together with the other processes of the server from now on, under a name of its own. */
+  shareAs(topic: string, clock: () => number, exchange: CountExchange = noExchange): this {
+    this.#tell = exchange.join(topic, (name, cost) => this.of(name, clock()).owe(cost));
+    return this;
   }
 
   get size(): number {
@@ -26,7 +35,8 @@ export class BucketShelf {
     const known = this.#buckets.get(name);
     if (known) return known;
     if (this.#buckets.size >= this.#most) this.#makeRoom(nowMs);
-    const made = new TokenBucket(this.#rate, nowMs);
+    const tell = this.#tell;
+    const made = new TokenBucket(this.#rate, nowMs, tell && ((cost) => tell(name, cost)));
     this.#buckets.set(name, made);
     return made;
   }

@@ -2,6 +2,7 @@ import { AppError } from '@alongside/common';
 import type { Principal } from '../auth/principal.ts';
 import { addressBlock } from './address-block.ts';
 import { BucketShelf } from './bucket-shelf.ts';
+import type { CountExchange } from './count-exchange.ts';
 import type { Rate } from './rate.ts';
 import { type PolicyName, type RateHeaders, rateHeaders } from './rate-headers.ts';
 import type { TokenBucket } from './token-bucket.ts';
@@ -23,7 +24,7 @@ interface Purse {
 const signInSlowness = 5;
 const signInBurstShare = 3;
 
-/** Counts requests in this process: by credential, by workspace, and by network address for whoever has none. */
+/** Counts requests, together with the server's other processes where it has any: by credential, by workspace, and by network address for whoever has none. */
 export class Limits {
   readonly #clock: () => number;
   readonly #credentials: BucketShelf | undefined;
@@ -33,12 +34,13 @@ export class Limits {
   /** A principal is made once for a credential, so its buckets are looked up by name once. */
   readonly #purses = new WeakMap<Principal, Purse>();
 
-  constructor({ credential, workspace, anonymous }: Rates, clock: () => number) {
+  constructor({ credential, workspace, anonymous }: Rates, clock: () => number, exchange?: CountExchange) {
+    const shelf = (topic: string, rate: Rate | undefined) => rate && new BucketShelf(rate).shareAs(topic, clock, exchange);
     this.#clock = clock;
-    this.#credentials = credential && new BucketShelf(credential);
-    this.#workspaces = workspace && new BucketShelf(workspace);
-    this.#addresses = anonymous && new BucketShelf(anonymous);
-    this.#signIns = anonymous && new BucketShelf(signInRate(anonymous));
+    this.#credentials = shelf('credential', credential);
+    this.#workspaces = shelf('workspace', workspace);
+    this.#addresses = shelf('anonymous', anonymous);
+    this.#signIns = shelf('sign-in', anonymous && signInRate(anonymous));
   }
 
   /**

@@ -3,11 +3,14 @@ import type { Rate } from './rate.ts';
 /** What is left of somebody's rate. It fills by itself with time, up to the burst; each request takes out of it. */
 export class TokenBucket {
   readonly rate: Rate;
+  readonly #onTake: ((cost: number) => void) | undefined;
   #tokens: number;
   #atMs: number;
 
-  constructor(rate: Rate, nowMs: number) {
+  /** @param onTake is told of each request that takes something */
+  constructor(rate: Rate, nowMs: number, onTake?: (cost: number) => void) {
     this.rate = rate;
+    this.#onTake = onTake;
     this.#tokens = rate.burst;
     this.#atMs = nowMs;
   }
@@ -21,6 +24,12 @@ export class TokenBucket {
 
   /** Takes what `waitMs` found to be there; a dear request may leave a debt. */
   take(cost: number): void {
+    this.#tokens -= cost;
+    this.#onTake?.(cost);
+  }
+
+  /** Takes what was taken elsewhere already. */
+  owe(cost: number): void {
     this.#tokens -= cost;
   }
 

@@ -96,7 +96,7 @@ export class LiveServer {
     const header = (name: string) => (name === 'cookie' ? undefined : headers[name]?.toString());
     refuseForeign(this.#context, { method: 'POST', path: '/oauth/', header });
     const ticket = new URLSearchParams(query).get('ticket') ?? '';
-    const given = this.#context.liveTickets.redeem(ticket);
+    const given = await this.#context.liveTickets.redeem(ticket);
     const principal = given && this.#context.keys.renew(given);
     if (!principal) throw new AppError('unauthenticated', 'the ticket is unknown, used or too old');
     const watch = await this.#watchOf(principal.workspaceId);

@@ -5,8 +5,20 @@ const lifeMs = 30 * secondMs;
 /** Enough for every member of every workspace to connect in the same half minute. */
 const mostTickets = 20_000;
 
+/** Whoever issues tickets: in this process, or in the one that does it for all. */
+export interface TicketOffice {
+  issue(principal: Principal): IssuedTicket | Promise<IssuedTicket>;
+  /** Whose it was; `undefined` when it is unknown, used or too old. */
+  redeem(ticket: string): Principal | undefined | Promise<Principal | undefined>;
+}
+
+export interface IssuedTicket {
+  readonly ticket: string;
+  readonly untilMs: number;
+}
+
 /** What opens a live socket: once, soon, and for whoever asked alone. A browser cannot send a header with it, and a key has no place in an address. */
-export class LiveTickets {
+export class LiveTickets implements TicketOffice {
   readonly #clock: () => number;
   readonly #randomBytes: (length: number) => Uint8Array;
   readonly #tickets = new Map<string, { readonly principal: Principal; readonly untilMs: number }>();
@@ -16,7 +28,7 @@ export class LiveTickets {
     this.#randomBytes = randomBytes;
   }
 
-  issue(principal: Principal): { readonly ticket: string; readonly untilMs: number } {
+  issue(principal: Principal): IssuedTicket {
     const nowMs = this.#clock();
     this.#dropOld(nowMs);
     const ticket = Buffer.from(this.#randomBytes(24)).toString('base64url');

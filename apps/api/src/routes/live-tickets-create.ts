@@ -18,8 +18,8 @@ const route = createRoute({
 
 export const liveTicketsCreateRoute = defineRoute({
   route,
-  handler: (c) => {
-    const { ticket, untilMs } = c.get('server').liveTickets.issue(c.get('context').principal);
+  handler: async (c) => {
+    const { ticket, untilMs } = await c.get('server').liveTickets.issue(c.get('context').principal);
     return c.json({ ticket, expiresAt: msToInstant(untilMs) }, 201);
   },
 });

@@ -3,6 +3,7 @@ import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
+import { DoorClient } from './door/door-client.ts';
 import { patiently } from './patiently.ts';
 import { RemoteWriter } from './remote-writer.ts';
 import { socketPath } from './socket-path.ts';
@@ -28,7 +29,7 @@ async function openOnce(env: Env): Promise<Door> {
   const isRemote = lockedBy(env.dataDir) === 'server';
   const unlock = isRemote ? undefined : takeLock(env.dataDir, 'command');
   const secret = serverSecret(env.dataDir, randomBytes);
-  const writer = isRemote ? new RemoteWriter(socketPath(env.dataDir)) : new Writer(Date.now, { secret });
+  const writer = isRemote ? new RemoteWriter(new DoorClient(socketPath(env.dataDir))) : new Writer(Date.now, { secret });
   try {
     const context = await openContext({ env, writer, secret });
     return {

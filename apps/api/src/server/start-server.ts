@@ -1,24 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { AppError } from '@alongside/common';
-import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
-import { createApp } from '../app.ts';
+import type { Principal } from '../auth/principal.ts';
 import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
 import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
-import { LiveServer, type LiveTimes } from '../live/live-server.ts';
+import type { LiveTimes } from '../live/live-server.ts';
 import { finishDeletions } from '../services/workspaces/finish-deletions.ts';
-import { answerHotContext } from './hot-context.ts';
-import { usualPatience } from './patience.ts';
+import { DoorServer } from './door/door-server.ts';
+import { type FallbackSource, loadFallback } from './fallback.ts';
+import { listen } from './listen.ts';
+import type { usualPatience } from './patience.ts';
 import { patiently } from './patiently.ts';
-import { serveWrites } from './serve-writes.ts';
+import { socketPath } from './socket-path.ts';
 import { lockedBy, takeLock } from './take-lock.ts';
+import { Crew } from './workers/crew.ts';
+import { findPort } from './workers/find-port.ts';
 
 export interface ServerOptions {
   readonly env: Env;
+  /** Of a server that is one process; those of several have the machine's. */
   readonly clock?: () => number;
   /** Where links go that only whoever runs the server may see; standard output unless told. */
   readonly print?: (text: string) => void;
@@ -26,8 +27,10 @@ export interface ServerOptions {
   readonly liveTimes?: LiveTimes;
   /** How long connections may keep the server waiting; as in production unless told. */
   readonly patience?: Partial<typeof usualPatience>;
-  /** Answers what the API has no address for, such as the pages of the demo CRM. `undefined`: a 404 of the API. */
-  readonly fallback?: ((request: Request) => Response | undefined | Promise<Response | undefined>) | undefined;
+  /** Answers what the API has no address for, such as the pages of the demo CRM. */
+  readonly fallback?: FallbackSource | undefined;
+  /** Whether it does by itself what a server does by itself, such as retention; a rehearsal does not. */
+  readonly startsJobs?: boolean;
 }
 
 export interface RunningServer {
@@ -43,14 +46,8 @@ export interface RunningServer {
  *
  * @throws AppError `conflict` when another process serves it
  */
-export async function startServer({
-  env,
-  clock = Date.now,
-  print = console.log,
-  liveTimes,
-  patience = {},
-  fallback,
-}: ServerOptions): Promise<RunningServer> {
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { env, clock = Date.now, print = console.log, startsJobs = true } = options;
   // A command is soon done; another server is not.
   const unlock = await patiently(
     async () => takeLock(env.dataDir),
@@ -64,20 +61,35 @@ export async function startServer({
   const closeAll = async () => {
     for (const close of closers.splice(0).reverse()) await close();
   };
+  let crew: Crew | undefined;
   try {
-    const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url });
+    const metricsOfOthers = async () => crew?.metrics(process.pid) ?? [];
+    const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url, metricsOfOthers });
     closers.push(() => context.close());
     await finishDeletions(context);
-    closers.push(startJobs(context));
-    closers.push(await serveWrites(env.dataDir, writer));
-    const http = await listen(context, { fallback, patience });
-    closers.push(() => closeHttp(http));
-    const live = new LiveServer(context, liveTimes);
-    http.on('upgrade', (request, socket, head) => live.upgrade(request, socket, head));
-    closers.push(() => live.close());
+    if (startsJobs) closers.push(startJobs(context));
+    const door = new DoorServer(
+      writer,
+      servicesOf(context, () => crew),
+      (database) => context.stores.forget(database),
+    );
+    await door.listen(socketPath(env.dataDir));
+    closers.push(() => door.close());
+    if (env.workers > 1) {
+      const port = await findPort(env.host, env.port);
+      url = urlOf(env, port);
+      const { liveTimes, patience, fallback } = options;
+      const settings = { dataDir: env.dataDir, host: env.host, port };
+      crew = new Crew({ settings, url, liveTimes, patience, fallback }, context.log);
+      closers.push(() => crew?.close());
+      await crew.open(env.workers);
+    } else {
+      const fallback = options.fallback && (await loadFallback(options.fallback));
+      const listening = await listen(context, { ...options, port: env.port, fallback });
+      closers.push(() => listening.close());
+      url = urlOf(env, listening.port);
+    }
     let stopping: Promise<void> | undefined;
-    const { port } = http.address() as AddressInfo;
-    url = `http://${env.host.includes(':') ? `[${env.host}]` : env.host}:${port}`;
     return {
       url,
       context,
@@ -93,50 +105,16 @@ export async function startServer({
   }
 }
 
-type HttpServer = ReturnType<typeof createServer>;
+function urlOf({ host }: Env, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}
 
-async function listen(context: Context, { fallback, patience }: Pick<ServerOptions, 'fallback' | 'patience'>): Promise<HttpServer> {
-  const app = createApp(context);
-  const answer = async (request: Request, bindings: HttpBindings | Http2Bindings) => {
-    const extra = fallback && !new URL(request.url).pathname.startsWith('/v1/') ? await fallback(request) : undefined;
-    return extra ?? app.fetch(request, bindings);
+/** What this process does for all. */
+function servicesOf(context: Context, crew: () => Crew | undefined) {
+  return {
+    issueTicket: (principal: Principal) => context.liveTickets.issue(principal),
+    redeemTicket: (ticket: string) => context.liveTickets.redeem(ticket),
+    proveErasures: (workspaceId: string) => context.proveErasures(workspaceId),
+    metrics: async (pid: number) => [context.metrics.snapshot(), ...((await crew()?.metrics(pid)) ?? [])],
   };
-  const throughApp = getRequestListener(answer);
-  const http = createServer({ ...usualPatience, ...patience, shouldUpgradeCallback: asksForSocket }, (request, response) => {
-    // The parser lets a request line without a version pass.
-    if (request.httpVersionMajor < 1) request.socket.destroy();
-    else if (!answerHotContext(context, request, response)) void throughApp(request, response);
-  });
-  await new Promise<void>((resolve, reject) => {
-    http.once('error', (cause) => reject(cannotListen(context.env, cause)));
-    http.listen(context.env.port, context.env.host, resolve);
-  });
-  return http;
-}
-
-/** Whoever offers another protocol, such as HTTP/2, is answered in this one. */
-function asksForSocket({ headers }: IncomingMessage): boolean {
-  return headers.upgrade?.toLowerCase() === 'websocket';
-}
-
-function cannotListen({ host, port }: Env, cause: NodeJS.ErrnoException): AppError {
-  const reason = cause.code === 'EADDRINUSE' ? 'something else listens there' : (cause.code ?? cause.message);
-  return new AppError('conflict', `cannot listen on ${host}:${port}: ${reason}; set ALONGSIDE_HOST or ALONGSIDE_PORT`, { cause });
-}
-
-/** How long a stop waits for requests whose clients are slow. */
-const patienceMs = 10_000;
-
-function closeHttp(http: HttpServer): Promise<void> {
-  return new Promise((resolve) => {
-    // Again and again: a connection that was answering when we began is idle a moment later.
-    const sweep = setInterval(() => http.closeIdleConnections(), 20);
-    const end = setTimeout(() => http.closeAllConnections(), patienceMs);
-    http.close(() => {
-      clearInterval(sweep);
-      clearTimeout(end);
-      resolve();
-    });
-    http.closeIdleConnections();
-  });
 }

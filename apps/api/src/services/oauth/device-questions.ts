@@ -4,9 +4,6 @@ import type { Context } from '../../context.ts';
 import { findWaitingDevice } from '../../db/reads/find-waiting-device.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { extensionClient } from './client.ts';
-import { GuessLimit } from './guess-limit.ts';
-
-const limits = new WeakMap<Context, GuessLimit>();
 
 /**
  * What waits to be signed in under the code that a member typed.
@@ -14,7 +11,7 @@ const limits = new WeakMap<Context, GuessLimit>();
  * @throws AppError `not_found` when nothing does, `rate_limited` when the member has tried too many
  */
 export function previewDevice(server: Context, { principal, control, clock }: WorkspaceContext, typed: string): DevicePreview {
-  const limit = limitOf(server);
+  const limit = server.deviceGuesses;
   limit.check(principal.actorId, clock());
   const waiting = findWaitingDevice(control.native, userCodeHash(server.secret, typed), clock());
   if (waiting) return { label: waiting.label, client: extensionClient.name };
@@ -26,7 +23,7 @@ export function previewDevice(server: Context, { principal, control, clock }: Wo
 export async function decideDevice(server: Context, context: WorkspaceContext, { userCode, approve }: DeviceDecision): Promise<void> {
   const { principal, workspace, clock, control } = context;
   assert(principal.member && principal.sessionId, 'only members decide');
-  const limit = limitOf(server);
+  const limit = server.deviceGuesses;
   limit.check(principal.actorId, clock());
   const isDecided = await control.write('oauth.decideDevice', {
     userCodeHash: userCodeHash(server.secret, userCode),
@@ -42,10 +39,4 @@ export async function decideDevice(server: Context, context: WorkspaceContext, {
 
 function nothingWaits(): AppError {
   return new AppError('not_found', 'no sign-in waits under this code: it may have expired');
-}
-
-function limitOf(server: Context): GuessLimit {
-  const limit = limits.get(server) ?? new GuessLimit();
-  limits.set(server, limit);
-  return limit;
 }

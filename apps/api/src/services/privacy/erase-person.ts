@@ -1,7 +1,6 @@
 import { AppError, type Erasure } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
-import { erasureRunnerOf } from './erasure-runner.ts';
 import { getErasure } from './get-erasure.ts';
 
 /** How long a caller waits for the proof; it goes on without them. */
@@ -30,7 +29,7 @@ export async function erasePerson(
   const enough = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, patienceMs);
   });
-  await Promise.race([erasureRunnerOf(server).prove(context.workspace.id), enough]);
+  await Promise.race([server.proveErasures(context.workspace.id), enough]);
   clearTimeout(timer);
   return getErasure(context, id);
 }

@@ -14,6 +14,7 @@ import { refuseInvalid } from './routes/refuse-invalid.ts';
 import { routes } from './routes/registry.ts';
 import { answerHeaders } from './surface/answer-headers.ts';
 import { answerMetrics } from './surface/answer-metrics.ts';
+import { assertReady } from './surface/assert-ready.ts';
 import { countAnswer } from './surface/count-answer.ts';
 import { logRequest } from './surface/log-request.ts';
 import { refuseForeign } from './surface/refuse-foreign.ts';
@@ -56,7 +57,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
   app.get('/readyz', (c) => {
     server.control.probe();
-    if (!server.writer.isOpen) throw new AppError('unavailable', 'the writer has stopped');
+    assertReady(server.writer);
     return c.json({ status: 'ready' });
   });
   app.get('/metrics', answerMetrics);

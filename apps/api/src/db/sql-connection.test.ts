@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SqlConnection } from './sql-connection.ts';
 
@@ -29,4 +32,21 @@ test.each(ways)('answers for its own parameters after a failure of %s', (way) =>
   expect(() => sql.get(insert, 'd')).toThrow(/UNIQUE/);
   expect([sql.get(insert, 'e'), sql.all('SELECT id FROM t ORDER BY id').flat()]).toEqual([['e'], ['a', 'b', 'c', 'd', 'e']]);
   sql.close();
+});
+
+test('lets others write once it is closed, whatever it was in the middle of', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alongside-sql-'));
+  const [one, other] = [new SqlConnection(join(folder, 'a.db')), new SqlConnection(join(folder, 'a.db'))];
+  one.exec('PRAGMA journal_mode=WAL; CREATE TABLE t (id TEXT)');
+  one.exec('BEGIN IMMEDIATE');
+  one.run("INSERT INTO t VALUES ('lost')");
+  one.close();
+  other.run("INSERT INTO t VALUES ('kept')");
+  expect(other.all('SELECT id FROM t')).toEqual([['kept']]);
+  other.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('says by SQLite’s code that a file cannot be opened', () => {
+  expect(() => new SqlConnection('file:/nowhere/a.db?mode=ro')).toThrow(expect.objectContaining({ code: 'SQLITE_CANTOPEN', rawCode: 14 }));
 });

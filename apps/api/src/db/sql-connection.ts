@@ -51,9 +51,19 @@ export class SqlConnection {
     this.#onStep();
   }
 
+  /**
+   * Ends what is open and lets go. `libsql` 0.5.29 keeps the files open until the garbage collector has found the last statement; by then
+   * a transaction would have locked everybody else out.
+   */
   close(): void {
-    for (const kept of Object.values(this.#statements)) kept.clear();
-    this.#database.close();
+    // Asked about a transaction, a closed one would end the process.
+    if (!this.#database.open) return;
+    try {
+      if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
+    } finally {
+      for (const kept of Object.values(this.#statements)) kept.clear();
+      this.#database.close();
+    }
   }
 
   #use<Result>(way: 'all' | 'get' | 'run', sql: string, use: (statement: Statement) => Result): Result {

@@ -2,6 +2,7 @@ import { AppError, type Problem, problemCodes } from '@alongside/common';
 import type { Context as HonoContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppEnv } from '../app-env.ts';
+import { diskTrouble } from '../disk-trouble.ts';
 import type { WorkspaceContext } from '../workspace-context.ts';
 
 /** Renders a failure as RFC 9457 problem details. The message of a bug stays in the log. */
@@ -46,5 +47,8 @@ function toAppError(error: unknown): AppError {
   // Also its own: a content type with a parameter that is none, such as "application/json;".
   if (error instanceof HTTPException && error.status === 415)
     return new AppError('unsupported_media_type', 'the Content-Type is not what this operation takes', { cause: error });
+  // A read that the disk refused, or a file beside the databases: nothing is wrong with the request.
+  if (diskTrouble(error) !== undefined)
+    return new AppError('unavailable', 'the storage does not answer as it should', { retryAfterMs: 1_000, cause: error });
   return new AppError('internal', 'Something broke on our side; the request id finds it in the log.', { cause: error });
 }

@@ -1,3 +1,4 @@
+import { assert } from '@alongside/common';
 import { SqlConnection } from '../sql-connection.ts';
 
 /** @unit bytes; 2 GB less 64 kB, the most that SQLite maps */
@@ -8,6 +9,8 @@ export function openForReading(path: string): SqlConnection {
   const sql = new SqlConnection(`file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?mode=ro`);
   sql.exec('PRAGMA busy_timeout=5000');
   sql.exec('PRAGMA query_only=1');
-  sql.all(`PRAGMA mmap_size=${mmapBytes}`);
+  const mapped = sql.all(`PRAGMA mmap_size=${mmapBytes}`)[0]?.[0];
+  assert(mapped === mmapBytes, `a reader maps ${mapped} bytes of a file instead of ${mmapBytes}`);
+  assert(sql.all('PRAGMA query_only')[0]?.[0] === 1, 'a reader may write');
   return sql;
 }

@@ -1,8 +1,10 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assert } from '@alongside/common';
 import { SqlConnection } from '../sql-connection.ts';
+import { assertSqliteVersion } from '../sqlite-version.ts';
 import { migrate } from './migrate.ts';
+import { syncFolders } from './sync-folders.ts';
 
 /** How long another process that holds a lock is waited for. @unit milliseconds */
 export const busyTimeoutMs = 5_000;
@@ -17,7 +19,20 @@ export type SchemaName = 'control' | 'workspace';
 export function openForWriting(path: string, schema: SchemaName, nowMs: number, onStep?: () => void): SqlConnection {
   // Nobody else on the machine may read it; SQLite gives its side files the same mode.
   closeSync(openSync(path, 'a', 0o600));
+  if (statSync(path).size === 0) syncFolders(path);
   const sql = new SqlConnection(path, onStep);
+  try {
+    prepare(sql);
+    migrate(sql, fileURLToPath(new URL(`../../../drizzle/${schema}/`, import.meta.url)), nowMs);
+  } catch (error) {
+    sql.close();
+    throw error;
+  }
+  return sql;
+}
+
+function prepare(sql: SqlConnection): void {
+  assertSqliteVersion(sql);
   // Before journal_mode: a start right after a crash otherwise fails with "database is locked".
   sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   sql.all('PRAGMA journal_mode=WAL');
@@ -28,6 +43,4 @@ export function openForWriting(path: string, schema: SchemaName, nowMs: number, 
   sql.exec('PRAGMA cache_size=-65536');
   assert(sql.get('PRAGMA journal_mode')?.[0] === 'wal', 'the database is not in WAL mode');
   assert(sql.get('PRAGMA synchronous')?.[0] === 2, 'the database does not sync fully');
-  migrate(sql, fileURLToPath(new URL(`../../../drizzle/${schema}/`, import.meta.url)), nowMs);
-  return sql;
 }

@@ -2,6 +2,7 @@ import { AppError } from '@alongside/common';
 import { diskTrouble } from '../../disk-trouble.ts';
 import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
 import type { Pulse } from './pulse.ts';
@@ -107,6 +108,7 @@ export class WriterQueue {
       }
       sql.exec('COMMIT');
       this.#reply(replies);
+      showNewest(sql);
     } catch (error) {
       // After a failed commit nothing this connection says can be believed: it is closed, and the next batch opens the file anew.
       this.#drop(database);
@@ -181,8 +183,14 @@ export class WriterQueue {
   #drop(database: string): void {
     const entry = this.#open.get(database);
     const sql = entry?.sql;
-    if (entry) entry.sql = undefined;
-    sql?.close();
+    if (!entry || !sql) return;
+    entry.sql = undefined;
+    try {
+      sql.close();
+    } catch {
+      // Not even the way back works: why it is dropped says more, and nothing is asked of it again.
+    }
+    collectGarbage();
   }
 
   #close(id: number): 'closed' {
@@ -210,6 +218,14 @@ function emptyLog(sql: SqlConnection): boolean {
   } finally {
     sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   }
+}
+
+/**
+ * Marks the newest state as one that is read. The first reader after a commit would do so, by writing to the file's shared index: on the
+ * thread that answers everybody, where a disk that hangs must not be waited for.
+ */
+function showNewest(sql: SqlConnection): void {
+  sql.all('SELECT tag FROM migrations LIMIT 1');
 }
 
 /** A page that is written as it was: all the way to the disk, and nobody sees a difference. */

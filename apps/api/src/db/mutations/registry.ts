@@ -10,6 +10,8 @@ import { requestCrmSite } from './crm-sites/request-site.ts';
 import { storeCrmSite } from './crm-sites/store-site.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
+import { mergeByHand } from './identity/merge-by-hand.ts';
+import { unmerge } from './identity/unmerge.ts';
 import { createInvitation } from './invitations/create-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
 import { createKey } from './keys/create-key.ts';
@@ -91,6 +93,7 @@ export const mutations = [
   makeFirstAdmin,
   makeFirstAdminLink,
   makeSignInLink,
+  mergeByHand,
   noteAct,
   noteDay,
   noteExport,
@@ -126,6 +129,7 @@ export const mutations = [
   storeDocument,
   sweepMentions,
   takeOidcAttempt,
+  unmerge,
   updateOidcProvider,
   upsertRows,
   useSignInLink,

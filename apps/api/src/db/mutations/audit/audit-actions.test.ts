@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { mergeableNouns } from '../identity/mergeable-noun.ts';
 import { nouns } from '../nouns/registry.ts';
 import { auditActions } from './audit-actions.ts';
 
@@ -26,6 +27,7 @@ test('no action is left that nothing does', () => {
   const used = usedActions();
   const made = new Set([
     ...nouns.map(({ noun }) => `${noun}.deleted`),
+    ...mergeableNouns.flatMap((noun) => [`${noun}.merged`, `${noun}.unmerged`]),
     'crm_site.approved',
     'crm_site.declined',
     'device.approved',

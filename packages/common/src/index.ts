@@ -9,6 +9,7 @@ export { CrmOrigin, CrmSiteInput, CrmSitePatch, CrmSiteRequest, ManagedCrmSite }
 export { DataEvent, eventBatchLimit, SourceName } from './data-event.ts';
 export { EmailAddress } from './email-address.ts';
 export { AppError, assert, Problem, ProblemCode, ProblemDetail, problemCodes } from './errors.ts';
+export { EvidenceSignal, TouchEvidence } from './evidence.ts';
 export { FeedbackBatch, FeedbackEvent, FeedbackKind } from './feedback.ts';
 export {
   HookDelivery,
@@ -120,6 +121,21 @@ export { CalendarDay, dayMs, hourMs, Instant, instantToMs, minuteMs, msToInstant
 export { Timeline, TimelineGroup, TimelineWeek, timelineWeekLimit } from './timeline.ts';
 export { EvidenceGrade, PersonReference, Touch, TouchInput, TouchPrecision, touchBatchLimit } from './touch.ts';
 export { TouchChannel, TouchDirection, TouchType, touchTypes } from './touch-types.ts';
+export {
+  NewWebhook,
+  Webhook,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryDetail,
+  WebhookDeliveryQuery,
+  WebhookDeliveryState,
+  WebhookEvent,
+  WebhookFailure,
+  WebhookInput,
+  WebhookPatch,
+  WebhookRotation,
+  webhookEvents,
+} from './webhook.ts';
 export {
   RepsSee,
   Role,

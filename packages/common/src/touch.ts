@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { EmailAddress } from './email-address.ts';
+import { TouchEvidence } from './evidence.ts';
 import { CampaignId, ContentId, PersonId, TouchId } from './ids.ts';
 import { RecordRef } from './record-ref.ts';
 import { text } from './text.ts';
@@ -64,8 +65,11 @@ export const TouchInput = z.object({
   subject: text(300).optional(),
   channel: TouchChannel.optional(),
   direction: TouchDirection.optional(),
+  /** Who acted, as the sender sees it: believed unless the evidence says otherwise. */
   grade: EvidenceGrade.optional(),
+  /** What the sender saw, in its own words; the codes of ours among them count as evidence. */
   signals: z.array(text(80)).max(20).optional(),
+  evidence: TouchEvidence.optional(),
 });
 export type TouchInput = z.infer<typeof TouchInput>;
 

@@ -1,3 +1,7 @@
+export { evidenceReachMs, evidenceVersion } from './evidence/evidence-rules.ts';
+export type { GradableTouch } from './evidence/gradable-touch.ts';
+export { gradeTouches } from './evidence/grade-touches.ts';
+export type { TouchGrade } from './evidence/touch-grade.ts';
 export { nowItems } from './now/now-items.ts';
 export type { NowTouch } from './now/now-touch.ts';
 export { assignPersona, type PersonFacts } from './personas/assign-persona.ts';

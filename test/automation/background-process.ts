@@ -40,6 +40,15 @@ export class BackgroundProcess {
     return this.#output;
   }
 
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  /** What it ended with; `undefined` before that, and after a signal. */
+  get exitCode(): number | undefined {
+    return this.#child.exitCode ?? undefined;
+  }
+
   get isRunning(): boolean {
     return running.has(this.#child);
   }

@@ -20,14 +20,17 @@ export class ApiServer {
   #port = 0;
   #adminKey = '';
   #process: BackgroundProcess | undefined;
+  readonly #settings: NodeJS.ProcessEnv;
 
-  private constructor(workspace: string) {
+  private constructor(workspace: string, settings: NodeJS.ProcessEnv) {
     this.dataDir = tempFolder('data');
     this.workspace = workspace;
+    this.#settings = settings;
   }
 
-  static async start(workspace = 'story'): Promise<ApiServer> {
-    const server = new ApiServer(workspace);
+  /** @param settings that differ from those of a test: no limits, a log where one is wanted */
+  static async start(workspace = 'story', settings: NodeJS.ProcessEnv = {}): Promise<ApiServer> {
+    const server = new ApiServer(workspace, settings);
     server.#adminKey = await server.makeKey('admin');
     await server.launch();
     return server;
@@ -72,6 +75,11 @@ export class ApiServer {
     return eventually('the server prints the link of the first admin', () => /First admin: (\S+)/.exec(this.#process?.output ?? '')?.[1]);
   }
 
+  get process(): BackgroundProcess {
+    if (!this.#process) throw new Error('the server was not launched yet');
+    return this.#process;
+  }
+
   /** Ends it as a power cut of the process would: no warning, no clean-up. */
   async kill(): Promise<void> {
     await this.#process?.end('SIGKILL');
@@ -82,7 +90,7 @@ export class ApiServer {
   }
 
   get #env(): NodeJS.ProcessEnv {
-    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.#port), ...noLimits, ...testLog() };
+    return { ALONGSIDE_DATA_DIR: this.dataDir, ALONGSIDE_PORT: String(this.#port), ...noLimits, ...testLog(), ...this.#settings };
   }
 }
 

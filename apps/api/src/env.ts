@@ -1,9 +1,11 @@
+import { BlockList } from 'node:net';
 import { resolve } from 'node:path';
 import { AppError } from '@alongside/common';
 import * as z from 'zod';
 import { isLoopback } from './is-loopback.ts';
 import type { Rates } from './limits/limits.ts';
 import { parseRate } from './limits/rate.ts';
+import { readRanges } from './outbound/allowed-ranges.ts';
 
 /** `50/200` is fifty requests a second and two hundred at once; `off` does not limit. */
 const rate = (usual: string) =>
@@ -41,6 +43,13 @@ const Env = z.object({
   ALONGSIDE_RATE_KEY: rate('50/200'),
   /** Of all of a workspace together. */
   ALONGSIDE_RATE_WORKSPACE: rate('500/2000'),
+  /** Ranges of private addresses that outgoing webhooks may reach, such as `10.1.0.0/16`; none unless told. */
+  ALONGSIDE_WEBHOOK_RANGES: z
+    .string()
+    .max(2_000)
+    .default('')
+    .refine((text) => readRanges(text), 'must be ranges such as 10.1.0.0/16, separated by blanks')
+    .transform((text) => readRanges(text) ?? new BlockList()),
   ALONGSIDE_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   ALONGSIDE_WORKERS: z.coerce.number().int().min(1).max(64).default(1),
 });
@@ -64,6 +73,8 @@ export interface Env {
   readonly rates: Rates;
   /** How many processes answer requests; one that writes is there besides when it is more than one. */
   readonly workers: number;
+  /** Private addresses that outgoing webhooks may reach. */
+  readonly webhookRanges: BlockList;
   /** How mail goes out; absent: it does not. */
   readonly smtp?: { readonly url: string; readonly from: string } | undefined;
 }
@@ -92,6 +103,7 @@ export function readEnv(variables: Readonly<Record<string, string | undefined>> 
     extensionIds: data.ALONGSIDE_EXTENSION_IDS.split(/\s+/).filter((id) => id !== ''),
     rates: { anonymous: data.ALONGSIDE_RATE_ANONYMOUS, credential: data.ALONGSIDE_RATE_KEY, workspace: data.ALONGSIDE_RATE_WORKSPACE },
     workers: data.ALONGSIDE_WORKERS,
+    webhookRanges: data.ALONGSIDE_WEBHOOK_RANGES,
     smtp: data.ALONGSIDE_SMTP_URL ? { url: data.ALONGSIDE_SMTP_URL, from: data.ALONGSIDE_MAIL_FROM ?? 'alongside@localhost' } : undefined,
   };
 }

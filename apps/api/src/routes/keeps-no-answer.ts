@@ -3,6 +3,7 @@ const unkept: readonly { readonly path: RegExp; readonly method?: string; readon
   { path: /^\/v1\/imports/, why: 'a file is not read twice; its import knows its rows again by themselves' },
   { path: /^\/v1\/(?:invitations|keys|live-tickets|oauth|session)(?:\/|$)/, why: 'the answer holds a secret, which is nowhere stored' },
   { path: /^\/v1\/records\/resolve$/, why: 'it asks and changes nothing' },
+  { path: /^\/v1\/webhooks(?:\/[^/]+\/rotate)?$/, method: 'POST', why: 'the answer holds a secret, which is nowhere told again' },
   { path: /^\/v1\/workspace\/export$/, why: 'the answer is an archive' },
   { path: /^\/v1\/workspace$/, method: 'DELETE', why: 'nothing is left to keep it in' },
 ];

@@ -107,6 +107,16 @@ import { teamsGetRoute } from './teams-get.ts';
 import { teamsListRoute } from './teams-list.ts';
 import { teamsUpdateRoute } from './teams-update.ts';
 import { touchesRecordRoute } from './touches-record.ts';
+import { webhookDeliveriesGetRoute } from './webhook-deliveries-get.ts';
+import { webhookDeliveriesListRoute } from './webhook-deliveries-list.ts';
+import { webhookDeliveriesRetryRoute } from './webhook-deliveries-retry.ts';
+import { webhooksCreateRoute } from './webhooks-create.ts';
+import { webhooksDeleteRoute } from './webhooks-delete.ts';
+import { webhooksGetRoute } from './webhooks-get.ts';
+import { webhooksListRoute } from './webhooks-list.ts';
+import { webhooksRotateRoute } from './webhooks-rotate.ts';
+import { webhooksTestRoute } from './webhooks-test.ts';
+import { webhooksUpdateRoute } from './webhooks-update.ts';
 import { workspaceDeleteRoute } from './workspace-delete.ts';
 import { workspaceExportRoute } from './workspace-export.ts';
 import { workspaceGetRoute } from './workspace-get.ts';
@@ -224,6 +234,16 @@ export const routes = [
   teamsListRoute,
   teamsUpdateRoute,
   touchesRecordRoute,
+  webhookDeliveriesGetRoute,
+  webhookDeliveriesListRoute,
+  webhookDeliveriesRetryRoute,
+  webhooksCreateRoute,
+  webhooksDeleteRoute,
+  webhooksGetRoute,
+  webhooksListRoute,
+  webhooksRotateRoute,
+  webhooksTestRoute,
+  webhooksUpdateRoute,
   workspaceDeleteRoute,
   workspaceExportRoute,
   workspaceGetRoute,

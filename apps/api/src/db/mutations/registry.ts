@@ -60,6 +60,14 @@ import { createTeam } from './teams/create-team.ts';
 import { deleteTeam } from './teams/delete-team.ts';
 import { patchTeam } from './teams/patch-team.ts';
 import { insertTouches } from './touches/insert-touches.ts';
+import { createWebhook } from './webhooks/create-webhook.ts';
+import { deleteWebhook } from './webhooks/delete-webhook.ts';
+import { noteAttempt } from './webhooks/note-attempt.ts';
+import { patchWebhook } from './webhooks/patch-webhook.ts';
+import { removeOldMessages } from './webhooks/remove-old-messages.ts';
+import { retryDelivery } from './webhooks/retry-delivery.ts';
+import { rotateWebhookSecret } from './webhooks/rotate-webhook-secret.ts';
+import { tryWebhook } from './webhooks/try-webhook.ts';
 import { createWorkspace } from './workspaces/create-workspace.ts';
 import { deleteWorkspace } from './workspaces/delete-workspace.ts';
 import { patchWorkspace } from './workspaces/patch-workspace.ts';
@@ -77,6 +85,7 @@ export const mutations = [
   createMember,
   createOidcProvider,
   createTeam,
+  createWebhook,
   createWorkspace,
   decideDevice,
   deleteCrmSite,
@@ -84,6 +93,7 @@ export const mutations = [
   deleteOidcProvider,
   deleteRow,
   deleteTeam,
+  deleteWebhook,
   deleteWorkspace,
   endSession,
   enterMember,
@@ -95,6 +105,7 @@ export const mutations = [
   makeSignInLink,
   mergeByHand,
   noteAct,
+  noteAttempt,
   noteDay,
   noteExport,
   noteRetentionRun,
@@ -103,6 +114,7 @@ export const mutations = [
   patchMember,
   patchRow,
   patchTeam,
+  patchWebhook,
   patchWorkspace,
   recordConsents,
   recordFeedback,
@@ -114,13 +126,16 @@ export const mutations = [
   removeOldAnswers,
   removeOldEntries,
   removeOldFeedback,
+  removeOldMessages,
   removeOldSignIns,
   removeOldTouches,
   requestCrmSite,
+  retryDelivery,
   revokeInvitation,
   revokeKey,
   revokeToken,
   rotateKey,
+  rotateWebhookSecret,
   setRetentionRules,
   startSession,
   startWorkspace,
@@ -130,6 +145,7 @@ export const mutations = [
   sweepMentions,
   takeOidcAttempt,
   unmerge,
+  tryWebhook,
   updateOidcProvider,
   upsertRows,
   useSignInLink,

@@ -4,6 +4,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import { isOfErased, suppressedMessage } from '../privacy/suppression.ts';
 import { nextVersion } from '../versions/next-version.ts';
+import { tell } from '../webhooks/tell.ts';
 import { findEntity } from './find-entity.ts';
 
 const counterOf: Record<FeedbackKind, string> = {
@@ -41,7 +42,8 @@ interface Known {
   readonly entity: number | undefined;
 }
 
-function record(sql: SqlConnection, event: FeedbackEvent, index: number, { keyId, entity }: Known, { nowMs }: MutationTools): RowResult {
+function record(sql: SqlConnection, event: FeedbackEvent, index: number, { keyId, entity }: Known, tools: MutationTools): RowResult {
+  const { nowMs } = tools;
   const contentPk = sql.all('SELECT pk FROM content_items WHERE id = ?', event.contentId)[0]?.[0];
   if (typeof contentPk !== 'number') {
     return { index, status: 'rejected', code: 'not_found', message: `contentId: there is no ${event.contentId}` };
@@ -67,8 +69,14 @@ function record(sql: SqlConnection, event: FeedbackEvent, index: number, { keyId
     ) > 0;
   if (!isNew) return { index, status: 'duplicate', id: event.id };
   count(sql, contentPk, event.kind, occurredAtMs);
+  // Every page view shows something: that is no news.
+  if (event.kind !== 'shown') tell(sql, tools, 'feedback.recorded', toldOf(event));
   if (entity !== undefined) follow(sql, event, entity, contentPk, occurredAtMs);
   return { index, status: 'created', id: event.id };
+}
+
+function toldOf({ id, kind, contentId, record: about, slot, pushId, occurredAt }: FeedbackEvent) {
+  return { feedbackId: id, kind, contentId, record: about, slot, pushId, occurredAt };
 }
 
 function count(sql: SqlConnection, contentPk: number, kind: FeedbackKind, occurredAtMs: number): void {

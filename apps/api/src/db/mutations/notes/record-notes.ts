@@ -3,11 +3,13 @@ import { maySee } from '../../reads/may-see.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { findEntity } from '../feedback/find-entity.ts';
 import { isOfErased, suppressedMessage } from '../privacy/suppression.ts';
+import { tell } from '../webhooks/tell.ts';
 
 /** Keeps what reps tell marketing, each note once by its id. Records that marketing knows nothing of are welcome. */
 export const recordNotes = defineMutation({
   name: 'notes.record',
-  run(sql, { notes, sees }: RecordNotes, { nowMs, actor, sign }): RowResult[] {
+  run(sql, { notes, sees }: RecordNotes, tools): RowResult[] {
+    const { nowMs, actor, sign } = tools;
     const owners = sees === 'all' ? sees : new Set(sees);
     return notes.map((note, index) => {
       const entity = findEntity(sql, note);
@@ -32,6 +34,7 @@ export const recordNotes = defineMutation({
           Date.parse(note.occurredAt),
           nowMs,
         ) > 0;
+      if (isNew) tell(sql, tools, 'note.recorded', { noteId: id, record });
       return { index, status: isNew ? 'created' : 'duplicate', id };
     });
   },

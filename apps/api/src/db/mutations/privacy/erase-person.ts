@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { readIdentity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { storeJob } from '../jobs/store-job.ts';
+import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
 import { isTellingName, needlesOf } from './needles.ts';
 import { personSubject } from './person-subject.ts';
@@ -41,10 +44,15 @@ export const erasePerson = defineMutation({
       JSON.stringify(removed),
       sealTask({ needles: [...needlesOf(identity), ...rows.needles], compact: !rows.isWhole }, id, sign),
     );
+    tell(sql, tools, 'person.erased', { erasureId: id, personIdSha256: createHash('sha256').update(personId).digest('hex') });
+    storeJob(sql, { kind: 'erasure-proof', period: id, maxAttempts: proofAttempts }, tools);
     audit({ action: 'person.erased', subject: personSubject(tools, personId), after: { erasureId: id, ...removed } });
     return id;
   },
 });
+
+/** For weeks: whoever runs the server may have to make room on the disk first. */
+const proofAttempts = 1_000;
 
 /** Two people may share an address: the other one may still be told of. */
 function isSomebodyElses(sql: SqlConnection, email: string | undefined): boolean {

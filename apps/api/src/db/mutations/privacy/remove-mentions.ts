@@ -19,5 +19,10 @@ const statements: Readonly<Record<string, string>> = {
 export function removeMentions(sql: SqlConnection, texts: readonly string[]): Record<string, number> {
   const forms = new Set(texts.flatMap((text) => [text, JSON.stringify(text).slice(1, -1), encodeURIComponent(text)]));
   const list = JSON.stringify([...forms]);
-  return Object.fromEntries(Object.entries(statements).map(([table, statement]) => [table, sql.run(statement, list)]));
+  const removed = Object.fromEntries(Object.entries(statements).map(([table, statement]) => [table, sql.run(statement, list)]));
+  if (removed.webhook_messages) {
+    sql.run('DELETE FROM webhook_deliveries WHERE message_pk NOT IN (SELECT pk FROM webhook_messages)');
+    sql.run('DELETE FROM webhook_attempts WHERE delivery_pk NOT IN (SELECT pk FROM webhook_deliveries)');
+  }
+  return removed;
 }

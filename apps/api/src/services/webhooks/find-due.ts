@@ -1,0 +1,61 @@
+import type { SqlConnection } from '../../db/sql-connection.ts';
+
+/** A delivery whose time has come, with all that sending it takes. Secrets are sealed. */
+export interface DueDelivery {
+  readonly id: string;
+  readonly webhookId: string;
+  readonly url: string;
+  readonly secret: string;
+  readonly previousSecret: string | undefined;
+  readonly previousUntilMs: number;
+  readonly messageId: string;
+  readonly event: string;
+  readonly createdAtMs: number;
+  /** JSON. */
+  readonly data: string;
+  /** How many there were so far. */
+  readonly attempts: number;
+}
+
+interface Wanted {
+  readonly nowMs: number;
+  /** Webhooks that are to be left in peace. */
+  readonly except: readonly string[];
+  /** To each webhook. */
+  readonly mostToOne: number;
+}
+
+/** So many of the longest waiting are looked at. */
+const looked = 2_000;
+
+/** What is due now, the longest waiting first. What is meant for a paused webhook waits on; a test goes there all the same. */
+export function findDue(native: SqlConnection, { nowMs, except, mostToOne }: Wanted): DueDelivery[] {
+  // The cheap question first: mostly nothing is due.
+  const first = native.get("SELECT min(next_try_at_ms) FROM webhook_deliveries WHERE state = 'waiting'")?.[0];
+  if (typeof first !== 'number' || first > nowMs) return [];
+  const rows = native.all(
+    `SELECT * FROM (
+       SELECT d.id, w.id, w.url, w.secret, w.previous_secret, w.previous_until_ms, m.id, m.type, m.created_at_ms, m.data, d.attempts,
+         row_number() OVER (PARTITION BY d.webhook_pk ORDER BY d.next_try_at_ms, d.pk) AS place
+       FROM webhook_deliveries AS d JOIN webhooks AS w ON w.pk = d.webhook_pk JOIN webhook_messages AS m ON m.pk = d.message_pk
+       WHERE d.state = 'waiting' AND d.next_try_at_ms <= ?1 AND (w.state = 'active' OR m.type = 'webhook.test')
+         AND w.id NOT IN (SELECT value FROM json_each(?2)) ORDER BY d.next_try_at_ms LIMIT ${looked}
+     ) WHERE place <= ?3`,
+    nowMs,
+    JSON.stringify(except),
+    mostToOne,
+  );
+  return rows.map(([id, webhookId, url, secret, previousSecret, previousUntilMs, messageId, event, createdAtMs, data, attempts]) => ({
+    id: String(id),
+    webhookId: String(webhookId),
+    url: String(url),
+    secret: String(secret),
+    previousSecret: typeof previousSecret === 'string' ? previousSecret : undefined,
+    previousUntilMs: Number(previousUntilMs ?? 0),
+    messageId: String(messageId),
+    event: String(event),
+    createdAtMs: Number(createdAtMs),
+    data: String(data),
+    attempts: Number(attempts),
+  }));
+}

@@ -1,4 +1,4 @@
-import { FeedbackEvent, NoteInput, Problem, TouchInput } from '@alongside/common';
+import { DataEvent, FeedbackEvent, NoteInput, Problem, TouchInput } from '@alongside/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod';
 import type { AppEnv } from './app-env.ts';
@@ -39,6 +39,7 @@ function makeDocument(): Document {
     app.openAPIRegistry.registerPath({ ...operation, ...parameters, responses: { ...route.responses, ...commonFailures } });
   }
   // Rows of batches are parsed one by one; their schemas are named by the routes (row-batch.ts).
+  app.openAPIRegistry.registerComponent('schemas', 'DataEvent', inputSchema(DataEvent));
   app.openAPIRegistry.registerComponent('schemas', 'FeedbackEvent', inputSchema(FeedbackEvent));
   app.openAPIRegistry.registerComponent('schemas', 'NoteInput', inputSchema(NoteInput));
   app.openAPIRegistry.registerComponent('schemas', 'TouchInput', inputSchema(TouchInput));

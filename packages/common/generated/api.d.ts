@@ -437,6 +437,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what happened in other systems
+         * @description Up to 1,000 facts at once, of any type. Each carries the time at which it became so: of two words on the same field the later one holds, in whatever order they arrive, and one that is sent again changes nothing. An event that speaks of somebody who is not known yet is held until they are.
+         */
+        post: operations["applyEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/feedback": {
         parameters: {
             query?: never;
@@ -1458,6 +1478,149 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was and is to be delivered
+         * @description Kept for 30 days.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a delivery with every try */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhook-deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Deliver once more
+         * @description At once, however it ended before; receivers know the message by its id.
+         */
+        post: operations["retryWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the addresses that are told of events */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Have an address told of events
+         * @description Deliveries are signed as Standard Webhooks says; the answer holds the secret, and nothing else ever does. Only addresses of the public internet are asked, over https.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a webhook */
+        get: operations["getWebhook"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove a webhook
+         * @description What waits for it is not sent any more, and its log of deliveries is gone.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook
+         * @description Absent fields stay as they are; `events: null` wants all. `state: active` takes up one that was paused or switched off: what still waits is tried at once.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook another secret
+         * @description For the overlap each delivery carries two signatures, one with each secret.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try whether deliveries arrive
+         * @description Sends an event that says nothing, also to one that is paused. Look at the delivery a moment later.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/workspace": {
         parameters: {
             query?: never;
@@ -1527,6 +1690,370 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        DataEvent: {
+            account?: ({
+                externalId: string;
+                source?: string;
+            } | {
+                domain: string;
+            }) | null;
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            links?: {
+                crm: string;
+                instance: string;
+                /** @enum {string} */
+                kind: "contact" | "lead" | "account" | "opportunity";
+                recordId: string;
+            }[];
+            person: {
+                country?: string | null;
+                department?: string | null;
+                doNotContact?: boolean;
+                email?: string | null;
+                lifecycleStage?: ("subscriber" | "lead" | "mql" | "sql" | "opportunity" | "customer" | "evangelist" | "other") | null;
+                name?: string;
+                ownerEmail?: string | null;
+                ownerName?: string | null;
+                phone?: string | null;
+                seniority?: ("owner" | "c_level" | "vp" | "director" | "manager" | "senior" | "entry") | null;
+                title?: string | null;
+            };
+            source: string;
+            /** @constant */
+            type: "person.upsert";
+        } | {
+            account: {
+                country?: string | null;
+                domain?: string | null;
+                employeeCount?: number | null;
+                industry?: string | null;
+                name?: string;
+                ownerEmail?: string | null;
+                ownerName?: string | null;
+            };
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            links?: {
+                crm: string;
+                instance: string;
+                /** @enum {string} */
+                kind: "contact" | "lead" | "account" | "opportunity";
+                recordId: string;
+            }[];
+            parent?: ({
+                externalId: string;
+                source?: string;
+            } | {
+                domain: string;
+            }) | null;
+            source: string;
+            /** @constant */
+            type: "account.upsert";
+        } | {
+            account?: ({
+                externalId: string;
+                source?: string;
+            } | {
+                domain: string;
+            }) | null;
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            links?: {
+                crm: string;
+                instance: string;
+                /** @enum {string} */
+                kind: "contact" | "lead" | "account" | "opportunity";
+                recordId: string;
+            }[];
+            opportunity: {
+                amountCents?: number | null;
+                buyingStage?: ("awareness" | "consideration" | "evaluation" | "decision" | "customer") | null;
+                closeDate?: string | null;
+                currency?: string | null;
+                name?: string;
+                ownerEmail?: string | null;
+                ownerName?: string | null;
+                stage?: string | null;
+                /** @enum {string} */
+                status?: "open" | "won" | "lost";
+            };
+            source: string;
+            /** @constant */
+            type: "opportunity.upsert";
+        } | {
+            /** Format: date-time */
+            at: string;
+            campaign: {
+                channel?: ("email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom") | null;
+                endsAt?: string | null;
+                name?: string;
+                ownerName?: string | null;
+                startsAt?: string | null;
+                /** @enum {string} */
+                status?: "planned" | "running" | "ended" | "cancelled";
+                url?: string | null;
+            };
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "campaign.upsert";
+        } | {
+            /** Format: date-time */
+            at: string;
+            content: {
+                /** @enum {string} */
+                kind?: "article" | "calculator" | "case_study" | "datasheet" | "deck" | "demo" | "ebook" | "one_pager" | "template" | "video" | "webinar" | "white_paper";
+                language?: string;
+                ownerName?: string | null;
+                /** @enum {string} */
+                status?: "draft" | "published" | "archived";
+                summary?: string | null;
+                tags?: {
+                    /** @default [] */
+                    industries: string[];
+                    /** @default [] */
+                    objections: string[];
+                    /** @default [] */
+                    personaIds: string[];
+                    /** @default [] */
+                    products: string[];
+                    /** @default [] */
+                    stages: ("awareness" | "consideration" | "evaluation" | "decision" | "customer")[];
+                };
+                title?: string;
+                topic?: string | null;
+                url?: string;
+                validFrom?: string | null;
+                validUntil?: string | null;
+                version?: number;
+            };
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "content.upsert";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "person.delete";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "account.delete";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "opportunity.delete";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "campaign.delete";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "content.delete";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            merged: string[];
+            source: string;
+            /** @constant */
+            type: "person.merge";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            merged: string[];
+            source: string;
+            /** @constant */
+            type: "account.merge";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            merged: string[];
+            source: string;
+            /** @constant */
+            type: "opportunity.merge";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            merged: string[];
+            source: string;
+            /** @constant */
+            type: "campaign.merge";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            merged: string[];
+            source: string;
+            /** @constant */
+            type: "content.merge";
+        } | {
+            /** Format: date-time */
+            at: string;
+            opportunity: {
+                externalId: string;
+                source?: string;
+            };
+            person: {
+                externalId: string;
+                source?: string;
+            } | {
+                email: string;
+            };
+            role?: string | null;
+            source: string;
+            /** @constant */
+            type: "opportunity_role.upsert";
+        } | {
+            /** Format: date-time */
+            at: string;
+            opportunity: {
+                externalId: string;
+                source?: string;
+            };
+            person: {
+                externalId: string;
+                source?: string;
+            } | {
+                email: string;
+            };
+            source: string;
+            /** @constant */
+            type: "opportunity_role.delete";
+        } | {
+            /** Format: date-time */
+            addedAt?: string;
+            /** Format: date-time */
+            at: string;
+            campaign: {
+                externalId: string;
+                source?: string;
+            };
+            externalId: string;
+            /** Format: date-time */
+            firstRespondedAt?: string;
+            hasResponded?: boolean;
+            person: {
+                externalId: string;
+                source?: string;
+            } | {
+                email: string;
+            };
+            source: string;
+            status?: string;
+            /** @constant */
+            type: "campaign_member.upsert";
+        } | {
+            /** Format: date-time */
+            at: string;
+            campaign: {
+                externalId: string;
+                source?: string;
+            };
+            externalId: string;
+            person: {
+                externalId: string;
+                source?: string;
+            } | {
+                email: string;
+            };
+            source: string;
+            /** @constant */
+            type: "campaign_member.delete";
+        } | {
+            touch: {
+                campaign?: {
+                    id: string;
+                } | {
+                    externalId: string;
+                    source: string;
+                } | {
+                    name: string;
+                };
+                /** @enum {string} */
+                channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                contentId?: string;
+                /** @enum {string} */
+                direction?: "inbound" | "outbound" | "system";
+                evidence?: {
+                    /** Format: date-time */
+                    deliveredAt?: string;
+                    hasInteraction?: boolean;
+                    isBot?: boolean;
+                    isHiddenLink?: boolean;
+                    laterPages?: number;
+                    link?: string;
+                    mail?: string;
+                    /** @enum {string} */
+                    method?: "GET" | "HEAD" | "POST" | "OPTIONS";
+                    /** @enum {string} */
+                    network?: "scanner" | "privacy_proxy" | "hosting" | "office" | "other";
+                    purpose?: string;
+                    userAgent?: string;
+                    visibleMs?: number;
+                };
+                externalId: string;
+                /** @enum {string} */
+                grade?: "person" | "machine" | "unknown";
+                /** Format: date-time */
+                occurredAt: string;
+                person: {
+                    id: string;
+                } | {
+                    email: string;
+                } | {
+                    record: {
+                        crm: string;
+                        instance: string;
+                        /** @enum {string} */
+                        kind: "contact" | "lead" | "account" | "opportunity" | "open";
+                        recordId: string;
+                    };
+                } | {
+                    externalId: string;
+                    source: string;
+                };
+                /** @enum {string} */
+                precision?: "second" | "minute" | "date";
+                signals?: string[];
+                source: string;
+                subject?: string;
+                /** @enum {string} */
+                type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
+            };
+            /** @constant */
+            type: "touch.record";
+        } | {
+            /** Format: date-time */
+            at: string;
+            externalId: string;
+            source: string;
+            /** @constant */
+            type: "touch.delete";
+        };
         FeedbackEvent: {
             contentId: string;
             /** Format: uuid */
@@ -1575,6 +2102,23 @@ export interface components {
             contentId?: string;
             /** @enum {string} */
             direction?: "inbound" | "outbound" | "system";
+            evidence?: {
+                /** Format: date-time */
+                deliveredAt?: string;
+                hasInteraction?: boolean;
+                isBot?: boolean;
+                isHiddenLink?: boolean;
+                laterPages?: number;
+                link?: string;
+                mail?: string;
+                /** @enum {string} */
+                method?: "GET" | "HEAD" | "POST" | "OPTIONS";
+                /** @enum {string} */
+                network?: "scanner" | "privacy_proxy" | "hosting" | "office" | "other";
+                purpose?: string;
+                userAgent?: string;
+                visibleMs?: number;
+            };
             externalId: string;
             /** @enum {string} */
             grade?: "person" | "machine" | "unknown";
@@ -4022,6 +4566,72 @@ export interface operations {
             };
         };
     };
+    applyEvents: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events: components["schemas"]["DataEvent"][];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        created: number;
+                        duplicate: number;
+                        held?: number;
+                        rejected: number;
+                        results: {
+                            /** @enum {string} */
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            id?: string;
+                            index: number;
+                            message?: string;
+                            path?: string;
+                            /** @enum {string} */
+                            status: "created" | "updated" | "duplicate" | "held" | "rejected";
+                        }[];
+                        updated: number;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     recordFeedback: {
         parameters: {
             query?: never;
@@ -4049,6 +4659,7 @@ export interface operations {
                     "application/json": {
                         created: number;
                         duplicate: number;
+                        held?: number;
                         rejected: number;
                         results: {
                             /** @enum {string} */
@@ -4058,7 +4669,7 @@ export interface operations {
                             message?: string;
                             path?: string;
                             /** @enum {string} */
-                            status: "created" | "updated" | "duplicate" | "rejected";
+                            status: "created" | "updated" | "duplicate" | "held" | "rejected";
                         }[];
                         updated: number;
                     };
@@ -5346,6 +5957,7 @@ export interface operations {
                     "application/json": {
                         created: number;
                         duplicate: number;
+                        held?: number;
                         rejected: number;
                         results: {
                             /** @enum {string} */
@@ -5355,7 +5967,7 @@ export interface operations {
                             message?: string;
                             path?: string;
                             /** @enum {string} */
-                            status: "created" | "updated" | "duplicate" | "rejected";
+                            status: "created" | "updated" | "duplicate" | "held" | "rejected";
                         }[];
                         updated: number;
                     };
@@ -10259,6 +10871,7 @@ export interface operations {
                     "application/json": {
                         created: number;
                         duplicate: number;
+                        held?: number;
                         rejected: number;
                         results: {
                             /** @enum {string} */
@@ -10268,9 +10881,684 @@ export interface operations {
                             message?: string;
                             path?: string;
                             /** @enum {string} */
-                            status: "created" | "updated" | "duplicate" | "rejected";
+                            status: "created" | "updated" | "duplicate" | "held" | "rejected";
                         }[];
                         updated: number;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "waiting" | "delivered" | "failed" | "dropped";
+                webhookId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            doneAt?: string;
+                            event: string;
+                            id: string;
+                            lastAttempt?: {
+                                /** Format: date-time */
+                                at: string;
+                                durationMs: number;
+                                /** @enum {string} */
+                                failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                                status?: number;
+                            };
+                            messageId: string;
+                            /** Format: date-time */
+                            nextTryAt?: string;
+                            /** @enum {string} */
+                            state: "waiting" | "delivered" | "failed" | "dropped";
+                            webhookId: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        body: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        doneAt?: string;
+                        event: string;
+                        id: string;
+                        lastAttempt?: {
+                            /** Format: date-time */
+                            at: string;
+                            durationMs: number;
+                            /** @enum {string} */
+                            failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                            status?: number;
+                        };
+                        messageId: string;
+                        /** Format: date-time */
+                        nextTryAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed" | "dropped";
+                        tries: {
+                            /** Format: date-time */
+                            at: string;
+                            durationMs: number;
+                            /** @enum {string} */
+                            failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                            status?: number;
+                        }[];
+                        webhookId: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    retryWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        body: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        doneAt?: string;
+                        event: string;
+                        id: string;
+                        lastAttempt?: {
+                            /** Format: date-time */
+                            at: string;
+                            durationMs: number;
+                            /** @enum {string} */
+                            failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                            status?: number;
+                        };
+                        messageId: string;
+                        /** Format: date-time */
+                        nextTryAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed" | "dropped";
+                        tries: {
+                            /** Format: date-time */
+                            at: string;
+                            durationMs: number;
+                            /** @enum {string} */
+                            failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                            status?: number;
+                        }[];
+                        webhookId: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** @enum {string} */
+                            disabledWhy?: "gone" | "failing";
+                            events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[];
+                            /** Format: date-time */
+                            failingSince?: string;
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            previousSecretUntil?: string;
+                            /** @enum {string} */
+                            state: "active" | "paused" | "disabled";
+                            /** Format: date-time */
+                            updatedAt: string;
+                            url: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[];
+                    name: string;
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string} */
+                        disabledWhy?: "gone" | "failing";
+                        events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[];
+                        /** Format: date-time */
+                        failingSince?: string;
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        secret: string;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string} */
+                        disabledWhy?: "gone" | "failing";
+                        events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[];
+                        /** Format: date-time */
+                        failingSince?: string;
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[] | null;
+                    name?: string;
+                    /** @enum {string} */
+                    state?: "active" | "paused";
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string} */
+                        disabledWhy?: "gone" | "failing";
+                        events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[];
+                        /** Format: date-time */
+                        failingSince?: string;
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 24 */
+                    overlapHours?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** @enum {string} */
+                        disabledWhy?: "gone" | "failing";
+                        events?: ("account.merged" | "feedback.recorded" | "identity_case.opened" | "merge.undone" | "note.recorded" | "person.erased" | "person.merged" | "touch.corrected" | "webhook.test")[];
+                        /** Format: date-time */
+                        failingSince?: string;
+                        id: string;
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        secret: string;
+                        /** @enum {string} */
+                        state: "active" | "paused" | "disabled";
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On its way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        body: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        doneAt?: string;
+                        event: string;
+                        id: string;
+                        lastAttempt?: {
+                            /** Format: date-time */
+                            at: string;
+                            durationMs: number;
+                            /** @enum {string} */
+                            failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                            status?: number;
+                        };
+                        messageId: string;
+                        /** Format: date-time */
+                        nextTryAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "delivered" | "failed" | "dropped";
+                        tries: {
+                            /** Format: date-time */
+                            at: string;
+                            durationMs: number;
+                            /** @enum {string} */
+                            failure?: "address_refused" | "connection_failed" | "name_not_found" | "no_answer_in_time" | "redirected" | "tls_failed";
+                            status?: number;
+                        }[];
+                        webhookId: string;
                     };
                 };
             };

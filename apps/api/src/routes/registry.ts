@@ -27,6 +27,7 @@ import { devicesDeleteRoute } from './devices-delete.ts';
 import { devicesListRoute } from './devices-list.ts';
 import { erasuresGetRoute } from './erasures-get.ts';
 import { erasuresListRoute } from './erasures-list.ts';
+import { eventsApplyRoute } from './events-apply.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
@@ -154,6 +155,7 @@ export const routes = [
   devicesListRoute,
   erasuresGetRoute,
   erasuresListRoute,
+  eventsApplyRoute,
   feedbackRecordRoute,
   importsCreateRoute,
   importsGetRoute,

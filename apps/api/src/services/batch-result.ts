@@ -8,6 +8,7 @@ export function batchResult(results: readonly RowResult[]): BatchResult {
     updated: count('updated'),
     duplicate: count('duplicate'),
     rejected: count('rejected'),
+    ...(results.some(({ status }) => status === 'held') && { held: count('held') }),
     results: [...results],
   };
 }

@@ -8,6 +8,7 @@ import { deleteCrmSite } from './crm-sites/delete-site.ts';
 import { patchCrmSite } from './crm-sites/patch-site.ts';
 import { requestCrmSite } from './crm-sites/request-site.ts';
 import { storeCrmSite } from './crm-sites/store-site.ts';
+import { applyEvents } from './events/apply-events.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
 import { mergeByHand } from './identity/merge-by-hand.ts';
@@ -77,6 +78,7 @@ import { startWorkspace } from './workspaces/start-workspace.ts';
 export const mutations = [
   acceptInvitation,
   anchorChain,
+  applyEvents,
   beginOidcAttempt,
   createCode,
   createDeviceCode,

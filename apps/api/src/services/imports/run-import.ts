@@ -24,6 +24,7 @@ const chunkRows = 1_000;
 const chunksUnderway = 4;
 const nothing: Written = { results: Promise.resolve([]) };
 const reportedRows = 100;
+const countedAs = { created: 'created', updated: 'updated', duplicate: 'unchanged', held: 'skipped' } as const;
 
 /**
  * Imports one CSV file. Rows are stored in chunks as they are read; whatever ends it early leaves the stored ones in place, and doing
@@ -70,7 +71,7 @@ async function importRows<Kind extends ImportKind>(context: WorkspaceContext, re
   const settle = async (chunk: readonly ReadRow<ImportRows[Kind]>[], unread: readonly RejectedRow[], written: Written) => {
     const results = await written.results;
     const refused = results.filter(({ status }) => status === 'rejected');
-    for (const { status } of results) if (status !== 'rejected') counts[status === 'duplicate' ? 'unchanged' : status] += 1;
+    for (const { status } of results) if (status !== 'rejected') counts[countedAs[status]] += 1;
     counts.rows += results.length - refused.length;
     reject([...unread, ...refused.map((result) => toRejectedRow(result, chunk, reading.facts().header))]);
     progress();

@@ -34,7 +34,10 @@ export const patchRow = defineMutation({
 
     // Before as well as after: what the row used to belong to changes too.
     bumpRows(sql, table, [row.pk]);
-    for (const [column, value] of toColumns(table, fields, (ref) => references.get(ref) ?? 0)) row.values.set(column, value);
+    for (const [column, value] of toColumns(table, fields, (ref) => references.get(ref) ?? 0)) {
+      row.values.set(column, value);
+      if (row.times) row.times[column] = nowMs;
+    }
     const contradiction = table.contradiction?.(row.values);
     if (contradiction) throw refused([contradiction]);
     writer.update([row], nowMs);

@@ -8,6 +8,11 @@ export interface WholeRow {
   readonly id: string;
   /** By column. */
   readonly values: Map<string, Stored>;
+  /** When each field was said, by column; absent while no event has spoken of the row. */
+  times?: Record<string, number> | undefined;
+  readonly updatedAtMs: number;
+  /** Every system that knows it says that it is deleted. */
+  readonly isHidden: boolean;
 }
 
 /** Reads and writes whole rows of a table, many at a time, one statement each. */
@@ -15,18 +20,22 @@ export class RowWriter {
   readonly #sql: SqlConnection;
   readonly #table: NounTable;
   readonly #names: readonly string[];
+  /** Whether events speak of its rows, so that each field has a time. */
+  readonly #isTold: boolean;
 
   constructor(sql: SqlConnection, table: NounTable) {
     this.#sql = sql;
     this.#table = table;
     this.#names = table.columns.map(({ column }) => column);
+    this.#isTold = table.hasExternalIds;
   }
 
   load(pks: Iterable<number>): Map<number, WholeRow> {
     const list = JSON.stringify([...pks]);
     if (list === '[]') return new Map();
+    const said = this.#isTold ? 'field_times, deleted_at_ms' : 'NULL, NULL';
     const rows = this.#sql.all(
-      `SELECT pk, id, ${this.#names.join(', ')} FROM ${this.#table.table} WHERE pk IN (SELECT value FROM json_each(?))`,
+      `SELECT pk, id, updated_at_ms, ${said}, ${this.#names.join(', ')} FROM ${this.#table.table} WHERE pk IN (SELECT value FROM json_each(?))`,
       list,
     );
     return new Map(rows.map((row) => [Number(row[0]), this.#toRow(row)]));
@@ -44,9 +53,10 @@ export class RowWriter {
 
   insert(rows: readonly WholeRow[], nowMs: number): void {
     if (rows.length === 0) return;
-    const places = this.#names.map((_, at) => `value ->> ${at + 2}`).join(', ');
+    const columns = this.#columns();
+    const places = columns.map((_, at) => `value ->> ${at + 2}`).join(', ');
     this.#sql.run(
-      `INSERT INTO ${this.#table.table} (pk, id, ${this.#names.join(', ')}, created_at_ms, updated_at_ms)
+      `INSERT INTO ${this.#table.table} (pk, id, ${columns.join(', ')}, created_at_ms, updated_at_ms)
        SELECT value ->> 0, value ->> 1, ${places}, ?1, ?1 FROM json_each(?2)`,
       nowMs,
       this.#toJson(rows),
@@ -55,7 +65,9 @@ export class RowWriter {
 
   update(rows: readonly WholeRow[], nowMs: number): void {
     if (rows.length === 0) return;
-    const changes = this.#names.map((name, at) => `${name} = new.value ->> ${at + 2}`).join(', ');
+    const changes = this.#columns()
+      .map((name, at) => `${name} = new.value ->> ${at + 2}`)
+      .join(', ');
     this.#sql.run(
       `UPDATE ${this.#table.table} SET ${changes}, updated_at_ms = ?1 FROM json_each(?2) AS new WHERE ${this.#table.table}.pk = new.value ->> 0`,
       nowMs,
@@ -67,11 +79,25 @@ export class RowWriter {
     return {
       pk: Number(row[0]),
       id: String(row[1]),
-      values: new Map(this.#names.map((name, at) => [name, (row[at + 2] ?? null) as Stored])),
+      updatedAtMs: Number(row[2]),
+      times: typeof row[3] === 'string' ? (JSON.parse(row[3]) as Record<string, number>) : undefined,
+      isHidden: row[4] !== null,
+      values: new Map(this.#names.map((name, at) => [name, (row[at + 5] ?? null) as Stored])),
     };
   }
 
   #toJson(rows: readonly WholeRow[]): string {
-    return JSON.stringify(rows.map(({ pk, id, values }) => [pk, id, ...this.#names.map((name) => values.get(name) ?? null)]));
+    return JSON.stringify(
+      rows.map(({ pk, id, values, times }) => {
+        const cells: unknown[] = [pk, id];
+        for (const name of this.#names) cells.push(values.get(name) ?? null);
+        if (this.#isTold) cells.push(times ? JSON.stringify(times) : null);
+        return cells;
+      }),
+    );
+  }
+
+  #columns(): readonly string[] {
+    return this.#isTold ? [...this.#names, 'field_times'] : this.#names;
   }
 }

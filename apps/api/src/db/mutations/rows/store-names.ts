@@ -3,14 +3,25 @@ import { entityKey } from '../../entity-key.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 
+/** Another system's id of a row. */
+export interface ForeignName {
+  readonly source: string;
+  readonly externalId: string;
+  readonly pk: number;
+  /** When the system spoke of it, as it stamps that. */
+  readonly seenAtMs: number;
+}
+
 /** Notes other systems' ids of rows. A pair that named another row names this one from now on. */
-export function storeExternalIds(sql: SqlConnection, table: NounTable, names: readonly (readonly [string, string, number])[]): void {
+export function storeExternalIds(sql: SqlConnection, table: NounTable, names: readonly ForeignName[]): void {
   if (names.length === 0) return;
   sql.run(
-    `INSERT INTO external_ids (noun, source, external_id, pk) SELECT ?1, value ->> 0, value ->> 1, value ->> 2 FROM json_each(?2) WHERE true
-     ON CONFLICT (noun, source, external_id) DO UPDATE SET pk = excluded.pk WHERE pk <> excluded.pk`,
+    `INSERT INTO external_ids (noun, source, external_id, pk, seen_at_ms)
+     SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?2) WHERE true
+     ON CONFLICT (noun, source, external_id) DO UPDATE SET pk = excluded.pk, seen_at_ms = max(coalesce(seen_at_ms, excluded.seen_at_ms), excluded.seen_at_ms)
+     WHERE pk <> excluded.pk OR seen_at_ms IS NULL OR seen_at_ms < excluded.seen_at_ms`,
     table.noun,
-    JSON.stringify(names),
+    JSON.stringify(names.map(({ source, externalId, pk, seenAtMs }) => [source, externalId, pk, seenAtMs])),
   );
 }
 

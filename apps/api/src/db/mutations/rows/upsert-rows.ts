@@ -6,10 +6,11 @@ import type { RowsToUpsert } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRows } from './bump-rows.ts';
+import { isName } from './field-words.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
 import { findByIdentity, identityKeys, isLinkKey, linksOf } from './identify.ts';
 import { RowWriter, type WholeRow } from './row-writer.ts';
-import { entityOf, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
+import { entityOf, type ForeignName, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
 import { type Fields, toColumns } from './to-columns.ts';
 
 /**
@@ -36,7 +37,7 @@ class Upsert {
   #references = new Map<string, number>();
   #suppressed: ReadonlySet<string> = new Set();
   #planned = new Map<number, Planned>();
-  readonly #externalIds: [string, string, number][] = [];
+  readonly #externalIds: ForeignName[] = [];
   readonly #links: { link: CrmLink; entity: number }[] = [];
   readonly #contacts = new Map<number, readonly OpportunityContact[]>();
   #lastPk = 0;
@@ -100,7 +101,7 @@ class Upsert {
   #create(fields: Fields): Planned {
     this.#lastPk += 1;
     const values = toColumns(this.#table, { ...this.#table.defaults, ...withoutUndefined(fields) }, (id) => this.#rowNumber(id));
-    const row = { pk: this.#lastPk, id: this.#tools.newId(this.#table.noun), values };
+    const row = { pk: this.#lastPk, id: this.#tools.newId(this.#table.noun), values, updatedAtMs: this.#tools.nowMs, isHidden: false };
     const planned = { row, isNew: true, isChanged: true };
     this.#planned.set(row.pk, planned);
     return planned;
@@ -112,6 +113,11 @@ class Upsert {
       const before = planned.row.values.get(column) ?? null;
       // The first system to name a row stays its source; the others' names are kept in external_ids.
       if (isName(column) && before !== null) continue;
+      // Said now: a word that a source gave an earlier time to does not hold against it.
+      if (planned.row.times && !isName(column)) {
+        planned.row.times[column] = this.#tools.nowMs;
+        planned.isChanged = true;
+      }
       if (before === value) continue;
       planned.row.values.set(column, value);
       isChanged = true;
@@ -130,7 +136,7 @@ class Upsert {
     if (!isNew && !isUpdated) return;
     const { source, externalId } = fields;
     if (this.#table.hasExternalIds && typeof source === 'string' && typeof externalId === 'string') {
-      this.#externalIds.push([source, externalId, row.pk]);
+      this.#externalIds.push({ source, externalId, pk: row.pk, seenAtMs: this.#tools.nowMs });
     }
     const entity = entityOf(this.#table, row.pk);
     if (entity !== undefined) for (const link of linksOf(fields)) this.#links.push({ link, entity });
@@ -159,10 +165,6 @@ class Upsert {
   #rowNumber(id: string): number {
     return this.#references.get(id) ?? 0;
   }
-}
-
-function isName(column: string): boolean {
-  return column === 'source' || column === 'external_id';
 }
 
 function withoutUndefined(fields: Fields): Fields {

@@ -1,0 +1,69 @@
+import { hash } from 'node:crypto';
+import type { RowResult } from '@alongside/common';
+import type { SqlConnection } from '../../sql-connection.ts';
+import type { MutationTools } from '../define-mutation.ts';
+import type { EventOf, EventToApply } from './event-to-apply.ts';
+import type { Need } from './needs.ts';
+
+/** One event at its place in the batch. */
+export interface Placed<Event = EventToApply['event']> {
+  readonly index: number;
+  readonly entry: EventToApply;
+  readonly event: Event;
+}
+
+/** Some events on their way into the database: what became of each, who waits for what, and which names somebody has only now. */
+export class EventBatch {
+  readonly sql: SqlConnection;
+  readonly tools: MutationTools;
+  readonly results: RowResult[] = [];
+  /** Names, addresses and records that stand for somebody since this batch. */
+  readonly appeared = new Set<Need>();
+  readonly #entries: readonly EventToApply[];
+  readonly #held: [needs: Need, event: string, hash: string][] = [];
+
+  constructor(sql: SqlConnection, tools: MutationTools, entries: readonly EventToApply[]) {
+    this.sql = sql;
+    this.tools = tools;
+    this.#entries = entries;
+  }
+
+  /** The events of one type, in the order in which they came. */
+  of<Type extends EventToApply['event']['type']>(type: Type): Placed<EventOf<Type>>[] {
+    return this.#entries.flatMap((entry, index) =>
+      entry.event.type === type ? [{ index, entry, event: entry.event as EventOf<Type> }] : [],
+    );
+  }
+
+  note(index: number, result: Omit<RowResult, 'index'>): void {
+    this.results[index] = { index, ...result };
+  }
+
+  reject(index: number, code: NonNullable<RowResult['code']>, message: string): void {
+    this.note(index, { status: 'rejected', code, message });
+  }
+
+  /** Keeps an event until somebody has one of the names that it needs. */
+  hold(needs: readonly Need[], entry: EventToApply): void {
+    const text = JSON.stringify(entry);
+    const digest = hash('sha256', text, 'base64url');
+    for (const need of needs) this.#held.push([need, text, digest]);
+  }
+
+  /** The same, for an event that is the row itself. */
+  holdRow(index: number, needs: readonly Need[]): void {
+    this.hold(needs, this.#entries[index] as EventToApply);
+    this.note(index, { status: 'held' });
+  }
+
+  /** Writes down who waits. An event that waits for the same already is the same event. */
+  storeHeld(): void {
+    if (this.#held.length === 0) return;
+    this.sql.run(
+      `INSERT INTO held_events (needs, event, hash, held_at_ms) SELECT value ->> 0, value ->> 1, value ->> 2, ?1 FROM json_each(?2) WHERE true
+       ON CONFLICT (needs, hash) DO NOTHING`,
+      this.tools.nowMs,
+      JSON.stringify(this.#held),
+    );
+  }
+}

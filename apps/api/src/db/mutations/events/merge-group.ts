@@ -1,0 +1,20 @@
+import { mergeRows } from '../identity/merge-rows.ts';
+import type { NounTable } from '../nouns/define-noun.ts';
+import type { EventBatch } from './event-batch.ts';
+import type { EventNoun } from './event-nouns.ts';
+
+/**
+ * Makes one row of several.
+ *
+ * @param first the one that stays; without it the oldest
+ * @returns the row that stays
+ */
+export function mergeGroup(batch: EventBatch, table: NounTable, pks: readonly number[], rule: string, first?: number): number {
+  const { sql, tools } = batch;
+  const ordered = [...new Set(pks)].toSorted((a, b) => a - b);
+  const survivorPk = first ?? (ordered[0] as number);
+  for (const mergedPk of ordered) {
+    if (mergedPk !== survivorPk) mergeRows(sql, tools, { noun: table.noun as EventNoun, survivorPk, mergedPk, rule, by: tools.actor.id });
+  }
+  return survivorPk;
+}

@@ -1,0 +1,202 @@
+import { type CrmLink, linkedNoun } from '@alongside/common';
+import type { NounTable } from '../nouns/define-noun.ts';
+import { nounTable } from '../nouns/noun-table.ts';
+import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
+import { bumpRows } from '../rows/bump-rows.ts';
+import { hear } from '../rows/field-words.ts';
+import { findByIdentity, identityKeys, isLinkKey } from '../rows/identify.ts';
+import { neverSaidMs } from '../rows/later-word.ts';
+import { refreshHidden } from '../rows/refresh-hidden.ts';
+import { RowWriter, type WholeRow } from '../rows/row-writer.ts';
+import { storeEmails } from '../rows/store-emails.ts';
+import { entityOf, type ForeignName, storeExternalIds, storeLinks } from '../rows/store-names.ts';
+import { toColumns } from '../rows/to-columns.ts';
+import type { EventBatch } from './event-batch.ts';
+import type { EventNoun } from './event-nouns.ts';
+import { findAccounts, needOfAccount } from './find-accounts.ts';
+import { joinFound } from './join-found.ts';
+import { needOfKey, needOfName } from './needs.ts';
+import { storeStages } from './store-stages.ts';
+import { isWhole, nameUnsaid } from './unsaid.ts';
+import { homeOnly, type UpsertFact, upsertFacts } from './upsert-facts.ts';
+
+interface Heard {
+  readonly row: WholeRow;
+  readonly isNew: boolean;
+  /** Something about it must be written; somebody would see a difference. */
+  isTouched: boolean;
+  isChanged: boolean;
+}
+
+/** Hears all upserts of one noun in a batch: each field goes to the latest word, whatever order they come in. */
+export function upsertNoun(batch: EventBatch, noun: EventNoun): void {
+  const facts = upsertFacts(batch, noun);
+  if (facts.length > 0) new NounUpsert(batch, nounTable(noun)).run(facts);
+}
+
+class NounUpsert {
+  readonly #batch: EventBatch;
+  readonly #table: NounTable;
+  readonly #writer: RowWriter;
+  #known = new Map<string, number>();
+  readonly #heard = new Map<number, Heard>();
+  readonly #names: ForeignName[] = [];
+  readonly #links: { link: CrmLink; entity: number }[] = [];
+  readonly #emails: { email: string; pk: number; source: string }[] = [];
+  readonly #stages: { pk: number; fact: UpsertFact }[] = [];
+  /** Rows that one event showed to be one. */
+  readonly #same: [key: string, one: number, other: number][] = [];
+  #accountOf: (fact: UpsertFact) => number | undefined = () => undefined;
+  #lastPk = 0;
+
+  constructor(batch: EventBatch, table: NounTable) {
+    this.#batch = batch;
+    this.#table = table;
+    this.#writer = new RowWriter(batch.sql, table);
+  }
+
+  run(facts: readonly UpsertFact[]): void {
+    const { sql, tools } = this.#batch;
+    const keys = facts.map((fact) => identityKeys(this.#table, { ...fact.fields, ...fact }));
+    const all = [...new Set(keys.flat())];
+    this.#known = findByIdentity(sql, this.#table, all);
+    const unknown = all.filter((key) => !this.#known.has(key));
+    const suppressed = this.#table.noun === 'person' ? suppressedAmong(sql, unknown, tools.sign) : new Set<string>();
+    for (const [pk, row] of this.#writer.load(new Set(this.#known.values())))
+      this.#heard.set(pk, { row, isNew: false, isTouched: false, isChanged: false });
+    this.#accountOf = findAccounts(sql, facts);
+    this.#lastPk = this.#writer.lastPk();
+    for (const [at, fact] of facts.entries()) this.#take(fact, keys[at] ?? [], suppressed);
+    this.#store();
+    joinFound(this.#batch, this.#table, this.#same);
+  }
+
+  #take(fact: UpsertFact, keys: readonly string[], suppressed: ReadonlySet<string>): void {
+    const { index } = fact;
+    const refusal = this.#refusal(fact, keys, suppressed);
+    if (refusal) {
+      this.#batch.reject(index, ...refusal);
+      return;
+    }
+    const pks = [...new Set(this.#identifying(keys).flatMap((key) => this.#known.get(key) ?? []))];
+    const found = pks.length > 0 ? this.#heard.get(pks[0] as number) : undefined;
+    if (!found && !isWhole(this.#table, fact.fields)) {
+      this.#batch.holdRow(index, [needOfName(this.#table.noun, fact.source, fact.externalId)]);
+      return;
+    }
+    const target = found ?? this.#create(fact);
+    for (const other of pks.slice(1)) this.#same.push([keys.find((key) => this.#known.get(key) === other) ?? '', target.row.pk, other]);
+    const isNews = this.#hear(target, fact) || keys.some((key) => this.#known.get(key) === undefined);
+    this.#name(target.row.pk, fact, keys);
+    this.#batch.note(index, { status: target.isNew && !found ? 'created' : isNews ? 'updated' : 'duplicate', id: target.row.id });
+  }
+
+  #refusal(
+    { links }: UpsertFact,
+    keys: readonly string[],
+    suppressed: ReadonlySet<string>,
+  ): ['suppressed' | 'invalid_request', string] | undefined {
+    if (suppressed.size > 0 && keys.some((key) => suppressed.has(key))) return ['suppressed', suppressedMessage];
+    const stray = links.find(({ kind }) => linkedNoun[kind] !== this.#table.entity);
+    return stray && ['invalid_request', `links: a record of kind ${stray.kind} cannot stand for ${this.#table.noun}`];
+  }
+
+  /** A company or an item that other events named keeps to itself when it shares its domain or address with another one. */
+  #identifying(keys: readonly string[]): readonly string[] {
+    if (this.#table.noun === 'person') return keys;
+    return keys.filter((key) => {
+      if (!key.startsWith('["n"')) return true;
+      const row = this.#heard.get(this.#known.get(key) ?? 0)?.row;
+      return row !== undefined && (row.values.get('source') ?? null) === null;
+    });
+  }
+
+  #create(fact: UpsertFact): Heard {
+    this.#lastPk += 1;
+    const { tools } = this.#batch;
+    const values = toColumns(this.#table, { ...this.#table.defaults, source: fact.source, externalId: fact.externalId }, () => 0);
+    const defaults = Object.keys(this.#table.defaults);
+    const columns = this.#table.columns.filter(({ field }) => defaults.includes(field));
+    const row: WholeRow = {
+      pk: this.#lastPk,
+      id: tools.newId(this.#table.noun),
+      values,
+      times: Object.fromEntries(columns.map(({ column }) => [column, neverSaidMs])),
+      updatedAtMs: tools.nowMs,
+      isHidden: false,
+    };
+    const created = { row, isNew: true, isTouched: true, isChanged: true };
+    this.#heard.set(row.pk, created);
+    return created;
+  }
+
+  /** @returns whether anything is news */
+  #hear(heard: Heard, fact: UpsertFact): boolean {
+    const { row } = heard;
+    let isNews = false;
+    const say = (column: string, value: string | number | null) => {
+      const effect = hear(row, column, { value, atMs: fact.atMs });
+      if (effect === 'none') return;
+      heard.isTouched = true;
+      if (effect === 'value') {
+        heard.isChanged = true;
+        isNews = true;
+      }
+    };
+    for (const [column, value] of toColumns(this.#table, fact.fields, () => 0)) say(column, value);
+    this.#hearHome(fact, say);
+    if (nameUnsaid(this.#table, row)) heard.isTouched = true;
+    return isNews;
+  }
+
+  #hearHome(fact: UpsertFact, say: (column: string, value: number | null) => void): void {
+    if (fact.home === undefined) return;
+    const column = this.#table.noun === 'account' ? 'parent_pk' : 'account_pk';
+    const pk = fact.home === null ? null : this.#accountOf(fact);
+    if (pk !== undefined) say(column, pk);
+    else if (fact.home) this.#batch.hold([needOfAccount(fact.source, fact.home)], { event: homeOnly(fact.event) });
+  }
+
+  #name(pk: number, fact: UpsertFact, keys: readonly string[]): void {
+    for (const key of keys) {
+      const known = this.#known.get(key);
+      if (known === undefined) this.#batch.appeared.add(needOfKey(this.#table.noun, key));
+      if (known === undefined || (isLinkKey(key) && known !== pk)) this.#known.set(key, pk);
+    }
+    this.#names.push({ source: fact.source, externalId: fact.externalId, pk, seenAtMs: fact.atMs });
+    const entity = entityOf(this.#table, pk);
+    if (entity !== undefined) for (const link of fact.links) this.#links.push({ link, entity });
+    if (this.#table.noun === 'person' && typeof fact.fields.email === 'string')
+      this.#emails.push({ email: fact.fields.email, pk, source: fact.source });
+    if (this.#table.noun === 'opportunity') this.#stages.push({ pk, fact });
+  }
+
+  #store(): void {
+    const { sql, tools } = this.#batch;
+    const heard = [...this.#heard.values()];
+    const changed = heard.filter(({ isChanged }) => isChanged);
+    const before = changed.filter(({ isNew }) => !isNew).map(({ row }) => row.pk);
+    // Before as well as after: what a row used to belong to changes too.
+    bumpRows(sql, this.#table, before);
+    const touched = heard.filter(({ isTouched }) => isTouched);
+    this.#writer.insert(
+      touched.filter(({ isNew }) => isNew).map(({ row }) => row),
+      tools.nowMs,
+    );
+    this.#writer.update(
+      touched.filter(({ isNew }) => !isNew).map(({ row }) => row),
+      tools.nowMs,
+    );
+    storeExternalIds(sql, this.#table, this.#names);
+    storeLinks(sql, this.#links);
+    storeEmails(sql, this.#emails, tools.nowMs);
+    storeStages(sql, this.#stages);
+    const shown = refreshHidden(
+      sql,
+      this.#table,
+      heard.filter(({ row }) => row.isHidden).map(({ row }) => row.pk),
+      tools.nowMs,
+    );
+    bumpRows(sql, this.#table, [...new Set([...changed.map(({ row }) => row.pk), ...shown])]);
+  }
+}

@@ -1,0 +1,16 @@
+import type { SqlConnection } from '../../sql-connection.ts';
+
+/** Notes which addresses were ever said of which people. They stay, also when another one is said later. */
+export function storeEmails(
+  sql: SqlConnection,
+  addresses: readonly { readonly email: string; readonly pk: number; readonly source: string | null }[],
+  nowMs: number,
+): void {
+  if (addresses.length === 0) return;
+  sql.run(
+    `INSERT INTO person_emails (email, person_pk, source, first_seen_at_ms)
+     SELECT value ->> 0, value ->> 1, value ->> 2, ?1 FROM json_each(?2) WHERE true ON CONFLICT (email, person_pk) DO NOTHING`,
+    nowMs,
+    JSON.stringify(addresses.map(({ email, pk, source }) => [email, pk, source])),
+  );
+}

@@ -24,7 +24,6 @@ import { Metrics } from './metrics/metrics.ts';
 import { watchProcess } from './metrics/watch-process.ts';
 import { GuessLimit } from './services/oauth/guess-limit.ts';
 import { Issuers } from './services/oidc/issuers.ts';
-import { erasureRunnerOf } from './services/privacy/erasure-runner.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
@@ -56,8 +55,6 @@ export interface Context {
   /** Where large bodies of one key wait for each other. */
   readonly largeBodies: SingleFile;
   readonly liveTickets: TicketOffice;
-  /** Resolves when the erasures that run in the workspace now are over; one process proves them for all. */
-  readonly proveErasures: (workspaceId: string) => Promise<void>;
   readonly stores: WorkspaceStores;
   /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
   readonly secret: Buffer;
@@ -85,7 +82,6 @@ export interface ContextOptions {
   readonly counts?: CountExchange | undefined;
   /** Whoever issues tickets for all processes of a server; this one unless told. */
   readonly liveTickets?: TicketOffice | undefined;
-  readonly proveErasures?: ((workspaceId: string) => Promise<void>) | undefined;
   /** What the other processes of the server count; there are none unless told. */
   readonly metricsOfOthers?: () => Promise<readonly (readonly MetricSnapshot[])[]>;
 }
@@ -101,7 +97,6 @@ export async function openContext({
   metricsOfOthers = async () => [],
   counts,
   liveTickets = new LiveTickets(clock, randomBytes),
-  proveErasures,
 }: ContextOptions): Promise<Context> {
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const controlPath = join(env.dataDir, 'control.db');
@@ -137,7 +132,6 @@ export async function openContext({
     limits: new Limits(env.rates, clock, counts),
     largeBodies: new SingleFile(),
     liveTickets,
-    proveErasures: proveErasures ?? ((workspaceId) => erasureRunnerOf(context).prove(workspaceId)),
     stores,
     secret,
     origin: () => env.publicOrigin ?? listensAt(),

@@ -1,15 +1,21 @@
 import type { Context } from '../context.ts';
-import { erasureRunnerOf } from '../services/privacy/erasure-runner.ts';
-import { startDailyRetention } from './daily-retention.ts';
+import { WebhookDeliverer } from '../services/webhooks/webhook-deliverer.ts';
+import { jobs } from './registry.ts';
+import { JobRunner } from './runner/job-runner.ts';
+
+/** Tells when a queue of jobs was written to, and in which workspace. */
+interface JobBell {
+  onJobs(hear: (workspaceId: string) => void): void;
+}
 
 /** Starts what a server does by itself. @returns what ends it, when nothing of it is under way any more */
-export function startJobs(context: Context): () => Promise<void> {
-  const erasures = erasureRunnerOf(context);
-  const resuming = erasures.resume().catch((error: unknown) => context.log.error({ err: error }, 'erasures could not be resumed'));
-  const endRetention = startDailyRetention(context);
+export function startJobs(context: Context, bell: JobBell): () => Promise<void> {
+  const runner = new JobRunner(context, jobs);
+  bell.onJobs((workspaceId) => runner.wake(workspaceId));
+  runner.start();
+  const deliverer = new WebhookDeliverer(context);
   return async () => {
-    await endRetention();
-    await resuming;
-    await erasures.stop();
+    await deliverer.stop();
+    await runner.stop();
   };
 }

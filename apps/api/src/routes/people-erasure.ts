@@ -25,7 +25,7 @@ export const peopleErasureRoute = defineRoute({
   route,
   handler: async (c) => {
     const { id } = c.req.valid('param');
-    const erasure = await erasePerson(c.get('server'), c.get('context'), { personId: id, ...c.req.valid('json') });
+    const erasure = await erasePerson(c.get('context'), { personId: id, ...c.req.valid('json') });
     const answer = found(erasure, id);
     return c.json(answer, answer.status === 'running' ? 202 : 200);
   },

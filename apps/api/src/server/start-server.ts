@@ -67,7 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url, metricsOfOthers });
     closers.push(() => context.close());
     await finishDeletions(context);
-    if (startsJobs) closers.push(startJobs(context));
+    if (startsJobs) closers.push(startJobs(context, writer));
     const door = new DoorServer(
       writer,
       servicesOf(context, () => crew),
@@ -114,7 +114,6 @@ function servicesOf(context: Context, crew: () => Crew | undefined) {
   return {
     issueTicket: (principal: Principal) => context.liveTickets.issue(principal),
     redeemTicket: (ticket: string) => context.liveTickets.redeem(ticket),
-    proveErasures: (workspaceId: string) => context.proveErasures(workspaceId),
     metrics: async (pid: number) => [context.metrics.snapshot(), ...((await crew()?.metrics(pid)) ?? [])],
   };
 }

@@ -38,6 +38,7 @@ export interface TestServerOptions {
   readonly env?: Partial<Env>;
   readonly liveTimes?: LiveTimes;
   readonly patience?: ServerOptions['patience'];
+  readonly startsJobs?: boolean;
 }
 
 /** The API on a folder of its own and a free port. `await using` it: everything is gone afterwards. */
@@ -47,11 +48,12 @@ export async function openTestServer({
   env: settings = {},
   liveTimes,
   patience = {},
+  startsJobs = true,
 }: TestServerOptions = {}): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'alongside-api-'));
   const printed: string[] = [];
   const env = { ...readEnv({}), dataDir, port: 0, rates: {}, ...testLog(), ...settings };
-  const server = await startServer({ env, clock, ...(liveTimes && { liveTimes }), patience, print: (text) => printed.push(text) });
+  const server = await startServer({ env, clock, ...(liveTimes && { liveTimes }), patience, startsJobs, print: (text) => printed.push(text) });
   const keys = new Map<string, Promise<string>>();
   const key = (role: Role, workspace = slug) => {
     const name = `${workspace} ${role}`;

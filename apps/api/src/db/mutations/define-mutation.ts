@@ -18,6 +18,8 @@ export interface MutationTools {
    * @param workspaceId in the control database: whose chain; in a workspace's database: absent
    */
   readonly audit: (act: AuditAct, workspaceId?: string) => void;
+  /** Has the jobs of this database looked at, once the change is on the disk. */
+  readonly wakeJobs: () => void;
 }
 
 /** One named change of a database. Runs in the writer thread, inside a savepoint: throwing undoes all of it and nothing else. */

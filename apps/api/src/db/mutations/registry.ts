@@ -15,6 +15,15 @@ import { mergeByHand } from './identity/merge-by-hand.ts';
 import { unmerge } from './identity/unmerge.ts';
 import { createInvitation } from './invitations/create-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
+import { beatJob } from './jobs/beat-job.ts';
+import { cancelJob } from './jobs/cancel-job.ts';
+import { claimJob } from './jobs/claim-job.ts';
+import { endJob } from './jobs/end-job.ts';
+import { enqueueJob } from './jobs/enqueue-job.ts';
+import { releaseJobs } from './jobs/release-jobs.ts';
+import { removeOldJobs } from './jobs/remove-old-jobs.ts';
+import { retryJob } from './jobs/retry-job.ts';
+import { runJobNow } from './jobs/run-job-now.ts';
 import { createKey } from './keys/create-key.ts';
 import { revokeKey } from './keys/revoke-key.ts';
 import { rotateKey } from './keys/rotate-key.ts';
@@ -79,7 +88,10 @@ export const mutations = [
   acceptInvitation,
   anchorChain,
   applyEvents,
+  beatJob,
   beginOidcAttempt,
+  cancelJob,
+  claimJob,
   createCode,
   createDeviceCode,
   createInvitation,
@@ -97,7 +109,9 @@ export const mutations = [
   deleteTeam,
   deleteWebhook,
   deleteWorkspace,
+  endJob,
   endSession,
+  enqueueJob,
   enterMember,
   erasePerson,
   finishErasure,
@@ -124,20 +138,24 @@ export const mutations = [
   redeemCode,
   redeemDeviceCode,
   refreshSession,
+  releaseJobs,
   removeInactivePeople,
   removeOldAnswers,
   removeOldEntries,
   removeOldFeedback,
+  removeOldJobs,
   removeOldMessages,
   removeOldSignIns,
   removeOldTouches,
   requestCrmSite,
   retryDelivery,
+  retryJob,
   revokeInvitation,
   revokeKey,
   revokeToken,
   rotateKey,
   rotateWebhookSecret,
+  runJobNow,
   setRetentionRules,
   startSession,
   startWorkspace,

@@ -63,5 +63,11 @@ export interface WriterFailure {
 }
 
 export type WriterReply =
-  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | {
+      readonly id: number;
+      readonly ok: true;
+      readonly value: unknown;
+      /** Whether there is something for the runner of jobs to look at. */
+      readonly wakesJobs?: boolean | undefined;
+    }
   | { readonly id: number; readonly ok: false; readonly failure: WriterFailure };

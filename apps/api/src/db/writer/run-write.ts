@@ -23,9 +23,16 @@ const runs = new Map<string, Run>(mutations.map(({ name, run }) => [name, run as
 export function runWrite(sql: SqlConnection, write: Write, secret: Uint8Array): WriterReply {
   sql.exec('SAVEPOINT request');
   try {
-    const value = write.once ? runOnce(sql, write, write.once, secret) : run(sql, write, secret);
+    let wakesJobs: true | undefined;
+    const means: Means = {
+      secret,
+      wakeJobs: () => {
+        wakesJobs = true;
+      },
+    };
+    const value = write.once ? runOnce(sql, write, write.once, means) : run(sql, write, means);
     sql.exec('RELEASE request');
-    return { id: write.id, ok: true, value };
+    return { id: write.id, ok: true, value, wakesJobs };
   } catch (error) {
     if (diskTrouble(error) !== undefined) throw error;
     sql.exec('ROLLBACK TO request');
@@ -34,12 +41,17 @@ export function runWrite(sql: SqlConnection, write: Write, secret: Uint8Array): 
   }
 }
 
-function run(sql: SqlConnection, { mutation, input, nowMs, actor = system }: Write, secret: Uint8Array): unknown {
+interface Means extends Pick<MutationTools, 'wakeJobs'> {
+  readonly secret: Uint8Array;
+}
+
+function run(sql: SqlConnection, { mutation, input, nowMs, actor = system }: Write, { secret, wakeJobs }: Means): unknown {
   const found = runs.get(mutation);
   if (!found) throw new Error(`there is no mutation ${mutation}`);
   const means = {
     nowMs,
     actor,
+    wakeJobs,
     newId: (kind: IdKind) => newId(kind, nowMs, pooledRandom),
     sign: (purpose: SigningPurpose, text: string) => sign(secret, purpose, text),
   };
@@ -51,11 +63,11 @@ function runOnce(
   sql: SqlConnection,
   write: Write,
   { keyId, key, route, bodyHash }: NonNullable<Write['once']>,
-  secret: Uint8Array,
+  means: Means,
 ): unknown {
   const known = sql.all('SELECT body FROM idempotency_keys WHERE key_id = ? AND key = ?', keyId, key)[0]?.[0];
   if (typeof known === 'string') return (JSON.parse(known) as { value?: unknown }).value;
-  const value = run(sql, write, secret);
+  const value = run(sql, write, means);
   sql.run(
     'INSERT INTO idempotency_keys (key_id, key, route, body_hash, status, body, created_at_ms) VALUES (?, ?, ?, ?, 0, ?, ?)',
     keyId,

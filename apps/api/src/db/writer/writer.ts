@@ -46,6 +46,7 @@ export class Writer implements WriteDoor {
   #outbox: WriterRequest[] = [];
   #lastId = 0;
   #stopped: Error | undefined;
+  #onJobs: (database: string) => void = () => undefined;
 
   constructor(clock: () => number, start: Omit<WriterStart, 'pulse'>) {
     this.#clock = clock;
@@ -74,6 +75,11 @@ export class Writer implements WriteDoor {
       lastErrorCode: this.#troubles.lastCode,
       failing: this.#troubles.failing,
     };
+  }
+
+  /** Tells whenever there is something for the runner of jobs to look at in a database, whichever process wrote it. */
+  onJobs(hear: (database: string) => void): void {
+    this.#onJobs = hear;
   }
 
   /** Opens and migrates a database under a name, making the file if there is none. */
@@ -151,6 +157,7 @@ export class Writer implements WriteDoor {
     // That a mutation refused says nothing of the disk, nor that a file could be opened.
     const says = trouble !== undefined || (reply.ok && (type === 'write' || type === 'probe' || type === 'remove'));
     if (database !== undefined && says) this.#troubles.note(database, trouble);
+    if (reply.ok && reply.wakesJobs && database !== undefined) this.#onJobs(database);
     if (reply.ok) waiting.resolve(reply.value);
     else waiting.reject(fromFailure(reply.failure));
   }

@@ -40,7 +40,6 @@ export async function startWorker({ settings, url, liveTimes, patience, fallback
       issue: (principal) => ask<IssuedTicket>('issueTicket', principal),
       redeem: (ticket) => ask<Principal | undefined>('redeemTicket', ticket),
     },
-    proveErasures: (workspaceId) => ask<void>('proveErasures', workspaceId),
     metricsOfOthers: () => ask<readonly (readonly MetricSnapshot[])[]>('metrics', process.pid),
   });
   const listening = await listen(context, { port: env.port, liveTimes, patience, fallback: fallback && (await loadFallback(fallback)) });

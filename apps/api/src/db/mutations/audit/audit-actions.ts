@@ -25,6 +25,8 @@ export const auditActions = {
   'invitation.accepted': 'An invitation was accepted.',
   'invitation.created': 'Somebody was invited.',
   'invitation.revoked': 'An invitation was taken back.',
+  'job.asked_for': 'Somebody had a job run.',
+  'job.cancelled': 'Somebody cancelled a job.',
   'key.created': 'An API key was made.',
   'key.revoked': 'An API key was revoked.',
   'key.rotated': 'An API key was replaced by a new one.',

@@ -1,0 +1,32 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { jobs } from '../../jobs/registry.ts';
+import { JobRunner } from '../../jobs/runner/job-runner.ts';
+import { openTestServer } from '../../testing/open-test-server.ts';
+
+test('a proof that failed is tried again by itself, and all that wait are proven', async () => {
+  await using api = await openTestServer({ startsJobs: false });
+  const { context } = api.server;
+  const { body } = await api.ask('admin', 'POST', '/v1/people', { name: 'Ana Ruizdottir', email: 'ana.ruiz@globex.test' });
+  const personId = (body as { id: string }).id;
+  const workspaceId = context.control.findWorkspaceBySlug('acme')?.id ?? '';
+  const folder = join(context.env.dataDir, 'imports', workspaceId);
+  const report = join(folder, 'imp_1.rejected.csv');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(report, 'line,column,reason\n2,name,"Ana Ruizdottir is too long"\n');
+  // Where the file should be written anew, nothing can be.
+  const obstacle = `${report}.struck`;
+  mkdirSync(obstacle);
+  await context.writer.write(workspaceId, 'privacy.erase', { personId });
+  const status = async () => (await api.ask('admin', 'GET', '/v1/erasures')).body;
+  const { native } = await context.stores.get(workspaceId);
+  const runner = new JobRunner(context, jobs, { firstRetryMs: 20 });
+  runner.start();
+  await vi.waitFor(() => expect(native.get('SELECT state, failure FROM jobs')?.slice(0, 2)).toEqual(['waiting', 'internal']), 5_000);
+  expect(await status()).toMatchObject({ items: [{ status: 'running' }] });
+  rmSync(obstacle, { recursive: true });
+  await vi.waitFor(async () => expect(await status()).toMatchObject({ items: [{ status: 'done', verified: true }] }), 10_000);
+  await runner.stop();
+  expect(readFileSync(report, 'utf8')).toContain('[erased] is too long');
+});

@@ -31,6 +31,101 @@ describe('POST /v1/events', () => {
     expect(ana).not.toHaveProperty('title');
   });
 
+  test('hides somebody whom every system has deleted, and shows them again when one speaks of them later', async () => {
+    await using api = await world();
+    const link = { crm: 'demo', instance: 'demo', kind: 'contact', recordId: '003A' };
+    await api.tell(person('1', 1, { name: 'Ana', email: 'ana@globex.test' }, { links: [link] }));
+    await api.tell({ ...person('9', 2, { email: 'ana@globex.test' }), source: 'marketo' });
+    const context = async () => (await api.ask('rep', 'GET', '/v1/records/demo/demo/contact/003A/context')).status;
+    const remove = (source: string, externalId: string, minute: number) => ({ type: 'person.delete', source, externalId, at: at(minute) });
+    expect(await api.tell(remove('hubspot', '1', 3))).toMatchObject({ duplicate: 1 });
+    expect(await context()).toBe(200);
+    expect(await api.tell(remove('marketo', '9', 4))).toMatchObject({ updated: 1 });
+    expect(await context()).toBe(404);
+    expect(await api.people()).toEqual([]);
+    expect(await api.tell(person('1', 2, { title: 'CFO' }))).toMatchObject({ updated: 1 });
+    expect(await context()).toBe(404);
+    expect(await api.tell(person('1', 5, { phone: '1' }))).toMatchObject({ updated: 1 });
+    expect(await context()).toBe(200);
+    expect(await api.people()).toMatchObject([{ name: 'Ana', title: 'CFO', phone: '1' }]);
+  });
+
+  test('keeps an event about somebody unknown until they are known, whoever makes them so', async () => {
+    await using api = await world();
+    const touch = { source: 'hubspot', externalId: 't1', person: { email: 'ana@globex.test' }, type: 'email.click', occurredAt: at(1) };
+    const account = { externalId: 'c1' };
+    expect(await api.tell({ type: 'touch.record', touch })).toMatchObject({ held: 1, results: [{ status: 'held' }] });
+    await api.tell(person('1', 1, { name: 'Ana' }, { account }), { type: 'person.delete', source: 'marketo', externalId: '9', at: at(9) });
+    await api.ask('admin', 'POST', '/v1/people', { name: 'Ana Ruiz', email: 'ana@globex.test', source: 'marketo', externalId: '9' });
+    expect(await api.tell({ type: 'touch.record', touch })).toMatchObject({ duplicate: 1 });
+    await api.tell({ type: 'account.upsert', source: 'hubspot', externalId: 'c1', at: at(3), account: { name: 'Globex' } });
+    expect(await api.people()).toMatchObject([{ name: 'Ana', accountId: expect.stringMatching(/^acc_/) }, { name: 'Ana Ruiz' }]);
+  });
+
+  test('makes one of two, with the names of both, whatever is told first', async () => {
+    await using api = await world();
+    const merge = { type: 'person.merge', source: 'hubspot', externalId: '1', merged: ['2', '3'], at: at(5) };
+    expect(await api.tell(merge)).toMatchObject({ held: 1 });
+    await api.tell(person('2', 1, { name: 'Ana', title: 'CFO' }), person('1', 2, { name: 'Ana Ruiz' }));
+    expect(await api.people()).toMatchObject([{ name: 'Ana Ruiz', title: 'CFO' }]);
+    await api.tell(person('3', 3, { phone: '1' }));
+    expect(await api.people()).toMatchObject([{ name: 'Ana Ruiz', title: 'CFO', phone: '1' }]);
+  });
+
+  test('tells who has a part in a deal, and what a deal’s stages were', async () => {
+    await using api = await world();
+    const deal = (minute: number, fields: object) => ({
+      type: 'opportunity.upsert',
+      source: 'crm',
+      externalId: 'd1',
+      at: at(minute),
+      opportunity: fields,
+    });
+    const role = (minute: number, type: string, more: object = {}) => ({
+      type: `opportunity_role.${type}`,
+      source: 'crm',
+      at: at(minute),
+      opportunity: { externalId: 'd1' },
+      person: { source: 'hubspot', externalId: '1' },
+      ...more,
+    });
+    expect(await api.tell(role(2, 'upsert', { role: 'Decision maker' }))).toMatchObject({ held: 1 });
+    await api.tell(deal(3, { stage: 'Proposal', amountCents: 500 }), deal(1, { name: 'Renewal', stage: 'Discovery' }));
+    await api.tell(person('1', 1, { name: 'Ana' }));
+    const deals = async () => ((await api.ask('admin', 'GET', '/v1/opportunities')).body as { items: unknown[] }).items;
+    expect(await deals()).toMatchObject([{ name: 'Renewal', stage: 'Proposal', contacts: [{ role: 'Decision maker' }] }]);
+    expect(await api.tell(role(1, 'delete'))).toMatchObject({ duplicate: 1 });
+    expect(await api.tell(role(3, 'delete'))).toMatchObject({ updated: 1 });
+    expect(await deals()).toMatchObject([{ contacts: [] }]);
+  });
+
+  test('records what follows from a campaign’s members once, and takes touches back for good', async () => {
+    await using api = await world();
+    const link = { crm: 'demo', instance: 'demo', kind: 'contact', recordId: '003A' };
+    await api.tell(person('1', 1, { name: 'Ana' }, { links: [link] }));
+    const member = (minute: number, more: object) => ({
+      type: 'campaign_member.upsert',
+      source: 'hubspot',
+      externalId: 'm1',
+      at: at(minute),
+      campaign: { externalId: 'k1' },
+      person: { externalId: '1' },
+      ...more,
+    });
+    expect(await api.tell(member(3, { status: 'Sent' }), member(4, { status: 'Attended', hasResponded: true }))).toMatchObject({ held: 2 });
+    await api.tell({ type: 'campaign.upsert', source: 'hubspot', externalId: 'k1', at: at(1), campaign: { name: 'Fair' } });
+    await api.tell(member(4, { status: 'Attended', hasResponded: true }));
+    const total = async () => {
+      const { body } = await api.ask('rep', 'GET', '/v1/records/demo/demo/contact/003A/context');
+      return (body as { timeline: { total: number } }).timeline.total;
+    };
+    expect(await total()).toBe(4);
+    const gone = { type: 'touch.delete', source: 'hubspot', externalId: 'm1/responded', at: at(9) };
+    expect(await api.tell(gone, gone)).toMatchObject({ updated: 2 });
+    await api.tell(member(4, { status: 'Attended', hasResponded: true }));
+    expect(await total()).toBe(3);
+  });
+
   test('refuses only what makes no sense', async () => {
     await using api = await world();
     expect(await api.tell(7, person('1', 1, { name: 'Ana' }), { type: 'person.upsert' })).toMatchObject({

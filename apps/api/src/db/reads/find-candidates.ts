@@ -22,7 +22,7 @@ export function findPeopleByEmail(sql: SqlConnection, email: string, sees: Princ
   return read(
     sql,
     `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk)
-     FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk WHERE p.email = ?1
+     FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk WHERE p.email = ?1 AND p.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.person('p', '?2')}`} ORDER BY p.pk LIMIT ${candidateLimit}`,
     email,
     owners,
@@ -34,7 +34,7 @@ export function findAccountsByDomain(sql: SqlConnection, domain: string, sees: P
   const owners = ownersList(sees);
   return read(
     sql,
-    `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a WHERE a.domain = ?1
+    `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a WHERE a.domain = ?1 AND a.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.account('a', '?2')}`} ORDER BY a.pk LIMIT ${candidateLimit}`,
     domain,
     owners,

@@ -23,13 +23,13 @@ export interface Crowd {
 
 /** Everyone of an account, however many, with how much they were touched and when they last acted. */
 export function readAccountCrowd(sql: SqlConnection, accountPk: number, nowMs: number): Crowd {
-  return read(sql, 'NULL', 'people AS p', 'p.account_pk = ?1', accountPk, nowMs);
+  return read(sql, 'NULL', 'people AS p', 'p.account_pk = ?1 AND p.deleted_at_ms IS NULL', accountPk, nowMs);
 }
 
 /** Everyone with a part in a deal. */
 export function readOpportunityCrowd(sql: SqlConnection, opportunityPk: number, nowMs: number): Crowd {
   const from = 'opportunity_contacts AS c JOIN people AS p ON p.pk = c.person_pk';
-  return read(sql, 'c.role', from, 'c.opportunity_pk = ?1', opportunityPk, nowMs);
+  return read(sql, 'c.role', from, 'c.opportunity_pk = ?1 AND p.deleted_at_ms IS NULL', opportunityPk, nowMs);
 }
 
 function read(sql: SqlConnection, role: string, from: string, where: string, pk: number, nowMs: number): Crowd {

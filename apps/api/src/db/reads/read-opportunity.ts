@@ -21,13 +21,13 @@ const order = `ORDER BY o.status = 'open' DESC, o.status = 'won' DESC, o.updated
 
 /** A deal as contexts show it. */
 export function readOpportunity(sql: SqlConnection, pk: number): OpportunityFacts | undefined {
-  return toFacts(sql.get(`SELECT ${columns} FROM opportunities AS o WHERE o.pk = ?`, pk));
+  return toFacts(sql.get(`SELECT ${columns} FROM opportunities AS o WHERE o.pk = ? AND o.deleted_at_ms IS NULL`, pk));
 }
 
 /** The deal that says most about how far a person is: one they have a part in, else one of their account. */
 export function readOpportunityOfPerson(sql: SqlConnection, personPk: number, accountPk: number | undefined): OpportunityFacts | undefined {
   const own = sql.get(
-    `SELECT ${columns} FROM opportunity_contacts AS c JOIN opportunities AS o ON o.pk = c.opportunity_pk WHERE c.person_pk = ? ${order}`,
+    `SELECT ${columns} FROM opportunity_contacts AS c JOIN opportunities AS o ON o.pk = c.opportunity_pk WHERE c.person_pk = ? AND o.deleted_at_ms IS NULL ${order}`,
     personPk,
   );
   return toFacts(own) ?? (accountPk === undefined ? undefined : readOpportunityOfAccount(sql, accountPk));
@@ -35,7 +35,9 @@ export function readOpportunityOfPerson(sql: SqlConnection, personPk: number, ac
 
 /** The deal that says most about how far an account is. */
 export function readOpportunityOfAccount(sql: SqlConnection, accountPk: number): OpportunityFacts | undefined {
-  return toFacts(sql.get(`SELECT ${columns} FROM opportunities AS o WHERE o.account_pk = ? ${order}`, accountPk));
+  return toFacts(
+    sql.get(`SELECT ${columns} FROM opportunities AS o WHERE o.account_pk = ? AND o.deleted_at_ms IS NULL ${order}`, accountPk),
+  );
 }
 
 function toFacts(row: SqlRow | undefined): OpportunityFacts | undefined {

@@ -16,10 +16,10 @@ export interface PersonFacts {
   readonly accountPk?: number;
 }
 
-/** A person as contexts show them. */
+/** A person as contexts show them; one who is deleted everywhere is not shown. */
 export function readPerson(sql: SqlConnection, pk: number): PersonFacts | undefined {
   const row = sql.get(
-    'SELECT id, name, email, title, seniority, department, lifecycle_stage, owner_name, do_not_contact, account_pk FROM people WHERE pk = ?',
+    'SELECT id, name, email, title, seniority, department, lifecycle_stage, owner_name, do_not_contact, account_pk FROM people WHERE pk = ? AND deleted_at_ms IS NULL',
     pk,
   );
   if (!row) return undefined;

@@ -1,5 +1,5 @@
 import { msToInstant, type Opportunity } from '@alongside/common';
-import { eq, getTableColumns, type SQL } from '../../db/drizzle.ts';
+import { and, eq, getTableColumns, isNull, type SQL } from '../../db/drizzle.ts';
 import { entityKey } from '../../db/entity-key.ts';
 import { accounts, opportunities } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
@@ -7,7 +7,7 @@ import { readLinks } from '../read-links.ts';
 import { withoutNull } from '../without-null.ts';
 import { readContacts } from './read-contacts.ts';
 
-/** Opportunities that meet the condition, in order of their row numbers, with their people and the records that stand for them. */
+/** Opportunities that meet the condition and are not hidden, in order of their row numbers, with their people and the records that stand for them. */
 export async function readOpportunities(
   context: WorkspaceContext,
   where: SQL | undefined,
@@ -16,8 +16,8 @@ export async function readOpportunities(
   const rows = await context.read
     .select({ ...getTableColumns(opportunities), accountId: accounts.id })
     .from(opportunities)
-    .leftJoin(accounts, eq(accounts.pk, opportunities.accountPk))
-    .where(where)
+    .leftJoin(accounts, and(eq(accounts.pk, opportunities.accountPk), isNull(accounts.deletedAtMs)))
+    .where(and(isNull(opportunities.deletedAtMs), where))
     .orderBy(opportunities.pk)
     .limit(limit);
   const pks = rows.map(({ pk }) => pk);
@@ -26,7 +26,7 @@ export async function readOpportunities(
     context,
     pks.map((pk) => entityKey('opportunity', pk)),
   );
-  return rows.map(({ pk, accountPk: _, createdAtMs, updatedAtMs, ...row }) => ({
+  return rows.map(({ pk, accountPk: _, fieldTimes: __, deletedAtMs: ___, createdAtMs, updatedAtMs, ...row }) => ({
     pk,
     opportunity: {
       ...withoutNull(row),

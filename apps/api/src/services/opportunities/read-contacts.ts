@@ -1,5 +1,5 @@
 import type { OpportunityContact } from '@alongside/common';
-import { eq, inArray } from '../../db/drizzle.ts';
+import { and, eq, inArray, isNull } from '../../db/drizzle.ts';
 import { opportunityContacts, people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { withoutNull } from '../without-null.ts';
@@ -13,7 +13,7 @@ export async function readContacts(
     .select({ opportunityPk: opportunityContacts.opportunityPk, personId: people.id, role: opportunityContacts.role })
     .from(opportunityContacts)
     .innerJoin(people, eq(people.pk, opportunityContacts.personPk))
-    .where(inArray(opportunityContacts.opportunityPk, [...opportunityPks]))
+    .where(and(inArray(opportunityContacts.opportunityPk, [...opportunityPks]), isNull(people.deletedAtMs)))
     .orderBy(people.pk);
   const contacts = new Map<number, OpportunityContact[]>();
   for (const { opportunityPk, ...row } of rows) contacts.set(opportunityPk, [...(contacts.get(opportunityPk) ?? []), withoutNull(row)]);

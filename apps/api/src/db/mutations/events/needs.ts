@@ -1,25 +1,25 @@
-/** Something that a row may be known by, in the form in which an event waits for it: JSON `[noun, source, external id]`. */
+import type { RecordRef } from '@alongside/common';
+
+/** Something that a row may be known by, in the form in which an event waits for it: JSON that begins with the noun. */
 export type Need = string;
 
+/** `["person","hubspot","51"]`. */
 export function needOfName(noun: string, source: string, externalId: string): Need {
   return JSON.stringify([noun, source, externalId]);
 }
 
-/** What an event that names somebody by an address, or a company by a domain, waits for. No system has an empty name. */
+/** `["person","","ana@globex.test"]`: an address, or a company's domain. No system has an empty name. */
 export function needOfAddress(noun: string, address: string): Need {
   return JSON.stringify([noun, '', address]);
 }
 
-/** What an event that names a CRM record waits for. */
-export function needOfRecord(noun: string, record: { crm: string; instance: string; kind: string; recordId: string }): Need {
-  return JSON.stringify([noun, [record.crm, record.instance, record.kind], record.recordId]);
+/** `["person","","salesforce","acme","contact","003A"]`. */
+export function needOfRecord(noun: string, { crm, instance, kind, recordId }: RecordRef): Need {
+  return JSON.stringify([noun, '', crm, instance, kind, recordId]);
 }
 
-/** The same for a key of `identityKeys`. */
+/** What is waited for by a key of `identityKeys`. Thousands a second, so the JSON is cut, not read. */
 export function needOfKey(noun: string, key: string): Need {
-  const [kind, ...parts] = JSON.parse(key) as string[];
-  const [first = '', second = '', third = '', fourth = ''] = parts;
-  if (kind === 'x') return needOfName(noun, first, second);
-  if (kind === 'n') return needOfAddress(noun, first);
-  return needOfRecord(noun, { crm: first, instance: second, kind: third, recordId: fourth });
+  const [kind, rest] = [key.charAt(2), key.slice('["x",'.length)];
+  return kind === 'x' ? `["${noun}",${rest}` : `["${noun}","",${rest}`;
 }

@@ -52,6 +52,13 @@ export function findByIdentity(sql: SqlConnection, table: NounTable, keys: reado
       'n',
       `SELECT j.key, t.pk FROM json_each(?1) AS j CROSS JOIN ${table.table} AS t ON t.${table.naturalKey} = j.value ->> 1 ORDER BY t.pk`,
     );
+    // Addresses that were somebody's once are still theirs, unless they are somebody else's now.
+    if (table.noun === 'person') {
+      look(
+        'n',
+        'SELECT j.key, e.person_pk FROM json_each(?1) AS j CROSS JOIN person_emails AS e ON e.email = j.value ->> 1 ORDER BY e.person_pk',
+      );
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { AppError, type CrmLink, linkedNoun, type OpportunityContact } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
+import { releaseKeys } from '../events/release-keys.ts';
 import type { RowToPatch } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
@@ -7,6 +8,7 @@ import { bumpRows } from './bump-rows.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
 import { identityKeys, linksOf } from './identify.ts';
 import { RowWriter } from './row-writer.ts';
+import { storeEmails } from './store-emails.ts';
 import { entityOf, replaceContacts, replaceLinks } from './store-names.ts';
 import { type Fields, toColumns } from './to-columns.ts';
 
@@ -17,12 +19,13 @@ import { type Fields, toColumns } from './to-columns.ts';
  */
 export const patchRow = defineMutation({
   name: 'rows.patch',
-  run(sql, { noun, id, patch }: RowToPatch, { nowMs, sign }): string | undefined {
+  run(sql, { noun, id, patch }: RowToPatch, tools): string | undefined {
+    const { nowMs, sign } = tools;
     const table = nounTable(noun);
     const fields = patch as Fields;
     const writer = new RowWriter(sql, table);
     const row = writer.findById(id);
-    if (!row) return undefined;
+    if (!row || row.isHidden) return undefined;
     const references = findReferences(sql, table, [fields]);
     const dangling = danglingReferences(table, fields, references);
     if (dangling.length > 0) throw refused(dangling.map(({ path, id: missing }) => ({ path, message: `there is no ${missing}` })));
@@ -44,7 +47,9 @@ export const patchRow = defineMutation({
     const entity = entityOf(table, row.pk);
     if (fields.links && entity !== undefined) replaceLinks(sql, entity, fields.links as readonly CrmLink[]);
     if (fields.contacts) replaceContacts(sql, row.pk, fields.contacts as readonly OpportunityContact[], (ref) => references.get(ref) ?? 0);
+    if (noun === 'person' && typeof fields.email === 'string') storeEmails(sql, [{ email: fields.email, pk: row.pk, source: null }], nowMs);
     bumpRows(sql, table, [row.pk]);
+    releaseKeys(sql, tools, noun, identityKeys(table, fields));
     return id;
   },
 });

@@ -1,11 +1,14 @@
 import type { SqlConnection } from '../../sql-connection.ts';
 
+/** An address that somebody said of a person. */
+export interface SaidAddress {
+  readonly email: string;
+  readonly pk: number;
+  readonly source: string | null;
+}
+
 /** Notes which addresses were ever said of which people. They stay, also when another one is said later. */
-export function storeEmails(
-  sql: SqlConnection,
-  addresses: readonly { readonly email: string; readonly pk: number; readonly source: string | null }[],
-  nowMs: number,
-): void {
+export function storeEmails(sql: SqlConnection, addresses: readonly SaidAddress[], nowMs: number): void {
   if (addresses.length === 0) return;
   sql.run(
     `INSERT INTO person_emails (email, person_pk, source, first_seen_at_ms)

@@ -1,15 +1,18 @@
 import { type CrmLink, linkedNoun, type OpportunityContact, type RowResult } from '@alongside/common';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
+import { releaseKeys } from '../events/release-keys.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { RowsToUpsert } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
+import { bringBack } from './bring-back.ts';
 import { bumpRows } from './bump-rows.ts';
 import { isName } from './field-words.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
 import { findByIdentity, identityKeys, isLinkKey, linksOf } from './identify.ts';
 import { RowWriter, type WholeRow } from './row-writer.ts';
+import { type SaidAddress, storeEmails } from './store-emails.ts';
 import { entityOf, type ForeignName, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
 import { type Fields, toColumns } from './to-columns.ts';
 
@@ -40,6 +43,9 @@ class Upsert {
   readonly #externalIds: ForeignName[] = [];
   readonly #links: { link: CrmLink; entity: number }[] = [];
   readonly #contacts = new Map<number, readonly OpportunityContact[]>();
+  readonly #emails: SaidAddress[] = [];
+  /** Names that nobody had until now. */
+  readonly #appeared: string[] = [];
   #lastPk = 0;
 
   constructor(sql: SqlConnection, table: NounTable, tools: MutationTools) {
@@ -69,7 +75,10 @@ class Upsert {
     const planned = pk === undefined ? undefined : this.#planned.get(pk);
     const status = planned ? this.#merge(planned, fields, keys) : undefined;
     const target = planned ?? this.#create(fields);
-    for (const key of keys) if (this.#isNews(key, target.row.pk)) this.#known.set(key, target.row.pk);
+    for (const key of keys) {
+      if (!this.#known.has(key)) this.#appeared.push(key);
+      if (this.#isNews(key, target.row.pk)) this.#known.set(key, target.row.pk);
+    }
     this.#note(target, fields, status === 'updated');
     return { index, status: status ?? 'created', id: target.row.id };
   }
@@ -108,7 +117,7 @@ class Upsert {
   }
 
   #merge(planned: Planned, fields: Fields, keys: readonly string[]): 'updated' | 'duplicate' {
-    let isChanged = keys.some((key) => this.#isNews(key, planned.row.pk)) || fields.contacts !== undefined;
+    let isChanged = keys.some((key) => this.#isNews(key, planned.row.pk)) || fields.contacts !== undefined || planned.row.isHidden;
     for (const [column, value] of toColumns(this.#table, fields, (id) => this.#rowNumber(id))) {
       const before = planned.row.values.get(column) ?? null;
       // The first system to name a row stays its source; the others' names are kept in external_ids.
@@ -140,6 +149,8 @@ class Upsert {
     }
     const entity = entityOf(this.#table, row.pk);
     if (entity !== undefined) for (const link of linksOf(fields)) this.#links.push({ link, entity });
+    if (this.#table.noun === 'person' && typeof fields.email === 'string')
+      this.#emails.push({ email: fields.email, pk: row.pk, source: typeof source === 'string' ? source : null });
     if (fields.contacts) this.#contacts.set(row.pk, fields.contacts as readonly OpportunityContact[]);
   }
 
@@ -154,12 +165,20 @@ class Upsert {
     this.#writer.update(older, this.#tools.nowMs);
     storeExternalIds(this.#sql, this.#table, this.#externalIds);
     storeLinks(this.#sql, this.#links);
+    storeEmails(this.#sql, this.#emails, this.#tools.nowMs);
+    bringBack(
+      this.#sql,
+      this.#table,
+      older.filter(({ isHidden }) => isHidden).map(({ pk }) => pk),
+      this.#tools.nowMs,
+    );
     for (const [pk, contacts] of this.#contacts) replaceContacts(this.#sql, pk, contacts, (id) => this.#rowNumber(id));
     bumpRows(
       this.#sql,
       this.#table,
       planned.map(({ row }) => row.pk),
     );
+    releaseKeys(this.#sql, this.#tools, this.#table.noun, this.#appeared);
   }
 
   #rowNumber(id: string): number {

@@ -14,7 +14,15 @@ export function nounArchiveTable(noun: NounTable['noun'], file: string, about: s
     database: 'workspace',
     from: `${table.table} AS t`,
     key: 't.pk',
-    columns: [['id', 't.id'], ...table.columns.map(toColumn), ...more, ...linksOf(table), ...namesOf(table), ...times],
+    columns: [
+      ['id', 't.id'],
+      ...table.columns.map(toColumn),
+      ...more,
+      ...linksOf(table),
+      ...namesOf(table),
+      ...times,
+      ...deletionOf(table),
+    ],
     asCsv: true,
   };
 }
@@ -35,6 +43,11 @@ function linksOf({ entity }: NounTable): Column[] {
   const link = "json_object('crm', crm, 'instance', instance, 'kind', kind, 'recordId', record_id)";
   const own = `entity = t.pk * 4 + ${entityKey(entity, 0)}`;
   return [['links', `(SELECT json_group_array(${link}) FROM (SELECT * FROM crm_links WHERE ${own} ORDER BY pk))`, 'json']];
+}
+
+/** When every system that knows it had said that it is deleted; it is hidden since. */
+function deletionOf({ hasExternalIds }: NounTable): Column[] {
+  return hasExternalIds ? [['deletedAt', 't.deleted_at_ms', 'instant']] : [];
 }
 
 function namesOf({ noun, hasExternalIds }: NounTable): Column[] {

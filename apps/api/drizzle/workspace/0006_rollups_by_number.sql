@@ -23,5 +23,5 @@ SELECT ((t.occurred_at_ms + 62167219200000) / 86400000) << 12 | k.pk, count(*)
 FROM touches AS t JOIN touch_kinds AS k ON k.type = t.type AND k.channel = t.channel AND k.grade = t.grade GROUP BY 1;
 --> statement-breakpoint
 INSERT INTO `campaign_rollups` (`cell`, `count`)
-SELECT ((t.occurred_at_ms + 62167219200000) / 86400000) << 36 | coalesce(t.campaign_pk, 0) << 12 | k.pk, count(*)
+SELECT ((t.occurred_at_ms + 62167219200000) / 86400000) << 36 | (coalesce(t.campaign_pk, 0) << 12) | k.pk, count(*)
 FROM touches AS t JOIN touch_kinds AS k ON k.type = t.type AND k.channel = t.channel AND k.grade = t.grade GROUP BY 1;

@@ -41,6 +41,7 @@ export const personTables: readonly PersonTable[] = [
 
 /** Tables that hold nothing about persons, or only what cannot be told to be about one, and why. */
 export const otherTables: Readonly<Record<string, string>> = {
+  account_domains: 'domains of companies',
   accounts: 'companies; a mention of a person in their texts is struck out',
   audit_entries: 'acts; a person is named by a keyed hash of the id',
   audit_heads: 'the ends of the audit chain',

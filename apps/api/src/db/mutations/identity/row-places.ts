@@ -51,6 +51,7 @@ export const rowPlaces: Readonly<Record<MergeableNoun, readonly RowPlace[]>> = {
     ...links,
     { table: 'people', column: 'account_pk', by: 'pk', keys: ['pk'] },
     { table: 'opportunities', column: 'account_pk', by: 'pk', keys: ['pk'] },
+    { table: 'account_domains', column: 'account_pk', by: 'pk', keys: ['domain'], join: (survivor) => survivor },
     { table: 'accounts', column: 'parent_pk', by: 'pk', keys: ['pk'] },
   ],
   opportunity: [

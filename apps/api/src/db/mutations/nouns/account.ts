@@ -23,5 +23,6 @@ export const account = defineNoun({
     'UPDATE people SET account_pk = NULL WHERE account_pk = ?',
     'UPDATE opportunities SET account_pk = NULL WHERE account_pk = ?',
     'UPDATE accounts SET parent_pk = NULL WHERE parent_pk = ?',
+    'DELETE FROM account_domains WHERE account_pk = ?',
   ],
 });

@@ -22,6 +22,7 @@ export const merges = sqliteTable(
   },
   (table) => [
     uniqueIndex('merges_by_merged_id').on(table.mergedId, table.pk),
+    index('merges_by_merged').on(table.noun, table.mergedPk),
     index('merges_by_survivor').on(table.noun, table.survivorPk),
   ],
 );

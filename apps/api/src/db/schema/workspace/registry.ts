@@ -1,3 +1,4 @@
+export { accountDomains } from './account-domains.ts';
 export { accounts } from './accounts.ts';
 export { auditEntries } from './audit-entries.ts';
 export { auditHeads } from './audit-heads.ts';

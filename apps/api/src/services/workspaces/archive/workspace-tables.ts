@@ -56,6 +56,15 @@ export const workspaceTables: readonly ArchiveTable[] = [
     ],
   }),
   plain({
+    file: 'account-domains',
+    about: 'Domains of companies that became another one.',
+    from: 'account_domains AS t',
+    columns: [
+      ['accountId', '(SELECT id FROM accounts WHERE pk = t.account_pk)'],
+      ['domain', 't.domain'],
+    ],
+  }),
+  plain({
     file: 'feedback',
     about: 'What reps did with recommendations. `actorId` is the member or the key.',
     from: 'feedback_events AS t',

@@ -1,6 +1,8 @@
 export { evidenceReachMs, evidenceVersion } from './evidence/evidence-rules.ts';
+export { findRepeated, type RepeatableTouch, repeatingTypes, repeatReachMs } from './evidence/find-repeated.ts';
 export type { GradableTouch } from './evidence/gradable-touch.ts';
 export { gradeTouches } from './evidence/grade-touches.ts';
+export { hasNeighbours } from './evidence/has-neighbours.ts';
 export type { TouchGrade } from './evidence/touch-grade.ts';
 export { nowItems } from './now/now-items.ts';
 export type { NowTouch } from './now/now-touch.ts';

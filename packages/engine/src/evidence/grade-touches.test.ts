@@ -162,6 +162,7 @@ describe('the grade of a touch', () => {
         const away = far.map((one) => ({ ...one, occurredAtMs: one.occurredAtMs + (last - noonMs) + evidenceReachMs + 1 }));
         expect(gradeTouches([...near, ...away]).slice(0, near.length)).toEqual(gradeTouches(near));
       }),
+      { numRuns: 500 },
     );
   });
 
@@ -184,6 +185,7 @@ describe('the grade of a touch', () => {
         expect(all.slice(added.length)).toEqual(gradeTouches(touches));
         expect(all.slice(0, added.length).every(({ grade }) => grade === 'machine')).toBe(true);
       }),
+      { numRuns: 500 },
     );
   });
 

@@ -29,10 +29,12 @@ export function gradeTouches(touches: readonly GradableTouch[]): TouchGrade[] {
 
 function alone(touch: GradableTouch): TouchGrade {
   const one = look(touch);
-  if (one.isTimed && !one.isMachine)
-    one.behaviour = behaviourOf(one, { bursts: new Set(), deliveries: new Times(), probes: new Times(), scans: new Times() });
-  return verdictOf(one, false);
+  if (!one.isMachine) one.behaviour = behaviourOf(one, nothingBeside);
+  return verdictOf(one, hasPagesAfter(one, nobody));
 }
+
+const nobody = new Times();
+const nothingBeside = { bursts: new Set<never>(), deliveries: nobody, probes: nobody, scans: nobody };
 
 interface Looked {
   readonly touch: GradableTouch;
@@ -73,8 +75,8 @@ function scanned(looked: readonly Looked[]): Scan {
   const deliveries = new Times();
   const probes = new Times();
   const scans = new Times();
-  for (const { touch, ms, own, link, isTimed } of looked) {
-    if (deliveryTypes.has(touch.type) && touch.precision === 'second') deliveries.add(deliveryOf(touch), ms);
+  for (const { touch, ms, own, link, isTimed, isMachine } of looked) {
+    if (deliveryTypes.has(touch.type) && touch.precision === 'second' && !isMachine) deliveries.add(deliveryOf(touch), ms);
     const userAgent = touch.evidence?.userAgent;
     if (!isTimed || userAgent === undefined) continue;
     if (own.machine.includes('head_request') && link !== undefined) probes.add(`${userAgent}\n${link}`, ms);

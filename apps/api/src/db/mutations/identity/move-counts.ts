@@ -1,4 +1,5 @@
 import type { SqlConnection } from '../../sql-connection.ts';
+import { countOwnTouchesOf, moveCampaignCounts } from '../rollups/move-campaign-counts.ts';
 import type { Pair } from './move-rows.ts';
 import { insertRow, readRows, type StoredRow, updateRow } from './stored-row.ts';
 
@@ -12,10 +13,7 @@ const sums = ['shown', 'copied', 'opened', 'useful', 'not_useful'];
 
 /** Adds what was counted of the merged row to what was counted of the survivor. */
 export function moveCounts(sql: SqlConnection, { noun, survivorPk, mergedPk }: Pair): MovedCounts {
-  if (noun === 'campaign') {
-    addRollups(sql, survivorPk, 'SELECT day, type, channel, grade, count FROM touch_rollups WHERE campaign_pk = ?2', mergedPk, 1);
-    sql.run('DELETE FROM touch_rollups WHERE campaign_pk = ?', mergedPk);
-  }
+  if (noun === 'campaign') moveCampaignCounts(sql, mergedPk, survivorPk);
   if (noun !== 'content') return {};
   const [survivor, merged] = [usageOf(sql, survivorPk), usageOf(sql, mergedPk)];
   if (!merged) return { survivor };
@@ -30,13 +28,7 @@ export function moveCounts(sql: SqlConnection, { noun, survivorPk, mergedPk }: P
 
 /** Takes what went back off the survivor's counts again. Runs once the rows themselves went back. */
 export function moveCountsBack(sql: SqlConnection, { noun, survivorPk, mergedPk }: Pair, { survivor, merged }: MovedCounts): void {
-  if (noun === 'campaign') {
-    const query = `SELECT occurred_at_ms / 86400000 AS day, type, channel, grade, count(*) AS count FROM touches
-      WHERE campaign_pk = ?2 GROUP BY 1, 2, 3, 4`;
-    addRollups(sql, survivorPk, query, mergedPk, -1);
-    addRollups(sql, mergedPk, query, mergedPk, 1);
-    sql.run('DELETE FROM touch_rollups WHERE campaign_pk = ? AND count <= 0', survivorPk);
-  }
+  if (noun === 'campaign') countOwnTouchesOf(sql, mergedPk, survivorPk);
   if (noun !== 'content' || !merged) return;
   const now = usageOf(sql, survivorPk);
   insertRow(sql, 'content_usage', merged);
@@ -50,16 +42,4 @@ export function moveCountsBack(sql: SqlConnection, { noun, survivorPk, mergedPk 
 
 function usageOf(sql: SqlConnection, contentPk: number): StoredRow | undefined {
   return readRows(sql, 'content_usage', 'content_pk = ?', contentPk)[0];
-}
-
-/** @param query selects day, type, channel, grade and count, by the row number `?2` */
-function addRollups(sql: SqlConnection, campaignPk: number, query: string, fromPk: number, sign: 1 | -1): void {
-  sql.run(
-    `INSERT INTO touch_rollups (day, campaign_pk, type, channel, grade, count)
-     SELECT r.day, ?1, r.type, r.channel, r.grade, r.count * ?3 FROM (${query}) AS r WHERE true
-     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
-    campaignPk,
-    fromPk,
-    sign,
-  );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-database.ts';
 import { entityKey } from '../../entity-key.ts';
+import { bumpRollups } from '../rollups/bump-rollups.ts';
 import { wordOf } from './join-rows.ts';
 import { readRows } from './stored-row.ts';
 
@@ -16,6 +17,7 @@ const compared = [
   'person_emails',
   'touches',
   'touch_rollups',
+  'campaign_rollups',
   'opportunity_contacts',
   'opportunity_role_facts',
   'opportunity_stages',
@@ -149,12 +151,8 @@ function fill(database: TestDatabase, random: (limit: number) => number): void {
       source_pk: 1,
       external_id: `t${at}`,
     });
-    sql.run(
-      `INSERT INTO touch_rollups VALUES (?, ?, 'email_opened', 'email', ?, 1) ON CONFLICT DO UPDATE SET count = count + 1`,
-      time,
-      campaign,
-      grade,
-    );
+    const kind = { type: 'email_opened', channel: 'email', grade };
+    bumpRollups(sql, [{ ...kind, occurredAtMs: time * 86_400_000, campaignPk: campaign, by: 1 }]);
     insert('external_ids', {
       noun: pick('person', 'account', 'opportunity', 'campaign', 'content'),
       source: 'other',

@@ -64,7 +64,7 @@ story('a person is exported, erased by typing their number, and listed as verifi
   const key = await admin.createsKey('Import', 'Admin');
   await fetch(`${api.url}/v1/people`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': 'jane' },
     body: JSON.stringify({ name: 'Jane Gone', email: 'jane@customer.example' }),
   });
   await admin.opens('/people/privacy');

@@ -37,7 +37,11 @@ describe('a page of another site', () => {
   const ask = async (method: string, path: string, headers: Record<string, string>, body: string) => {
     const area = path.split('/')[2] ?? '';
     const address = path.replace(/\{[^}]+\}/, ids.get(area) ?? 'none').replaceAll(/\{[^}]+\}/g, 'none');
-    const response = await fetch(`${api.server.url}${address}`, { method, headers, body });
+    const response = await fetch(`${api.server.url}${address}`, {
+      method,
+      headers: { 'idempotency-key': crypto.randomUUID(), ...headers },
+      body,
+    });
     const problem = (await response.json().catch(() => ({}))) as { code?: string };
     return { status: response.status, code: problem.code };
   };

@@ -50,7 +50,7 @@ describe('what a server logs', () => {
   const send = async ({ method, path, headers, body }: CanaryRequest, more: Record<string, string>) => {
     const response = await fetch(`${url}${path}`, {
       method,
-      headers: { ...headers, ...more },
+      headers: { 'idempotency-key': crypto.randomUUID(), ...headers, ...more },
       redirect: 'manual',
       ...(body !== undefined && { body }),
     });

@@ -45,7 +45,7 @@ describe('what comes over the wire', () => {
     const head = rawRequest(port, 'GET /healthz HTTP/1.1\r\nHost: localhost\r\nX-Slow', 5_000);
     const body = rawRequest(
       port,
-      `POST /v1/people HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${await api.key('admin')}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`,
+      `POST /v1/people HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${await api.key('admin')}\r\nContent-Type: application/json\r\nIdempotency-Key: slow\r\nContent-Length: 100\r\n\r\n{`,
       5_000,
     );
     expect((await head).isClosed).toBe(true);

@@ -75,6 +75,7 @@ export class ApiClient {
   /** Sends a request as it is, a text as CSV and anything else as JSON, and leaves the judgement of the answer to the caller. */
   raw(method: string, path: string, body?: unknown): Promise<Response> {
     const headers: Record<string, string> = { authorization: `Bearer ${this.#key}` };
+    if (method !== 'GET') headers['idempotency-key'] = crypto.randomUUID();
     if (body === undefined) return fetch(this.#url + path, { method, headers });
     const [type, text] = typeof body === 'string' ? ['text/csv', body] : ['application/json', JSON.stringify(body)];
     return fetch(this.#url + path, { method, headers: { ...headers, 'content-type': type }, body: text });

@@ -30,7 +30,7 @@ export class MemberSession {
   }
 
   async #send(method: string, path: string): Promise<Response> {
-    const headers = { cookie: this.#cookie, origin: this.#url };
+    const headers = { cookie: this.#cookie, origin: this.#url, 'idempotency-key': crypto.randomUUID() };
     const response = await fetch(this.#url + path, { method, headers });
     if (!response.ok) throw new Error(`${method} ${path} was answered with ${response.status}: ${await response.text()}`);
     return response;

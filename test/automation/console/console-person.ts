@@ -138,9 +138,11 @@ export class ConsolePerson {
   async asksForSite(origin: string, reason: string): Promise<void> {
     const status = await this.page.evaluate(
       (body) =>
-        fetch('/v1/crm-sites/requests', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
-          (answer) => answer.status,
-        ),
+        fetch('/v1/crm-sites/requests', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+          body,
+        }).then((answer) => answer.status),
       JSON.stringify({ origin, reason }),
     );
     if (status >= 300) throw new Error(`the request of ${origin} was answered with ${status}`);

@@ -42,8 +42,8 @@ function chosen(parts: readonly (Parameter & { readonly make: Make })[], making:
   const wanted = making.dice.next();
   return parts.flatMap(({ name, required, make }) => {
     const isIdempotencyKey = name.toLowerCase() === 'idempotency-key';
-    const share = isIdempotencyKey ? 0.1 : likelihood(name, wanted);
-    if (required !== true && !making.dice.chance(share)) return [];
+    // Where there is none, the sender gives each request one of its own.
+    if (isIdempotencyKey ? !making.dice.chance(0.1) : required !== true && !making.dice.chance(likelihood(name, wanted))) return [];
     return [[name, isIdempotencyKey ? `key-${making.dice.below(300)}` : make(making)] as const];
   });
 }

@@ -12,12 +12,12 @@ export interface FullAnswer extends SeenAnswer {
   readonly headers: Headers;
 }
 
-/** Sends a request as a caller. A body goes with what may have one. */
+/** Sends a request as a caller. A body goes with what may have one, and an `Idempotency-Key` of its own with each write that has none. */
 export async function send(app: InProcess, origin: string, request: MadeRequest, headers: Readonly<Record<string, string>>) {
   const response = await app.fetch(
     new Request(origin + request.path, {
       method: request.method,
-      headers: { ...headers, ...request.headers },
+      headers: { ...(request.method !== 'GET' && { 'idempotency-key': crypto.randomUUID() }), ...headers, ...request.headers },
       ...(request.body !== undefined && request.method !== 'GET' && { body: request.body }),
     }),
   );

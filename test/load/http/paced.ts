@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 
 export interface PacedRequest {
@@ -32,6 +33,7 @@ function send(agent: Agent, port: number, { method, path, key, body }: PacedRequ
   const began = performance.now();
   const headers = {
     authorization: `Bearer ${key}`,
+    ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
     ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
   };
   return new Promise((resolve, reject) => {

@@ -59,7 +59,7 @@ describe('startServer', () => {
     const post = (at: number) =>
       fetch(`${server.url}/v1/people`, {
         method: 'POST',
-        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+        headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json', 'idempotency-key': `person-${at}` },
         body: JSON.stringify({ name: `Person ${at}`, source: 'test', externalId: `${at}` }),
       }).then(
         (response) => response.status,

@@ -8,8 +8,8 @@ export interface ParsedRows<Row> {
   readonly rejected: readonly RowResult[];
 }
 
-/** After so long other requests have their turn: a thousand rows take some twenty. @unit milliseconds */
-const turnMs = 2;
+/** After so long other requests have their turn: a thousand rows take some ten. @unit milliseconds */
+const turnMs = 0.5;
 
 /** Parses the rows of a batch one by one, so that a malformed one does not refuse its neighbours. */
 export async function parseRows<Schema extends z.ZodType>(schema: Schema, rows: readonly unknown[]): Promise<ParsedRows<z.infer<Schema>>> {

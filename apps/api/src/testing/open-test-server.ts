@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,7 +24,7 @@ export interface TestServer extends AsyncDisposable {
   readonly printed: readonly string[];
   /** A key of the role, in the workspace `acme` unless told. */
   key(role: Role, slug?: string): Promise<string>;
-  /** Asks with a key of that role; `undefined` asks without one. */
+  /** Asks with a key of that role, `undefined` without one. Every write has an `Idempotency-Key` of its own unless told. */
   ask(role: Role | undefined, method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<TestAnswer>;
   /** A new member, signed in at the console; in the workspace `acme`, as a rep, unless told. */
   member(wish?: TestMemberWish): Promise<TestMember>;
@@ -53,7 +54,14 @@ export async function openTestServer({
   const dataDir = await mkdtemp(join(tmpdir(), 'alongside-api-'));
   const printed: string[] = [];
   const env = { ...readEnv({}), dataDir, port: 0, rates: {}, ...testLog(), ...settings };
-  const server = await startServer({ env, clock, ...(liveTimes && { liveTimes }), patience, startsJobs, print: (text) => printed.push(text) });
+  const server = await startServer({
+    env,
+    clock,
+    ...(liveTimes && { liveTimes }),
+    patience,
+    startsJobs,
+    print: (text) => printed.push(text),
+  });
   const keys = new Map<string, Promise<string>>();
   const key = (role: Role, workspace = slug) => {
     const name = `${workspace} ${role}`;
@@ -65,7 +73,11 @@ export async function openTestServer({
     const response = await fetch(`${server.url}${path}`, {
       method,
       redirect: 'manual',
-      headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+      headers: {
+        ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();

@@ -39,6 +39,38 @@ describe('ask', () => {
   });
 });
 
+describe('the Idempotency-Key of an act', () => {
+  const keysOf = async (answers: readonly (() => Promise<Response>)[], bodies: readonly unknown[] = []) => {
+    const keys: (string | null)[] = [];
+    for (const [at, reply] of answers.entries()) {
+      vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+        keys.push(new Headers(init.headers).get('idempotency-key'));
+        return reply();
+      });
+      await ask('POST', '/v1/teams', { body: bodies[at] ?? { name: 'North' } }).catch((error: unknown) => error);
+    }
+    return keys;
+  };
+  const lost = () => Promise.reject(new TypeError('Failed to fetch'));
+  const broken = async () => new Response('', { status: 503 });
+  const made = async () => Response.json({ id: 'tea_1' });
+
+  test('stays the same until somebody knows what became of it', async () => {
+    const [first, second, third, next] = await keysOf([lost, broken, made, made]);
+    expect(first).toMatch(/^[0-9a-f]{32}$/);
+    expect([second, third]).toEqual([first, first]);
+    expect(next).not.toBe(first);
+  });
+
+  test('is another for an act that was changed, and for one after a refusal', async () => {
+    const refused = async () =>
+      Response.json({ code: 'conflict' }, { status: 409, headers: { 'content-type': 'application/problem+json' } });
+    const keys = await keysOf([lost, lost, refused, made], [{ name: 'North' }, { name: 'South' }, { name: 'South' }, { name: 'South' }]);
+    expect(keys[2]).toBe(keys[1]);
+    expect(new Set(keys).size).toBe(3);
+  });
+});
+
 describe('askAll', () => {
   test('follows the cursor to the end', async () => {
     const asked: string[] = [];

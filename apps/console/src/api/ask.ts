@@ -1,4 +1,5 @@
 import { ApiError } from './api-error.ts';
+import { keyOf } from './key-of.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -25,19 +26,30 @@ export async function askFile(method: Method, path: string, options: AskOptions 
 }
 
 async function send(method: Method, path: string, { body, signal }: AskOptions): Promise<Response> {
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  const key = method === 'GET' ? undefined : keyOf(`${method} ${path} ${text}`);
   let response: Response;
   try {
     response = await fetch(path, {
       method,
       credentials: 'same-origin',
-      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      headers: {
+        accept: 'application/json',
+        ...(key && { 'idempotency-key': key.value }),
+        ...(text !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(text !== undefined && { body: text }),
       ...(signal && { signal }),
     });
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new ApiError('unreachable', cause instanceof Error ? cause.message : String(cause));
   }
-  if (!response.ok) throw await ApiError.of(response);
+  if (!response.ok) {
+    const problem = await ApiError.of(response);
+    if (response.status < 500 && problem.code !== 'idempotency_key_in_flight') key?.done();
+    throw problem;
+  }
+  key?.done();
   return response;
 }

@@ -69,13 +69,13 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings, cre
     },
 
     async feedback(events: readonly FeedbackEvent[]): Promise<BatchResult> {
-      const response = await send('/v1/feedback', post({ events }));
+      const response = await send('/v1/feedback', await namedByContent({ events }));
       if (response.ok) return body(response, BatchResult);
       throw troubleOf(response, await problemOf(response));
     },
 
     async notes(notes: readonly NoteInput[]): Promise<BatchResult> {
-      const response = await send('/v1/notes', post({ notes }));
+      const response = await send('/v1/notes', await namedByContent({ notes }));
       if (response.ok) return body(response, BatchResult);
       throw troubleOf(response, await problemOf(response));
     },
@@ -100,7 +100,7 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings, cre
     },
 
     async requestSite(request: CrmSiteRequest): Promise<void> {
-      const response = await send('/v1/crm-sites/requests', post(request));
+      const response = await send('/v1/crm-sites/requests', named(post(request), crypto.randomUUID()));
       if (!response.ok) throw troubleOf(response, await problemOf(response));
     },
 
@@ -168,6 +168,17 @@ const codes: Record<number, Trouble['code']> = { 401: 'signed_out', 403: 'forbid
 
 function post(body: unknown, signal?: AbortSignal): RequestInit {
   return { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), ...(signal ? { signal } : {}) };
+}
+
+/** A batch that is tried again is the same request: when only its answer was lost, the server gives that answer once more. */
+async function namedByContent(content: unknown): Promise<RequestInit> {
+  const request = post(content);
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(String(request.body)));
+  return named(request, [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+}
+
+function named(request: RequestInit, key: string): RequestInit {
+  return { ...request, headers: { ...(request.headers as Record<string, string>), 'Idempotency-Key': key } };
 }
 
 async function problemOf(response: Response): Promise<Problem | undefined> {

@@ -11,7 +11,9 @@ import { noisyNeighbour } from './noisy-neighbour.load.ts';
 import { overlayBytes } from './overlay-bytes.load.ts';
 import { overlayPaint } from './overlay-paint.load.ts';
 import { rankingLoad } from './ranking.load.ts';
+import { readUnderIngest } from './read-under-ingest.load.ts';
 import { start } from './start.load.ts';
+import { trackedLink } from './tracked-link.load.ts';
 
 /** Every budget that is measured, in the order of a run: memory is looked at after the load. */
 export const loads = [
@@ -20,6 +22,8 @@ export const loads = [
   contextUnchanged,
   contextGrowth,
   ingest,
+  readUnderIngest,
+  trackedLink,
   overlayPaint,
   contentScript,
   overlayBytes,

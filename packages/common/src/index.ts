@@ -121,6 +121,7 @@ export { CalendarDay, dayMs, hourMs, Instant, instantToMs, minuteMs, msToInstant
 export { Timeline, TimelineGroup, TimelineWeek, timelineWeekLimit } from './timeline.ts';
 export { EvidenceGrade, PersonReference, Touch, TouchInput, TouchPrecision, touchBatchLimit } from './touch.ts';
 export { TouchChannel, TouchDirection, TouchType, touchTypes } from './touch-types.ts';
+export { TrackedLink, TrackedLinkInput, TrackedLinkQuery } from './tracked-link.ts';
 export {
   NewWebhook,
   Webhook,

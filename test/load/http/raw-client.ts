@@ -22,7 +22,7 @@ export class RawClient {
     return new RawClient(await Promise.all(Array.from({ length: connections }, () => Lane.open(port))));
   }
 
-  /** Sends for so long; `next` gives each request. Throws on any answer but 200 and 304. */
+  /** Sends for so long; `next` gives each request. Throws on any answer but 200, 302 and 304. */
   async run(next: () => string, ms: number): Promise<Sample> {
     const latenciesMs: number[] = [];
     const start = performance.now();
@@ -100,7 +100,7 @@ class Lane {
     if (this.#missing > 0) return;
     const { resolve, reject } = this.#waiting ?? {};
     this.#waiting = undefined;
-    if (this.#head.startsWith('HTTP/1.1 200') || this.#head.startsWith('HTTP/1.1 304')) resolve?.();
+    if (/^HTTP\/1\.1 (?:200|302|304)/.test(this.#head)) resolve?.();
     else reject?.(new Error(`answered with ${this.#head.split('\r\n')[0]}`));
   }
 }

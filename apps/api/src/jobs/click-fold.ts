@@ -3,7 +3,7 @@ import { defineJob } from './define-job.ts';
 
 export const clickFold = defineJob({
   kind: 'click_fold',
-  title: 'Tell what followed links mean, where a process that ended has left some',
-  schedule: '*/10 * * * *',
+  title: 'Tell what followed links mean where that was cut off',
+  schedule: '7,22,37,52 * * * *',
   run: ({ context, workspaceId, signal }) => foldClicks(context, workspaceId, signal),
 });

@@ -108,6 +108,10 @@ import { teamsGetRoute } from './teams-get.ts';
 import { teamsListRoute } from './teams-list.ts';
 import { teamsUpdateRoute } from './teams-update.ts';
 import { touchesRecordRoute } from './touches-record.ts';
+import { trackedLinksCreateRoute } from './tracked-links-create.ts';
+import { trackedLinksGetRoute } from './tracked-links-get.ts';
+import { trackedLinksListRoute } from './tracked-links-list.ts';
+import { trackedLinksRevokeRoute } from './tracked-links-revoke.ts';
 import { webhookDeliveriesGetRoute } from './webhook-deliveries-get.ts';
 import { webhookDeliveriesListRoute } from './webhook-deliveries-list.ts';
 import { webhookDeliveriesRetryRoute } from './webhook-deliveries-retry.ts';
@@ -236,6 +240,10 @@ export const routes = [
   teamsListRoute,
   teamsUpdateRoute,
   touchesRecordRoute,
+  trackedLinksCreateRoute,
+  trackedLinksGetRoute,
+  trackedLinksListRoute,
+  trackedLinksRevokeRoute,
   webhookDeliveriesGetRoute,
   webhookDeliveriesListRoute,
   webhookDeliveriesRetryRoute,

@@ -7,6 +7,7 @@ import { LiveServer, type LiveTimes } from '../live/live-server.ts';
 import { cannotListen } from './cannot-listen.ts';
 import type { Fallback } from './fallback.ts';
 import { answerHotContext } from './hot-context.ts';
+import { LinkFollower } from './link-follower.ts';
 import { usualPatience } from './patience.ts';
 
 export interface ListenOptions {
@@ -29,6 +30,7 @@ export interface Listening {
 /** Answers HTTP and live sockets over an open context. */
 export async function listen(context: Context, { port, liveTimes, patience, fallback }: ListenOptions): Promise<Listening> {
   const app = createApp(context);
+  const links = new LinkFollower(context);
   const answer = async (request: Request, bindings: HttpBindings | Http2Bindings) => {
     const extra = fallback && !new URL(request.url).pathname.startsWith('/v1/') ? await fallback(request) : undefined;
     return extra ?? app.fetch(request, bindings);
@@ -37,7 +39,7 @@ export async function listen(context: Context, { port, liveTimes, patience, fall
   const http = createServer({ ...usualPatience, ...patience, shouldUpgradeCallback: asksForSocket }, (request, response) => {
     // The parser lets a request line without a version pass.
     if (request.httpVersionMajor < 1) request.socket.destroy();
-    else if (!answerHotContext(context, request, response)) void throughApp(request, response);
+    else if (!answerHotContext(context, request, response) && !links.follow(request, response)) void throughApp(request, response);
   });
   const { host } = context.env;
   await new Promise<void>((resolve, reject) => {
@@ -52,6 +54,7 @@ export async function listen(context: Context, { port, liveTimes, patience, fall
     async close() {
       await live.close();
       await closeHttp(http);
+      await links.stop();
     },
   };
 }

@@ -27,6 +27,11 @@ import { runJobNow } from './jobs/run-job-now.ts';
 import { createKey } from './keys/create-key.ts';
 import { revokeKey } from './keys/revoke-key.ts';
 import { rotateKey } from './keys/rotate-key.ts';
+import { addAddress } from './links/add-address.ts';
+import { createLink } from './links/create-link.ts';
+import { foldClicks } from './links/fold-clicks.ts';
+import { recordClicks } from './links/record-clicks.ts';
+import { revokeLink } from './links/revoke-link.ts';
 import { createMember } from './members/create-member.ts';
 import { deleteMember } from './members/delete-member.ts';
 import { patchMember } from './members/patch-member.ts';
@@ -86,6 +91,7 @@ import { startWorkspace } from './workspaces/start-workspace.ts';
 /** Every change that can be made to a database. */
 export const mutations = [
   acceptInvitation,
+  addAddress,
   anchorChain,
   applyEvents,
   beatJob,
@@ -96,6 +102,7 @@ export const mutations = [
   createDeviceCode,
   createInvitation,
   createKey,
+  createLink,
   createMember,
   createOidcProvider,
   createTeam,
@@ -115,6 +122,7 @@ export const mutations = [
   enterMember,
   erasePerson,
   finishErasure,
+  foldClicks,
   insertTouches,
   makeFirstAdmin,
   makeFirstAdminLink,
@@ -132,6 +140,7 @@ export const mutations = [
   patchTeam,
   patchWebhook,
   patchWorkspace,
+  recordClicks,
   recordConsents,
   recordFeedback,
   recordNotes,
@@ -152,6 +161,7 @@ export const mutations = [
   retryJob,
   revokeInvitation,
   revokeKey,
+  revokeLink,
   revokeToken,
   rotateKey,
   rotateWebhookSecret,

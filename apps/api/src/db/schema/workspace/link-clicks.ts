@@ -1,16 +1,24 @@
-import { index, integer, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
-/** Each time a tracked link was followed. */
+/**
+ * Who or what has followed a tracked link: one row for each minute and program, however often it did in that minute. Somebody who clicks
+ * twice, or whose browser asks again, has followed it once.
+ */
 export const linkClicks = sqliteTable(
   'link_clicks',
   {
-    pk: integer('pk').primaryKey(),
     linkPk: integer('link_pk').notNull(),
-    atMs: integer('at_ms').notNull(),
-    /** What tells a person from a machine, such as the user agent. */
-    evidence: text('evidence', { mode: 'json' }).$type<Record<string, unknown>>(),
+    /** Minutes since 1970 UTC. */
+    minute: integer('minute').notNull(),
+    /** What tells a person from a machine, such as the user agent, as JSON. */
+    evidence: text('evidence').notNull(),
+    firstAtMs: integer('first_at_ms').notNull(),
+    count: integer('count').notNull(),
     /** Whether it became a touch already. */
     isFolded: integer('is_folded', { mode: 'boolean' }).notNull().default(false),
   },
-  (table) => [index('link_clicks_by_link').on(table.linkPk, table.pk), index('link_clicks_by_fold').on(table.isFolded, table.pk)],
+  (table) => [
+    primaryKey({ columns: [table.linkPk, table.minute, table.evidence] }),
+    index('link_clicks_by_fold').on(table.isFolded, table.minute),
+  ],
 );

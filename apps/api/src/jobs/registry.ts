@@ -5,5 +5,4 @@ import { retention } from './retention.ts';
 import { webhookMessages } from './webhook-messages.ts';
 
 /** Everything that a server does by itself in each workspace. */
-export const jobs = [erasureProof, oldJobs, retention] as const;
 export const jobs = [clickFold, erasureProof, oldJobs, retention, webhookMessages] as const;

@@ -5,6 +5,7 @@ import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
 import { DoorClient } from './door/door-client.ts';
 import { patiently } from './patiently.ts';
+import { refuseHalfRestored } from './refuse-half-restored.ts';
 import { RemoteWriter } from './remote-writer.ts';
 import { socketPath } from './socket-path.ts';
 import { lockedBy, takeLock } from './take-lock.ts';
@@ -26,6 +27,7 @@ export function openDoor(env: Env): Promise<Door> {
 }
 
 async function openOnce(env: Env): Promise<Door> {
+  refuseHalfRestored(env.dataDir);
   const isRemote = lockedBy(env.dataDir) === 'server';
   const unlock = isRemote ? undefined : takeLock(env.dataDir, 'command');
   const secret = serverSecret(env.dataDir, randomBytes);

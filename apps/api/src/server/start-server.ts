@@ -12,6 +12,7 @@ import { type FallbackSource, loadFallback } from './fallback.ts';
 import { listen } from './listen.ts';
 import type { usualPatience } from './patience.ts';
 import { patiently } from './patiently.ts';
+import { refuseHalfRestored } from './refuse-half-restored.ts';
 import { socketPath } from './socket-path.ts';
 import { lockedBy, takeLock } from './take-lock.ts';
 import { Crew } from './workers/crew.ts';
@@ -53,6 +54,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async () => takeLock(env.dataDir),
     () => lockedBy(env.dataDir) !== 'server',
   );
+  try {
+    refuseHalfRestored(env.dataDir);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
   const secret = serverSecret(env.dataDir, randomBytes);
   const writer = new Writer(clock, { secret });
   let url = '';

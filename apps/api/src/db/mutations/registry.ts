@@ -53,6 +53,8 @@ import { erasePerson } from './privacy/erase-person.ts';
 import { finishErasure } from './privacy/finish-erasure.ts';
 import { noteExport } from './privacy/note-export.ts';
 import { sweepMentions } from './privacy/sweep-mentions.ts';
+import { settleAccess } from './restores/settle-access.ts';
+import { settleWorkspace } from './restores/settle-workspace.ts';
 import { noteDay } from './retention/note-day.ts';
 import { noteRetentionRun } from './retention/note-run.ts';
 import { removeInactivePeople } from './retention/remove-inactive-people.ts';
@@ -167,6 +169,8 @@ export const mutations = [
   rotateWebhookSecret,
   runJobNow,
   setRetentionRules,
+  settleAccess,
+  settleWorkspace,
   startSession,
   startWorkspace,
   storeAnswer,
@@ -174,8 +178,8 @@ export const mutations = [
   storeDocument,
   sweepMentions,
   takeOidcAttempt,
-  unmerge,
   tryWebhook,
+  unmerge,
   updateOidcProvider,
   upsertRows,
   useSignInLink,

@@ -22,6 +22,7 @@ export const auditActions = {
   'device.approved': 'A member let a device that waited for its code sign in.',
   'device.denied': 'A member refused a device that waited for its code.',
   'import.begun': 'An import of a file was begun.',
+  'installation.restored': 'The installation was put back to how it was when a backup was taken.',
   'invitation.accepted': 'An invitation was accepted.',
   'invitation.created': 'Somebody was invited.',
   'invitation.revoked': 'An invitation was taken back.',
@@ -69,6 +70,7 @@ export const auditActions = {
   'workspace.deleted': 'A workspace was deleted, with everything in it.',
   'workspace.exported': 'Everything in the workspace was exported.',
   'workspace.renamed': 'The workspace was renamed.',
+  'workspace.restored': 'A workspace was put back to how it was when a backup was taken.',
   'workspace.settings_changed': 'Settings of the workspace were changed.',
 } as const;
 

@@ -1,0 +1,34 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { AppError } from '@alongside/common';
+import { syncPath } from '../../services/backups/file-facts.ts';
+
+/**
+ * Moves files out of the data folder, to a new one beside it: within, an erasure would find in them what it must not find.
+ *
+ * @returns where they lie now; `undefined` when there were none
+ * @throws AppError `conflict` when nothing can be moved out of the folder; then nothing was
+ */
+export async function moveAside(dataDir: string, entries: readonly string[]): Promise<string | undefined> {
+  const there = entries.filter((entry) => existsSync(join(dataDir, entry)));
+  if (there.length === 0) return undefined;
+  const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
+  const aside = `${dataDir}.before-${stamp}`;
+  mkdirSync(aside, { mode: 0o700 });
+  for (const [at, entry] of there.entries()) {
+    mkdirSync(dirname(join(aside, entry)), { recursive: true, mode: 0o700 });
+    try {
+      renameSync(join(dataDir, entry), join(aside, entry));
+    } catch (cause) {
+      if (at > 0) throw cause;
+      rmSync(aside, { recursive: true });
+      throw new AppError(
+        'conflict',
+        `${dataDir} cannot be moved aside to ${aside}: move what lies in it elsewhere yourself, then restore`,
+        { cause },
+      );
+    }
+  }
+  await syncPath(dirname(dataDir));
+  return aside;
+}

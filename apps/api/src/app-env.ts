@@ -1,6 +1,7 @@
 import type { Scope } from '@alongside/common';
 import type { Context } from './context.ts';
 import type { RateHeaders } from './limits/rate-headers.ts';
+import type { JobKinds } from './services/jobs/job-kinds.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
 
 /** What travels with a request. */
@@ -10,6 +11,8 @@ export interface AppEnv {
     requestId: string;
     /** All that there are. */
     scopes: ReadonlySet<Scope>;
+    /** What the server does by itself, by kind. */
+    jobKinds: JobKinds;
     /** What the answer says about the limit that the request counted for. */
     rateHeaders?: RateHeaders | undefined;
     /** Set by `access`, so present in every route that declares one. */

@@ -7,6 +7,7 @@ import { consoleAssets, serveConsole } from './console/serve-console.ts';
 import type { Context } from './context.ts';
 import { corsHeaders, preflightHeaders } from './cors.ts';
 import { docsApp } from './docs/docs-app.ts';
+import { jobs } from './jobs/registry.ts';
 import { knownScopes } from './known-scopes.ts';
 import { openApiDocument } from './openapi.ts';
 import { problemAnswer } from './routes/problem.ts';
@@ -30,6 +31,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     const startedAtMs = performance.now();
     c.set('server', server);
     c.set('scopes', knownScopes());
+    c.set('jobKinds', jobKinds);
     c.set('requestId', Buffer.from(server.randomBytes(9)).toString('base64url'));
     const header = (name: string) => c.req.header(name);
     const cors = corsHeaders(server.extensionOrigins, header('origin'), showsAuthority(c.req.path, header));
@@ -69,6 +71,8 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
   app.notFound((c) => consolePages(c.req.raw) ?? problemAnswer(c, missing(c.req.method, c.req.path)));
   return app;
 }
+
+const jobKinds = new Map(jobs.map((job) => [job.kind, job]));
 
 let contractText: string | undefined;
 

@@ -23,6 +23,7 @@ import type { MetricSnapshot } from './metrics/metric-snapshot.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { watchProcess } from './metrics/watch-process.ts';
 import { GuessLimit } from './services/oauth/guess-limit.ts';
+import { DiskWatch } from './services/health/disk-watch.ts';
 import { Issuers } from './services/oidc/issuers.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
@@ -37,6 +38,9 @@ export interface Context {
   readonly fetch: typeof fetch;
   readonly log: Log;
   /** Absent when no mail server is set. */
+  readonly disk: DiskWatch;
+  /** When this process began. @unit milliseconds since 1970 UTC */
+  readonly startedAtMs: number;
   /** What this process counts. */
   readonly metrics: Metrics;
   /** The same of every process of the server. */
@@ -113,15 +117,18 @@ export async function openContext({
   const stores = new WorkspaceStores(env.dataDir, writer);
   const metrics = new Metrics();
   watchProcess(metrics);
+  const disk = new DiskWatch(env.dataDir, clock);
   const context: Context = {
     env,
     clock,
     randomBytes,
     fetch,
     log,
+    disk,
+    startedAtMs: clock(),
     metrics,
     metricsOfAll: async () => [metrics.snapshot(), ...(await metricsOfOthers())],
-    mailer: openMailer(env.smtp),
+    mailer: openMailer(env.smtp, clock),
     mailAllowance: new MailAllowance(clock, counts),
     deviceGuesses: new GuessLimit(clock, counts),
     issuers: new Issuers({ fetch, clock }),
@@ -140,6 +147,7 @@ export async function openContext({
     workspaceOf: (principal, actor = actorOf(principal, {})) => workspaceContext(context, principal, actor),
     close() {
       context.mailer?.close();
+      disk.close();
       uses.close();
       keys.close();
       stores.close();

@@ -477,6 +477,196 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the server is, and since when
+         * @description Names what is degraded or failing: of the server as a whole, and of what it does for this workspace. Of others it says nothing.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what other systems delivered
+         * @description Kept for 90 days, without their bodies.
+         */
+        get: operations["listHookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hook-deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what another system delivered
+         * @description As it came, personal data and all: for a day after it was applied, or for seven after it failed.
+         */
+        get: operations["getHookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hook-deliveries/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Apply a delivery once more
+         * @description With the mapping as it is now. What was applied before says nothing new.
+         */
+        post: operations["replayHookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the addresses for webhooks */
+        get: operations["listHookEndpoints"];
+        put?: never;
+        /**
+         * Open an address for the webhooks of another system
+         * @description The answer holds the secret that we made, and nothing else ever does. HubSpot makes it itself: give the client secret of the app.
+         */
+        post: operations["createHookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hook-endpoints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an address for webhooks */
+        get: operations["getHookEndpoint"];
+        put?: never;
+        post?: never;
+        /**
+         * Close an address for webhooks
+         * @description From now on a sender finds nothing there. Refused while deliveries wait to be applied; what was applied stays.
+         */
+        delete: operations["deleteHookEndpoint"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an address for webhooks
+         * @description Absent fields stay as they are. What a paused one was sent before is still applied; a sender finds nothing there.
+         */
+        patch: operations["updateHookEndpoint"];
+        trace?: never;
+    };
+    "/v1/hook-endpoints/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show what a delivery would become
+         * @description With a sample body, and a mapping that is not saved yet if one is given. Nothing is stored.
+         */
+        post: operations["previewHookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hook-endpoints/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give an address for webhooks another secret
+         * @description For the overlap deliveries signed with either are believed.
+         */
+        post: operations["rotateHookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/hooks/{endpoint}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell whether deliveries would find somebody
+         * @description For systems that ask once when they are set up.
+         */
+        get: operations["checkHook"];
+        put?: never;
+        /**
+         * Take a delivery of another system
+         * @description For the system that an endpoint was made for, signed in its own way. The body is kept as it came and applied soon after; one that is sent again is known. 5 MB at most.
+         */
+        post: operations["receiveHook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -606,6 +796,87 @@ export interface paths {
         put?: never;
         /** What an invitation promises */
         post: operations["previewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the server does by itself in this workspace
+         * @description What waits, what runs, and what became of the rest: a week for what was done, thirty days for what failed or was cancelled.
+         */
+        get: operations["listJobs"];
+        put?: never;
+        /**
+         * Have a job run now
+         * @description Beside its schedule. 409 while one of the kind waits or runs.
+         */
+        post: operations["runJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a job is */
+        get: operations["getJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a job
+         * @description One that waits is cancelled at once; one that runs stops at the next point where it can. 409 when it has ended.
+         */
+        post: operations["cancelJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/jobs/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a job tried once more
+         * @description One that failed or was cancelled, from where it stopped; one that waits for its next attempt, now. 409 when it runs or is done.
+         */
+        post: operations["retryJob"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1478,6 +1749,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tracked-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List tracked links */
+        get: operations["listTrackedLinks"];
+        put?: never;
+        /**
+         * Make a link that tells when it is followed
+         * @description To be sent instead of an own address. Following it leads to that address at once; made for a person, it becomes a touch of theirs, graded by what followed it, unless they object to being tracked by e-mail. Where it leads never stands in the link and does not change.
+         */
+        post: operations["createTrackedLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tracked-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a tracked link with how often it was followed */
+        get: operations["getTrackedLink"];
+        put?: never;
+        post?: never;
+        /**
+         * Have a tracked link lead nowhere
+         * @description At once, and for good. What was recorded stays.
+         */
+        delete: operations["revokeTrackedLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/webhook-deliveries": {
         parameters: {
             query?: never;
@@ -2201,7 +2514,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2248,7 +2561,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2318,7 +2631,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2378,7 +2691,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2451,7 +2764,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2522,7 +2835,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2540,9 +2853,9 @@ export interface operations {
     createAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -2640,7 +2953,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2705,7 +3018,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2723,9 +3036,9 @@ export interface operations {
     deleteAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -2749,7 +3062,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2767,9 +3080,9 @@ export interface operations {
     updateAccount: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -2836,7 +3149,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2917,7 +3230,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -2995,7 +3308,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3063,7 +3376,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3081,9 +3394,9 @@ export interface operations {
     createCampaign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -3172,7 +3485,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3234,7 +3547,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3252,9 +3565,9 @@ export interface operations {
     deleteCampaign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -3278,7 +3591,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3296,9 +3609,9 @@ export interface operations {
     updateCampaign: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -3359,7 +3672,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3459,7 +3772,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3477,9 +3790,9 @@ export interface operations {
     createContentItem: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -3644,7 +3957,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3736,7 +4049,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3754,9 +4067,9 @@ export interface operations {
     deleteContentItem: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -3780,7 +4093,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3798,9 +4111,9 @@ export interface operations {
     updateContentItem: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -3907,7 +4220,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -3959,7 +4272,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4030,7 +4343,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4048,9 +4361,9 @@ export interface operations {
     createCrmSite: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -4124,7 +4437,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4142,9 +4455,9 @@ export interface operations {
     deleteCrmSite: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -4168,7 +4481,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4186,9 +4499,9 @@ export interface operations {
     updateCrmSite: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -4239,7 +4552,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4257,9 +4570,9 @@ export interface operations {
     requestCrmSite: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -4331,7 +4644,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4393,7 +4706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4411,9 +4724,9 @@ export interface operations {
     endDevice: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -4437,7 +4750,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4496,7 +4809,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4551,7 +4864,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4569,9 +4882,9 @@ export interface operations {
     applyEvents: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -4597,7 +4910,7 @@ export interface operations {
                         rejected: number;
                         results: {
                             /** @enum {string} */
-                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                             id?: string;
                             index: number;
                             message?: string;
@@ -4617,7 +4930,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4635,9 +4948,9 @@ export interface operations {
     recordFeedback: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -4663,7 +4976,7 @@ export interface operations {
                         rejected: number;
                         results: {
                             /** @enum {string} */
-                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                             id?: string;
                             index: number;
                             message?: string;
@@ -4683,7 +4996,1222 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        components: {
+                            facts: {
+                                [key: string]: number;
+                            };
+                            /** @enum {string} */
+                            name: "disk" | "jobs" | "mail" | "replication" | "webhooks_in" | "webhooks_out" | "writer";
+                            /** @enum {string} */
+                            reason?: "backlog" | "does_not_answer" | "failed" | "hangs" | "late" | "little_space" | "no_space" | "not_configured" | "refuses" | "retrying" | "switched_off";
+                            /** Format: date-time */
+                            sinceAt?: string;
+                            /** @enum {string} */
+                            state: "ok" | "degraded" | "failing";
+                        }[];
+                        /** Format: date-time */
+                        startedAt: string;
+                        /** @enum {string} */
+                        state: "ok" | "degraded" | "failing";
+                        storage: {
+                            pragmas: {
+                                [key: string]: string;
+                            };
+                            schemas: {
+                                control: string;
+                                workspace: string;
+                            };
+                            sqliteVersion: string;
+                        };
+                        uptimeSeconds: number;
+                        version: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listHookDeliveries: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                endpointId?: string;
+                limit?: number;
+                state?: "waiting" | "applied" | "failed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            /** Format: date-time */
+                            doneAt?: string;
+                            endpointId: string;
+                            hasBody: boolean;
+                            id: string;
+                            /** Format: date-time */
+                            nextTryAt?: string;
+                            outcome?: {
+                                created: number;
+                                duplicate: number;
+                                erased: number;
+                                events: number;
+                                held: number;
+                                reasons: string[];
+                                rejected: number;
+                                updated: number;
+                            };
+                            /** Format: date-time */
+                            receivedAt: string;
+                            /** @enum {string} */
+                            state: "waiting" | "applied" | "failed";
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getHookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it came, and what became of it */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        body?: string;
+                        /** Format: date-time */
+                        doneAt?: string;
+                        endpointId: string;
+                        hasBody: boolean;
+                        headers: {
+                            [key: string]: string;
+                        };
+                        id: string;
+                        /** Format: date-time */
+                        nextTryAt?: string;
+                        outcome?: {
+                            created: number;
+                            duplicate: number;
+                            erased: number;
+                            events: number;
+                            held: number;
+                            reasons: string[];
+                            rejected: number;
+                            updated: number;
+                        };
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @enum {string} */
+                        state: "waiting" | "applied" | "failed";
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    replayHookDelivery: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits to be applied */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        body?: string;
+                        /** Format: date-time */
+                        doneAt?: string;
+                        endpointId: string;
+                        hasBody: boolean;
+                        headers: {
+                            [key: string]: string;
+                        };
+                        id: string;
+                        /** Format: date-time */
+                        nextTryAt?: string;
+                        outcome?: {
+                            created: number;
+                            duplicate: number;
+                            erased: number;
+                            events: number;
+                            held: number;
+                            reasons: string[];
+                            rejected: number;
+                            updated: number;
+                        };
+                        /** Format: date-time */
+                        receivedAt: string;
+                        /** @enum {string} */
+                        state: "waiting" | "applied" | "failed";
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listHookEndpoints: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            id: string;
+                            isPaused: boolean;
+                            /** @enum {string} */
+                            kind: "generic" | "hubspot" | "rudderstack" | "segment" | "standard";
+                            /** Format: date-time */
+                            lastReceivedAt?: string;
+                            /** Format: date-time */
+                            lastRefusedAt?: string;
+                            lastRefusedWhy?: string;
+                            mapping?: {
+                                events: {
+                                    each?: string;
+                                    event: {
+                                        [key: string]: unknown;
+                                    };
+                                    when?: {
+                                        exists?: boolean;
+                                        oneOf?: (string | number | boolean | null)[];
+                                        path: string;
+                                    }[];
+                                }[];
+                            };
+                            name: string;
+                            /** Format: date-time */
+                            previousSecretUntil?: string;
+                            refusedCount: number;
+                            signing?: {
+                                hmac?: {
+                                    /**
+                                     * @default sha256
+                                     * @enum {string}
+                                     */
+                                    algorithm: "sha256" | "sha512" | "sha1";
+                                    /**
+                                     * @default hex
+                                     * @enum {string}
+                                     */
+                                    encoding: "hex" | "base64";
+                                    header: string;
+                                    idHeader?: string;
+                                    /**
+                                     * @default text
+                                     * @enum {string}
+                                     */
+                                    key: "text" | "hex" | "base64";
+                                    parts?: {
+                                        signature: string;
+                                        timestamp?: string;
+                                    };
+                                    /** @default  */
+                                    prefix: string;
+                                    /** @default {body} */
+                                    signed: string;
+                                    timestamp?: {
+                                        header?: string;
+                                        /** @default 300 */
+                                        toleranceSeconds: number;
+                                        /**
+                                         * @default seconds
+                                         * @enum {string}
+                                         */
+                                        unit: "seconds" | "milliseconds";
+                                    };
+                                };
+                                secretHeader?: string;
+                            };
+                            source: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            url: string;
+                            warnings: string[];
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createHookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "generic" | "hubspot" | "rudderstack" | "segment" | "standard";
+                    mapping?: {
+                        events: {
+                            each?: string;
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            when?: {
+                                exists?: boolean;
+                                oneOf?: (string | number | boolean | null)[];
+                                path: string;
+                            }[];
+                        }[];
+                    };
+                    name: string;
+                    secret?: string;
+                    signing?: {
+                        hmac?: {
+                            /**
+                             * @default sha256
+                             * @enum {string}
+                             */
+                            algorithm?: "sha256" | "sha512" | "sha1";
+                            /**
+                             * @default hex
+                             * @enum {string}
+                             */
+                            encoding?: "hex" | "base64";
+                            header: string;
+                            idHeader?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            key?: "text" | "hex" | "base64";
+                            parts?: {
+                                signature: string;
+                                timestamp?: string;
+                            };
+                            /** @default  */
+                            prefix?: string;
+                            /** @default {body} */
+                            signed?: string;
+                            timestamp?: {
+                                header?: string;
+                                /** @default 300 */
+                                toleranceSeconds?: number;
+                                /**
+                                 * @default seconds
+                                 * @enum {string}
+                                 */
+                                unit?: "seconds" | "milliseconds";
+                            };
+                        };
+                        secretHeader?: string;
+                    };
+                    source: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Open */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        id: string;
+                        isPaused: boolean;
+                        /** @enum {string} */
+                        kind: "generic" | "hubspot" | "rudderstack" | "segment" | "standard";
+                        /** Format: date-time */
+                        lastReceivedAt?: string;
+                        /** Format: date-time */
+                        lastRefusedAt?: string;
+                        lastRefusedWhy?: string;
+                        mapping?: {
+                            events: {
+                                each?: string;
+                                event: {
+                                    [key: string]: unknown;
+                                };
+                                when?: {
+                                    exists?: boolean;
+                                    oneOf?: (string | number | boolean | null)[];
+                                    path: string;
+                                }[];
+                            }[];
+                        };
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        refusedCount: number;
+                        secret?: string;
+                        signing?: {
+                            hmac?: {
+                                /**
+                                 * @default sha256
+                                 * @enum {string}
+                                 */
+                                algorithm: "sha256" | "sha512" | "sha1";
+                                /**
+                                 * @default hex
+                                 * @enum {string}
+                                 */
+                                encoding: "hex" | "base64";
+                                header: string;
+                                idHeader?: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                key: "text" | "hex" | "base64";
+                                parts?: {
+                                    signature: string;
+                                    timestamp?: string;
+                                };
+                                /** @default  */
+                                prefix: string;
+                                /** @default {body} */
+                                signed: string;
+                                timestamp?: {
+                                    header?: string;
+                                    /** @default 300 */
+                                    toleranceSeconds: number;
+                                    /**
+                                     * @default seconds
+                                     * @enum {string}
+                                     */
+                                    unit: "seconds" | "milliseconds";
+                                };
+                            };
+                            secretHeader?: string;
+                        };
+                        source: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getHookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        id: string;
+                        isPaused: boolean;
+                        /** @enum {string} */
+                        kind: "generic" | "hubspot" | "rudderstack" | "segment" | "standard";
+                        /** Format: date-time */
+                        lastReceivedAt?: string;
+                        /** Format: date-time */
+                        lastRefusedAt?: string;
+                        lastRefusedWhy?: string;
+                        mapping?: {
+                            events: {
+                                each?: string;
+                                event: {
+                                    [key: string]: unknown;
+                                };
+                                when?: {
+                                    exists?: boolean;
+                                    oneOf?: (string | number | boolean | null)[];
+                                    path: string;
+                                }[];
+                            }[];
+                        };
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        refusedCount: number;
+                        signing?: {
+                            hmac?: {
+                                /**
+                                 * @default sha256
+                                 * @enum {string}
+                                 */
+                                algorithm: "sha256" | "sha512" | "sha1";
+                                /**
+                                 * @default hex
+                                 * @enum {string}
+                                 */
+                                encoding: "hex" | "base64";
+                                header: string;
+                                idHeader?: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                key: "text" | "hex" | "base64";
+                                parts?: {
+                                    signature: string;
+                                    timestamp?: string;
+                                };
+                                /** @default  */
+                                prefix: string;
+                                /** @default {body} */
+                                signed: string;
+                                timestamp?: {
+                                    header?: string;
+                                    /** @default 300 */
+                                    toleranceSeconds: number;
+                                    /**
+                                     * @default seconds
+                                     * @enum {string}
+                                     */
+                                    unit: "seconds" | "milliseconds";
+                                };
+                            };
+                            secretHeader?: string;
+                        };
+                        source: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    deleteHookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Closed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    updateHookEndpoint: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    isPaused?: boolean;
+                    mapping?: {
+                        events: {
+                            each?: string;
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            when?: {
+                                exists?: boolean;
+                                oneOf?: (string | number | boolean | null)[];
+                                path: string;
+                            }[];
+                        }[];
+                    };
+                    name?: string;
+                    signing?: {
+                        hmac?: {
+                            /**
+                             * @default sha256
+                             * @enum {string}
+                             */
+                            algorithm?: "sha256" | "sha512" | "sha1";
+                            /**
+                             * @default hex
+                             * @enum {string}
+                             */
+                            encoding?: "hex" | "base64";
+                            header: string;
+                            idHeader?: string;
+                            /**
+                             * @default text
+                             * @enum {string}
+                             */
+                            key?: "text" | "hex" | "base64";
+                            parts?: {
+                                signature: string;
+                                timestamp?: string;
+                            };
+                            /** @default  */
+                            prefix?: string;
+                            /** @default {body} */
+                            signed?: string;
+                            timestamp?: {
+                                header?: string;
+                                /** @default 300 */
+                                toleranceSeconds?: number;
+                                /**
+                                 * @default seconds
+                                 * @enum {string}
+                                 */
+                                unit?: "seconds" | "milliseconds";
+                            };
+                        };
+                        secretHeader?: string;
+                    };
+                    source?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        id: string;
+                        isPaused: boolean;
+                        /** @enum {string} */
+                        kind: "generic" | "hubspot" | "rudderstack" | "segment" | "standard";
+                        /** Format: date-time */
+                        lastReceivedAt?: string;
+                        /** Format: date-time */
+                        lastRefusedAt?: string;
+                        lastRefusedWhy?: string;
+                        mapping?: {
+                            events: {
+                                each?: string;
+                                event: {
+                                    [key: string]: unknown;
+                                };
+                                when?: {
+                                    exists?: boolean;
+                                    oneOf?: (string | number | boolean | null)[];
+                                    path: string;
+                                }[];
+                            }[];
+                        };
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        refusedCount: number;
+                        signing?: {
+                            hmac?: {
+                                /**
+                                 * @default sha256
+                                 * @enum {string}
+                                 */
+                                algorithm: "sha256" | "sha512" | "sha1";
+                                /**
+                                 * @default hex
+                                 * @enum {string}
+                                 */
+                                encoding: "hex" | "base64";
+                                header: string;
+                                idHeader?: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                key: "text" | "hex" | "base64";
+                                parts?: {
+                                    signature: string;
+                                    timestamp?: string;
+                                };
+                                /** @default  */
+                                prefix: string;
+                                /** @default {body} */
+                                signed: string;
+                                timestamp?: {
+                                    header?: string;
+                                    /** @default 300 */
+                                    toleranceSeconds: number;
+                                    /**
+                                     * @default seconds
+                                     * @enum {string}
+                                     */
+                                    unit: "seconds" | "milliseconds";
+                                };
+                            };
+                            secretHeader?: string;
+                        };
+                        source: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    previewHookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    body?: unknown;
+                    mapping?: {
+                        events: {
+                            each?: string;
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            when?: {
+                                exists?: boolean;
+                                oneOf?: (string | number | boolean | null)[];
+                                path: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description What it would become */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        events: {
+                            event: {
+                                [key: string]: unknown;
+                            };
+                            problems: string[];
+                        }[];
+                        ignored: string[];
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    rotateHookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default 24 */
+                    overlapHours?: number;
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        createdAt: string;
+                        id: string;
+                        isPaused: boolean;
+                        /** @enum {string} */
+                        kind: "generic" | "hubspot" | "rudderstack" | "segment" | "standard";
+                        /** Format: date-time */
+                        lastReceivedAt?: string;
+                        /** Format: date-time */
+                        lastRefusedAt?: string;
+                        lastRefusedWhy?: string;
+                        mapping?: {
+                            events: {
+                                each?: string;
+                                event: {
+                                    [key: string]: unknown;
+                                };
+                                when?: {
+                                    exists?: boolean;
+                                    oneOf?: (string | number | boolean | null)[];
+                                    path: string;
+                                }[];
+                            }[];
+                        };
+                        name: string;
+                        /** Format: date-time */
+                        previousSecretUntil?: string;
+                        refusedCount: number;
+                        secret?: string;
+                        signing?: {
+                            hmac?: {
+                                /**
+                                 * @default sha256
+                                 * @enum {string}
+                                 */
+                                algorithm: "sha256" | "sha512" | "sha1";
+                                /**
+                                 * @default hex
+                                 * @enum {string}
+                                 */
+                                encoding: "hex" | "base64";
+                                header: string;
+                                idHeader?: string;
+                                /**
+                                 * @default text
+                                 * @enum {string}
+                                 */
+                                key: "text" | "hex" | "base64";
+                                parts?: {
+                                    signature: string;
+                                    timestamp?: string;
+                                };
+                                /** @default  */
+                                prefix: string;
+                                /** @default {body} */
+                                signed: string;
+                                timestamp?: {
+                                    header?: string;
+                                    /** @default 300 */
+                                    toleranceSeconds: number;
+                                    /**
+                                     * @default seconds
+                                     * @enum {string}
+                                     */
+                                    unit: "seconds" | "milliseconds";
+                                };
+                            };
+                            secretHeader?: string;
+                        };
+                        source: string;
+                        /** Format: date-time */
+                        updatedAt: string;
+                        url: string;
+                        warnings: string[];
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    checkHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They would */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    receiveHook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                endpoint: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never> | unknown[];
+            };
+        };
+        responses: {
+            /** @description Stored */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duplicate: boolean;
+                        id: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4813,7 +6341,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4888,7 +6416,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4931,7 +6459,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -4989,7 +6517,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5055,7 +6583,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5073,7 +6601,10 @@ export interface operations {
     revokeInvitation: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -5096,7 +6627,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5155,7 +6686,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5207,7 +6738,351 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listJobs: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: string;
+                limit?: number;
+                state?: "waiting" | "running" | "done" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attempts: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            endedAt?: string;
+                            failure?: string;
+                            id: string;
+                            isStopping: boolean;
+                            kind: string;
+                            maxAttempts: number;
+                            progress: {
+                                done: number;
+                                total?: number;
+                            };
+                            /** Format: date-time */
+                            runAt: string;
+                            /** Format: date-time */
+                            startedAt?: string;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                            title: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    runJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    kind: string;
+                };
+            };
+        };
+        responses: {
+            /** @description In the queue */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        failure?: string;
+                        id: string;
+                        isStopping: boolean;
+                        kind: string;
+                        maxAttempts: number;
+                        progress: {
+                            done: number;
+                            total?: number;
+                        };
+                        /** Format: date-time */
+                        runAt: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        title: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        failure?: string;
+                        id: string;
+                        isStopping: boolean;
+                        kind: string;
+                        maxAttempts: number;
+                        progress: {
+                            done: number;
+                            total?: number;
+                        };
+                        /** Format: date-time */
+                        runAt: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        title: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    cancelJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cancelled, or about to stop */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        failure?: string;
+                        id: string;
+                        isStopping: boolean;
+                        kind: string;
+                        maxAttempts: number;
+                        progress: {
+                            done: number;
+                            total?: number;
+                        };
+                        /** Format: date-time */
+                        runAt: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        title: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    retryJob: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the queue */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attempts: number;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        endedAt?: string;
+                        failure?: string;
+                        id: string;
+                        isStopping: boolean;
+                        kind: string;
+                        maxAttempts: number;
+                        progress: {
+                            done: number;
+                            total?: number;
+                        };
+                        /** Format: date-time */
+                        runAt: string;
+                        /** Format: date-time */
+                        startedAt?: string;
+                        /** @enum {string} */
+                        state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                        title: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5270,7 +7145,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5339,7 +7214,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5398,7 +7273,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5416,7 +7291,10 @@ export interface operations {
     revokeKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
             path: {
                 id: string;
             };
@@ -5439,7 +7317,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5506,7 +7384,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5551,7 +7429,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5615,7 +7493,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5672,7 +7550,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5690,9 +7568,9 @@ export interface operations {
     deleteMember: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -5716,7 +7594,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5734,9 +7612,9 @@ export interface operations {
     updateMember: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -5786,7 +7664,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5850,7 +7728,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5915,7 +7793,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -5933,9 +7811,9 @@ export interface operations {
     recordNotes: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -5961,7 +7839,7 @@ export interface operations {
                         rejected: number;
                         results: {
                             /** @enum {string} */
-                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                             id?: string;
                             index: number;
                             message?: string;
@@ -5981,7 +7859,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6031,7 +7909,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6082,7 +7960,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6128,7 +8006,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6178,7 +8056,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6249,7 +8127,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6267,9 +8145,9 @@ export interface operations {
     createOidcProvider: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -6340,7 +8218,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6407,7 +8285,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6425,9 +8303,9 @@ export interface operations {
     deleteOidcProvider: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -6451,7 +8329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6469,9 +8347,9 @@ export interface operations {
     updateOidcProvider: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -6539,7 +8417,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6557,9 +8435,9 @@ export interface operations {
     checkOidcProvider: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -6592,7 +8470,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6673,7 +8551,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6691,9 +8569,9 @@ export interface operations {
     createOpportunity: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -6821,7 +8699,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6896,7 +8774,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6914,9 +8792,9 @@ export interface operations {
     deleteOpportunity: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -6940,7 +8818,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -6958,9 +8836,9 @@ export interface operations {
     updateOpportunity: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -7047,7 +8925,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7125,7 +9003,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7143,9 +9021,9 @@ export interface operations {
     createPerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -7264,7 +9142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7336,7 +9214,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7354,9 +9232,9 @@ export interface operations {
     deletePerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -7380,7 +9258,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7398,9 +9276,9 @@ export interface operations {
     updatePerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -7481,7 +9359,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7547,7 +9425,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7565,9 +9443,9 @@ export interface operations {
     recordConsents: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -7632,7 +9510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7650,9 +9528,9 @@ export interface operations {
     erasePerson: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -7717,7 +9595,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7769,7 +9647,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7849,7 +9727,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -7867,9 +9745,9 @@ export interface operations {
     createPersona: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -7958,7 +9836,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8034,7 +9912,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8052,9 +9930,9 @@ export interface operations {
     deletePersona: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -8078,7 +9956,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8096,9 +9974,9 @@ export interface operations {
     updatePersona: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -8180,7 +10058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8271,7 +10149,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8289,9 +10167,9 @@ export interface operations {
     createPush: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -8396,7 +10274,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8481,7 +10359,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8499,9 +10377,9 @@ export interface operations {
     deletePush: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -8525,7 +10403,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -8543,9 +10421,9 @@ export interface operations {
     updatePush: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -8638,7 +10516,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -9264,7 +11142,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -9918,7 +11796,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -9968,7 +11846,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -9986,9 +11864,9 @@ export interface operations {
     setRetention: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -10031,7 +11909,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10088,7 +11966,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10133,7 +12011,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10180,7 +12058,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10231,7 +12109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10274,7 +12152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10334,7 +12212,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10393,7 +12271,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10437,7 +12315,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10477,7 +12355,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10527,7 +12405,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10566,7 +12444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10619,7 +12497,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10637,9 +12515,9 @@ export interface operations {
     createTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -10677,7 +12555,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10726,7 +12604,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10744,9 +12622,9 @@ export interface operations {
     deleteTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -10770,7 +12648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10788,9 +12666,9 @@ export interface operations {
     updateTeam: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -10829,7 +12707,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10847,9 +12725,9 @@ export interface operations {
     recordTouches: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -10875,7 +12753,7 @@ export interface operations {
                         rejected: number;
                         results: {
                             /** @enum {string} */
-                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                            code?: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                             id?: string;
                             index: number;
                             message?: string;
@@ -10895,7 +12773,252 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listTrackedLinks: {
+        parameters: {
+            query?: {
+                contentId?: string;
+                cursor?: string;
+                limit?: number;
+                personId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            campaignId?: string;
+                            clicks: {
+                                machine: number;
+                                person: number;
+                                unknown: number;
+                            };
+                            contentId?: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt?: string;
+                            id: string;
+                            personId?: string;
+                            /** Format: date-time */
+                            revokedAt?: string;
+                            url: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createTrackedLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    campaignId?: string;
+                    contentId?: string;
+                    /** Format: date-time */
+                    expiresAt?: string;
+                    personId?: string;
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        campaignId?: string;
+                        clicks: {
+                            machine: number;
+                            person: number;
+                            unknown: number;
+                        };
+                        contentId?: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        id: string;
+                        personId?: string;
+                        /** Format: date-time */
+                        revokedAt?: string;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    getTrackedLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        address: string;
+                        campaignId?: string;
+                        clicks: {
+                            machine: number;
+                            person: number;
+                            unknown: number;
+                        };
+                        contentId?: string;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        expiresAt?: string;
+                        id: string;
+                        personId?: string;
+                        /** Format: date-time */
+                        revokedAt?: string;
+                        url: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    revokeTrackedLink: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -10966,7 +13089,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11040,7 +13163,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11058,9 +13181,9 @@ export interface operations {
     retryWebhookDelivery: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -11117,7 +13240,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11181,7 +13304,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11248,7 +13371,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11308,7 +13431,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11326,9 +13449,9 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -11352,7 +13475,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11370,9 +13493,9 @@ export interface operations {
     updateWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -11425,7 +13548,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11493,7 +13616,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11511,9 +13634,9 @@ export interface operations {
     testWebhook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path: {
                 id: string;
@@ -11570,7 +13693,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11620,7 +13743,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11665,7 +13788,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11683,9 +13806,9 @@ export interface operations {
     updateWorkspace: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -11727,7 +13850,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11768,7 +13891,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;
@@ -11786,9 +13909,9 @@ export interface operations {
     createWorkspace: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description Names the request: sent again under the same key, it is done once and answered as the first time. */
-                "Idempotency-Key"?: string;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
             };
             path?: never;
             cookie?: never;
@@ -11828,7 +13951,7 @@ export interface operations {
                 content: {
                     "application/problem+json": {
                         /** @enum {string} */
-                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
                         detail: string;
                         errors?: {
                             message: string;

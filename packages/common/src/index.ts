@@ -22,6 +22,7 @@ export {
   HookReceipt,
 } from './hook-delivery.ts';
 export { HookEndpoint, HookEndpointInput, HookEndpointPatch, HookKind, HookSecretRotation, NewHookEndpoint } from './hook-endpoint.ts';
+export { Health, HealthComponent, HealthComponentName, HealthReason, HealthState } from './health.ts';
 export { HookCondition, HookMapping, HookRule, JsonPointer } from './hook-mapping.ts';
 export { HookHmac, HookSigning } from './hook-signing.ts';
 export {
@@ -57,6 +58,7 @@ export {
   WebhookMessageId,
   WorkspaceId,
 } from './ids.ts';
+export { Job, JobInput, JobKind, JobQuery, JobState } from './job.ts';
 export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';
 export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
 export { LiveMessage, LiveRequest, LiveTicket, liveAccessGone, liveKey, readLiveKey } from './live.ts';

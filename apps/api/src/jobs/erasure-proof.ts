@@ -2,7 +2,7 @@ import { proveErasures } from '../services/privacy/prove-erasures.ts';
 import { defineJob } from './define-job.ts';
 
 export const erasureProof = defineJob({
-  kind: 'erasure-proof',
+  kind: 'erasure_proof',
   title: 'Prove that nothing is left of people who were erased',
   // Each erasure puts one in the queue; this finds those of which that is not true.
   schedule: '0 1 * * *',

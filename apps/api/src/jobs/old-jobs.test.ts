@@ -4,7 +4,7 @@ import { openTestServer } from '../testing/open-test-server.ts';
 import { oldJobs } from './old-jobs.ts';
 import { JobRunner } from './runner/job-runner.ts';
 
-test('removes what ended more than thirty days ago, and nothing that has not ended', async () => {
+test('removes what was done a week ago or went wrong thirty days ago, and nothing that has not ended', async () => {
   let nowMs = Date.parse('2026-11-21T12:00:00Z');
   await using api = await openTestServer({ clock: () => nowMs, startsJobs: false });
   await api.key('admin');
@@ -15,6 +15,9 @@ test('removes what ended more than thirty days ago, and nothing that has not end
   await writer.write(workspaceId, 'jobs.cancel', { id: await make('old') });
   nowMs += 2 * dayMs;
   await writer.write(workspaceId, 'jobs.cancel', { id: await make('newer') });
+  const done = { id: await make('done'), owner: 'somebody' };
+  await writer.write(workspaceId, 'jobs.claim', { ...done, leaseMs: 1 });
+  await writer.write(workspaceId, 'jobs.end', { ...done, outcome: 'done', done: 0 });
   nowMs += 29 * dayMs;
   await writer.write(workspaceId, 'jobs.enqueue', { kind: oldJobs.kind, period: 'asked' });
   const runner = new JobRunner(api.server.context, [oldJobs]);

@@ -9,5 +9,7 @@ export interface Mail {
 export interface Mailer {
   /** Resolves when the mail server has taken it. */
   send(mail: Mail): Promise<void>;
+  /** Since when no mail has got through; `undefined` while it does. @unit milliseconds since 1970 UTC */
+  readonly failingSinceMs?: number | undefined;
   close(): void;
 }

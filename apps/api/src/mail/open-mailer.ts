@@ -5,21 +5,32 @@ import type { Mailer } from './mailer.ts';
 const patienceMs = 15_000;
 
 /** Mail by SMTP, over a few connections that are kept; `undefined` where no server is set. */
-export function openMailer(smtp: Env['smtp']): Mailer | undefined {
+export function openMailer(smtp: Env['smtp'], clock: () => number): Mailer | undefined {
   if (!smtp) return undefined;
   let opened: ReturnType<typeof openTransport> | undefined;
+  let failingSinceMs: number | undefined;
   return {
+    get failingSinceMs() {
+      return failingSinceMs;
+    },
     async send({ to, subject, text }) {
       opened ??= openTransport(smtp.url);
       const transport = await opened;
       // As an object: an address is taken as one address, whatever it looks like.
-      await transport.sendMail({
-        from: smtp.from,
-        to: { name: '', address: to },
-        subject,
-        text,
-        headers: { 'Auto-Submitted': 'auto-generated' },
-      });
+      try {
+        await transport.sendMail({
+          from: smtp.from,
+          to: { name: '', address: to },
+          subject,
+          text,
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+        failingSinceMs = undefined;
+      } catch (error) {
+        // An address that is refused says nothing of the mail server.
+        if (!isAboutAddress(error)) failingSinceMs ??= clock();
+        throw error;
+      }
     },
     // One that did not open has nothing to close; whoever sent heard why.
     close: () =>
@@ -28,6 +39,10 @@ export function openMailer(smtp: Env['smtp']): Mailer | undefined {
         () => undefined,
       ),
   };
+}
+
+function isAboutAddress(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EENVELOPE';
 }
 
 async function openTransport(url: string) {

@@ -29,6 +29,7 @@ import { erasuresGetRoute } from './erasures-get.ts';
 import { erasuresListRoute } from './erasures-list.ts';
 import { eventsApplyRoute } from './events-apply.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
+import { healthGetRoute } from './health-get.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
@@ -37,6 +38,11 @@ import { invitationsCreateRoute } from './invitations-create.ts';
 import { invitationsListRoute } from './invitations-list.ts';
 import { invitationsPreviewRoute } from './invitations-preview.ts';
 import { invitationsRevokeRoute } from './invitations-revoke.ts';
+import { jobsCancelRoute } from './jobs-cancel.ts';
+import { jobsCreateRoute } from './jobs-create.ts';
+import { jobsGetRoute } from './jobs-get.ts';
+import { jobsListRoute } from './jobs-list.ts';
+import { jobsRetryRoute } from './jobs-retry.ts';
 import { keysCreateRoute } from './keys-create.ts';
 import { keysGetRoute } from './keys-get.ts';
 import { keysListRoute } from './keys-list.ts';
@@ -161,6 +167,7 @@ export const routes = [
   erasuresListRoute,
   eventsApplyRoute,
   feedbackRecordRoute,
+  healthGetRoute,
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,
@@ -169,6 +176,11 @@ export const routes = [
   invitationsListRoute,
   invitationsPreviewRoute,
   invitationsRevokeRoute,
+  jobsCancelRoute,
+  jobsCreateRoute,
+  jobsGetRoute,
+  jobsListRoute,
+  jobsRetryRoute,
   keysCreateRoute,
   keysGetRoute,
   keysListRoute,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { assert } from '@alongside/common';
 import { SqlConnection } from '../sql-connection.ts';
 import { assertSqliteVersion } from '../sqlite-version.ts';
+import { writerPragmas } from '../writer-pragmas.ts';
 import { migrate } from './migrate.ts';
 import { syncFolders } from './sync-folders.ts';
 
@@ -35,11 +36,9 @@ function prepare(sql: SqlConnection): void {
   assertSqliteVersion(sql);
   // Before journal_mode: a start right after a crash otherwise fails with "database is locked".
   sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
-  sql.all('PRAGMA journal_mode=WAL');
-  // FULL, not NORMAL: an acknowledged write must survive power loss.
-  sql.exec('PRAGMA synchronous=FULL');
-  sql.exec('PRAGMA wal_autocheckpoint=20000');
-  sql.exec('PRAGMA secure_delete=ON');
+  const { journal_mode: journal, ...others } = writerPragmas;
+  sql.all(`PRAGMA journal_mode=${journal}`);
+  for (const [name, value] of Object.entries(others)) sql.exec(`PRAGMA ${name}=${value}`);
   sql.exec('PRAGMA cache_size=-65536');
   assert(sql.get('PRAGMA journal_mode')?.[0] === 'wal', 'the database is not in WAL mode');
   assert(sql.get('PRAGMA synchronous')?.[0] === 2, 'the database does not sync fully');

@@ -46,7 +46,7 @@ export const erasePerson = defineMutation({
       sealTask({ needles: [...needlesOf(identity), ...rows.needles], compact: !rows.isWhole }, id, sign),
     );
     tell(sql, tools, 'person.erased', { erasureId: id, personIdSha256: createHash('sha256').update(personId).digest('hex') });
-    storeJob(sql, { kind: 'erasure-proof', period: id, maxAttempts: proofAttempts }, tools);
+    storeJob(sql, { kind: 'erasure_proof', period: id, maxAttempts: proofAttempts }, tools);
     storeJob(sql, { kind: 'erasure-proof', period: id, maxAttempts: proofAttempts }, tools);
     audit({ action: 'person.erased', subject: personSubject(tools, personId), after: { erasureId: id, ...removed } });
     return id;

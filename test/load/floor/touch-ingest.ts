@@ -11,7 +11,6 @@ const nowMs = Date.now();
 const batch = (number: number) =>
   Array.from({ length: Number(rowsPerCall) }, (_, at) => ({
     input: { ...touchOf(number * Number(rowsPerCall) + at, Number(people), nowMs), externalId: `i${nowMs}-${number}-${at}` },
-    grade: 'person' as const,
   }));
 const batches = Array.from({ length: Number(calls) + 1 }, (_, number) => batch(number));
 await door.context.writer.write(id, 'touches.insert', { touches: batches[0] ?? [] });

@@ -26,7 +26,7 @@ export async function seedWorkspace(dataDir: string, slug: string, touches: numb
       await write('', 'rows.upsert', { noun: 'person', rows });
     }
     const nowMs = Date.now();
-    for (const rows of chunksOf(touches, batch, (at) => ({ input: touchOf(at, people, nowMs), grade: 'person' as const }))) {
+    for (const rows of chunksOf(touches, batch, (at) => ({ input: touchOf(at, people, nowMs) }))) {
       await write('', 'touches.insert', { touches: rows });
     }
     return { key };
@@ -110,5 +110,6 @@ export function touchOf(at: number, people: number, nowMs: number): TouchInput {
     occurredAt: new Date(nowMs - (((at * 7_919) % 270) + 1) * dayMs - (at % 86_400) * 1_000).toISOString(),
     campaign: { name: `Campaign ${at % 12}` },
     subject: `Subject number ${at % 40}`,
+    grade: 'person',
   };
 }

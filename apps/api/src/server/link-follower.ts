@@ -2,12 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type TouchEvidence } from '@alongside/common';
 import type { Context } from '../context.ts';
 import type { Click } from '../db/mutations/links/record-clicks.ts';
+import type { SqlConnection } from '../db/sql-connection.ts';
 import { ClickBook } from '../services/links/click-book.ts';
 import { ClickFolder } from '../services/links/click-folder.ts';
 import { isLinkToken, linkHash, linkPath } from '../services/links/link-token.ts';
 
 /** A buyer gets to the page even when the disk does not answer. @unit milliseconds */
 const patienceMs = 1_000;
+
+/** Some megabytes. */
+const mostHomes = 50_000;
 
 const shared = {
   'cache-control': 'no-store',
@@ -25,6 +29,8 @@ export class LinkFollower {
   readonly #context: Context;
   readonly #book: ClickBook;
   readonly #folder: ClickFolder;
+  /** The workspace of a link never changes; whether it still leads anywhere is asked each time. */
+  readonly #homes = new Map<string, string>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -69,8 +75,9 @@ export class LinkFollower {
 
   async #find(hash: string): Promise<{ workspaceId: string; linkPk: number; url: string } | undefined> {
     const { control, stores, clock } = this.#context;
-    const workspaceId = control.native.get("SELECT workspace_id FROM public_addresses WHERE name = ? AND kind = 'link'", hash)?.[0];
-    if (typeof workspaceId !== 'string') return undefined;
+    const workspaceId = this.#homes.get(hash) ?? findHome(control.native, hash);
+    if (workspaceId === undefined) return undefined;
+    if (this.#homes.size < mostHomes) this.#homes.set(hash, workspaceId);
     const store = stores.peek(workspaceId) ?? (await stores.get(workspaceId));
     const row = store.native.get('SELECT pk, url, expires_at_ms, revoked_at_ms FROM tracked_links WHERE hash = ?', hash);
     if (!row || row[3] !== null || (typeof row[2] === 'number' && row[2] <= clock())) return undefined;
@@ -105,6 +112,11 @@ export class LinkFollower {
     this.#context.log.error({ err: error }, 'a link could not be followed');
     response.writeHead(503, { ...shared, 'retry-after': '1' }).end();
   }
+}
+
+function findHome(control: SqlConnection, hash: string): string | undefined {
+  const row = control.get("SELECT workspace_id FROM public_addresses WHERE name = ? AND kind = 'link'", hash);
+  return row && String(row[0]);
 }
 
 /** What tells a person from software. The address it came from is not kept. */

@@ -9,7 +9,6 @@ import type { Principal } from './auth/principal.ts';
 import { UseNotes } from './auth/use-notes.ts';
 import { ControlReader } from './db/control-reader.ts';
 import { WorkspaceStores } from './db/workspace-stores.ts';
-import type { OnceName } from './db/writer/messages.ts';
 import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
 import type { CountExchange } from './limits/count-exchange.ts';
@@ -22,8 +21,8 @@ import { openMailer } from './mail/open-mailer.ts';
 import type { MetricSnapshot } from './metrics/metric-snapshot.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { watchProcess } from './metrics/watch-process.ts';
-import { GuessLimit } from './services/oauth/guess-limit.ts';
 import { DiskWatch } from './services/health/disk-watch.ts';
+import { GuessLimit } from './services/oauth/guess-limit.ts';
 import { Issuers } from './services/oidc/issuers.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
@@ -177,13 +176,14 @@ async function workspaceContext(context: Context, principal: Principal, actor: A
     native: store.native,
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input, { actor }),
     once(name) {
-      let unused: OnceName | undefined = name;
+      let writes = 0;
       return {
         ...plain,
         write(mutation, input) {
-          const first = unused;
-          unused = undefined;
-          return context.writer.write(workspace.id, mutation, input, { once: first, actor });
+          // With the mutation: a request that runs again finds things changed, and may go another way.
+          const part = `${writes} ${mutation}`;
+          writes += 1;
+          return context.writer.write(workspace.id, mutation, input, { once: { ...name, part }, actor });
         },
       };
     },

@@ -20,12 +20,13 @@ const commonFailures = {
   default: { description: 'A problem: `code` says which', content: { 'application/problem+json': { schema: Problem } } },
 };
 
-/** What every write takes whose answer may be kept. */
+/** What every write takes, but for those whose answers are not kept. */
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
-  required: false,
-  description: 'Names the request: sent again under the same key, it is done once and answered as the first time.',
+  required: true,
+  description:
+    'Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409.',
   schema: { type: 'string', pattern: '^[!-~]{1,255}$' },
 } as const;
 

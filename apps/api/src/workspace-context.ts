@@ -31,8 +31,11 @@ export interface WorkspaceContext {
   readonly native: SqlConnection;
   /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
   readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
-  /** The same context, in which the first write happens once under that name: after a crash it only tells its first outcome. */
-  readonly once: (name: OnceName) => WorkspaceContext;
+  /**
+   * The same context, in which each write happens once: when the request runs again after a crash, those that are stored only tell their
+   * first outcome. They are told apart by their order, so a request must begin its writes in the same order each time.
+   */
+  readonly once: (name: Omit<OnceName, 'part'>) => WorkspaceContext;
   /** Takes the failure of a write that nobody waits for, such as that of a stored document. */
   readonly reportLost: (error: unknown) => void;
 }

@@ -8,6 +8,7 @@ export const problemCodes = {
   conflict: { status: 409, title: 'The request contradicts what is stored' },
   forbidden: { status: 403, title: 'You may not do that here' },
   idempotency_key_in_flight: { status: 409, title: 'A request with this Idempotency-Key is still running' },
+  idempotency_key_missing: { status: 400, title: 'This request needs an Idempotency-Key' },
   idempotency_key_reused: { status: 422, title: 'This Idempotency-Key was used with another body' },
   internal: { status: 500, title: 'Something broke on our side' },
   invalid_request: { status: 400, title: 'The request is not valid' },

@@ -3,17 +3,20 @@ import { AppError } from '@alongside/common';
 import type { Context as HonoContext, Next } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppEnv } from '../app-env.ts';
-import { answerOnce } from '../services/idempotency/answer-once.ts';
+import { type Answer, answerOnce } from '../services/idempotency/answer-once.ts';
 import { keepsNoAnswer } from './keeps-no-answer.ts';
 
 const shape = /^[\x21-\x7e]{1,255}$/;
 
-/** Runs a write; one that carries an `Idempotency-Key` runs once, and is answered the same each time it is sent. */
+/** Runs a write, which must carry an `Idempotency-Key`: it runs once, and is answered the same each time it is sent. */
 export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): Promise<Response | undefined> {
-  const key = c.req.header('idempotency-key');
-  if (key === undefined || ['GET', 'HEAD'].includes(c.req.method) || keepsNoAnswer(c.req.method, c.req.path)) {
+  if (['GET', 'HEAD'].includes(c.req.method) || keepsNoAnswer(c.req.method, c.req.path)) {
     await next();
     return undefined;
+  }
+  const key = c.req.header('idempotency-key');
+  if (key === undefined) {
+    throw new AppError('idempotency_key_missing', 'send a header Idempotency-Key: a new one with each request, the same one with a retry');
   }
   if (!shape.test(key)) {
     throw new AppError('invalid_request', 'Idempotency-Key: must be 1 to 255 printable characters without spaces', {
@@ -28,9 +31,16 @@ export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): 
     return { status: c.res.status, body: await c.res.clone().text() };
   });
   if (!first) return undefined;
+  const again = replay(c, first);
+  // Run, but another process was faster: its answer is the first.
+  if (c.finalized) c.res = again;
+  return again;
+}
+
+function replay(c: HonoContext<AppEnv>, { status, body }: Answer): Response {
   const headers = { 'idempotency-replayed': 'true' };
-  if (first.body === '') return c.body(null, 204, headers);
-  return c.body(first.body, first.status as ContentfulStatusCode, { ...headers, 'content-type': 'application/json' });
+  if (body === '') return c.body(null, 204, headers);
+  return c.body(body, status as ContentfulStatusCode, { ...headers, 'content-type': 'application/json' });
 }
 
 function hash(text: string): string {

@@ -1,7 +1,10 @@
-/** Requests whose answers are not kept, so that the key of one changes nothing. */
+/** Requests that need no `Idempotency-Key`, because their answers are not kept. */
 const unkept: readonly { readonly path: RegExp; readonly method?: string; readonly why: string }[] = [
+  { path: /^\/v1\/hook-endpoints(?:\/[^/]+\/rotate)?$/, method: 'POST', why: 'the answer holds a secret, which is nowhere told again' },
+  { path: /^\/v1\/hook-endpoints\/[^/]+\/preview$/, why: 'it asks and changes nothing' },
   { path: /^\/v1\/imports/, why: 'a file is not read twice; its import knows its rows again by themselves' },
-  { path: /^\/v1\/(?:invitations|keys|live-tickets|oauth|session)(?:\/|$)/, why: 'the answer holds a secret, which is nowhere stored' },
+  { path: /^\/v1\/(?:invitations|keys)(?:\/|$)/, method: 'POST', why: 'the answer holds a secret, which is nowhere stored' },
+  { path: /^\/v1\/(?:live-tickets|oauth|session)(?:\/|$)/, why: 'the answer holds a secret, which is nowhere stored' },
   { path: /^\/v1\/records\/resolve$/, why: 'it asks and changes nothing' },
   { path: /^\/v1\/webhooks(?:\/[^/]+\/rotate)?$/, method: 'POST', why: 'the answer holds a secret, which is nowhere told again' },
   { path: /^\/v1\/workspace\/export$/, why: 'the answer is an archive' },

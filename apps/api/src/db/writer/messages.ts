@@ -3,12 +3,15 @@ import type { Actor } from '../../auth/actor.ts';
 import type { LoggedError } from '../../logged-error.ts';
 import type { SchemaName } from './open-for-writing.ts';
 
-/** Names a request whose change may happen only once, whatever the number of times it is sent. */
+/** Names one write of a request whose changes may happen only once, whatever the number of times it is sent. */
 export interface OnceName {
   readonly keyId: string;
+  /** Has no blank in it. */
   readonly key: string;
   readonly route: string;
   readonly bodyHash: string;
+  /** Which of the request's writes it is. */
+  readonly part: string;
 }
 
 /**
@@ -30,6 +33,8 @@ export interface WriterStart {
   readonly secret: Uint8Array;
   /** The buffer of its `Pulse`. */
   readonly pulse: SharedArrayBuffer;
+  /** The buffer of its `WriterMeter`. */
+  readonly meter: SharedArrayBuffer;
 }
 
 /** What the server asks of the writer thread. */

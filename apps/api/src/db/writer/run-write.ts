@@ -1,10 +1,11 @@
-import { type IdKind, newId } from '@alongside/common';
+import { AppError, type IdKind, newId } from '@alongside/common';
 import { system } from '../../auth/actor.ts';
 import { type SigningPurpose, sign } from '../../auth/sign.ts';
 import { diskTrouble } from '../../disk-trouble.ts';
 import { appendAuditEntry } from '../mutations/audit/append-audit-entry.ts';
 import type { MutationTools } from '../mutations/define-mutation.ts';
 import { mutations } from '../mutations/registry.ts';
+import { findAnswer, type StoredAnswer } from '../reads/find-answer.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import type { WriterReply, WriterRequest } from './messages.ts';
 import { pooledRandom } from './pooled-random.ts';
@@ -62,20 +63,33 @@ function run(sql: SqlConnection, { mutation, input, nowMs, actor = system }: Wri
 function runOnce(
   sql: SqlConnection,
   write: Write,
-  { keyId, key, route, bodyHash }: NonNullable<Write['once']>,
+  { keyId, key, route, bodyHash, part }: NonNullable<Write['once']>,
   means: Means,
 ): unknown {
-  const known = sql.all('SELECT body FROM idempotency_keys WHERE key_id = ? AND key = ?', keyId, key)[0]?.[0];
+  const begun = findAnswer(sql, keyId, key);
+  if (begun) refuseOther(begun, route, bodyHash);
+  const name = `${key} ${part}`;
+  const known = begun && sql.all('SELECT body FROM idempotency_keys WHERE key_id = ? AND key = ?', keyId, name)[0]?.[0];
   if (typeof known === 'string') return (JSON.parse(known) as { value?: unknown }).value;
   const value = run(sql, write, means);
   sql.run(
     'INSERT INTO idempotency_keys (key_id, key, route, body_hash, status, body, created_at_ms) VALUES (?, ?, ?, ?, 0, ?, ?)',
     keyId,
-    key,
+    name,
     route,
     bodyHash,
     JSON.stringify({ value }),
     write.nowMs,
   );
   return value;
+}
+
+/** Another process may have taken the same request, or another one under the same key, and have been faster. */
+function refuseOther(begun: StoredAnswer, route: string, bodyHash: string): void {
+  if (begun.route !== route || begun.bodyHash !== bodyHash)
+    throw new AppError('idempotency_key_reused', 'this key came with another request before: use a new one for each');
+  if (begun.status > 0)
+    throw new AppError('idempotency_key_in_flight', 'the request was answered meanwhile: ask again for its answer', {
+      retryAfterMs: 1_000,
+    });
 }

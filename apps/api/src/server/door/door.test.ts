@@ -57,7 +57,7 @@ describe('the door', () => {
   test('carries structured data both ways: bytes, absent values, sets', async () => {
     answers.echo = (input) => input;
     const input = { bytes: Buffer.from([0, 255]), absent: undefined, owners: new Set(['a']), nested: [{ at: 1.5, none: null }] };
-    const note = { once: { keyId: 'key_a', key: '1', route: 'POST /', bodyHash: 'h' } };
+    const note = { once: { keyId: 'key_a', key: '1', route: 'POST /', bodyHash: 'h', part: '0 echo' } };
     const value = await open().call({ type: 'write', database: 'wsp_1', mutation: 'echo', input, note });
     expect(value).toEqual(input);
     expect(Object.keys(value as object)).toContain('absent');

@@ -1,6 +1,7 @@
 import { type BatchResult, FeedbackEvent } from '@alongside/common';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { batchResult } from '../batch-result.ts';
+import { inParts } from '../in-parts.ts';
 import { inPlace, parseRows } from '../parse-rows.ts';
 
 /** Notes what reps did, each act once however often it is sent. */
@@ -9,5 +10,8 @@ export async function recordFeedback({ write, principal }: WorkspaceContext, row
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const events = parsed.good.map(({ row }) => row);
   const { actorId, sees } = principal;
-  return batchResult(inPlace(parsed, await write('feedback.record', { keyId: actorId, events, sees: sees === 'all' ? sees : [...sees] })));
+  const owners = sees === 'all' ? sees : [...sees];
+  return batchResult(
+    inPlace(parsed, await inParts(events, (part) => write('feedback.record', { keyId: actorId, events: part, sees: owners }))),
+  );
 }

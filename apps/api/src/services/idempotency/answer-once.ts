@@ -18,11 +18,12 @@ export interface Answer {
 const running = new WeakMap<WorkspaceContext['native'], Set<string>>();
 
 /**
- * Answers a request that is sent again as the first time. Only successes are kept: what was refused may be tried anew.
+ * Answers a request that is sent again as the first time. Only successes are kept: what was refused has changed nothing, and may be
+ * mended and tried anew under the same key.
  *
  * @param run does it in the given context, and tells the answer; after a crash between the change and the answer it runs again, and
- *   its change is not made twice
- * @returns the first answer when there is one; `undefined` when `run` was called
+ *   its changes are not made twice
+ * @returns the first answer when there is one; `undefined` when that is what `run` told
  * @throws AppError `idempotency_key_reused` for another request under the same key, `idempotency_key_in_flight` while the first one runs
  */
 export async function answerOnce(
@@ -47,8 +48,7 @@ export async function answerOnce(
   try {
     const answer = await run(context.once({ keyId, ...request }));
     // Before the answer goes out: whoever has seen it may rely on seeing it again.
-    if (answer.status < 300) await context.write('idempotency.store', { keyId, ...request, ...answer });
-    return undefined;
+    return answer.status < 300 ? await context.write('idempotency.store', { keyId, ...request, ...answer }) : undefined;
   } finally {
     inFlight.delete(name);
   }

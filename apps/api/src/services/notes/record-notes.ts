@@ -1,6 +1,7 @@
 import { type BatchResult, NoteInput } from '@alongside/common';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { batchResult } from '../batch-result.ts';
+import { inParts } from '../in-parts.ts';
 import { inPlace, parseRows } from '../parse-rows.ts';
 
 /** Keeps what reps tell marketing, each note once however often it is sent. */
@@ -8,5 +9,6 @@ export async function recordNotes({ write, principal: { sees } }: WorkspaceConte
   const parsed = await parseRows(NoteInput, rows);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const notes = parsed.good.map(({ row }) => row);
-  return batchResult(inPlace(parsed, await write('notes.record', { notes, sees: sees === 'all' ? sees : [...sees] })));
+  const owners = sees === 'all' ? sees : [...sees];
+  return batchResult(inPlace(parsed, await inParts(notes, (part) => write('notes.record', { notes: part, sees: owners }))));
 }

@@ -14,6 +14,8 @@ interface BodyRule {
 }
 
 const json = { types: /^application\/json\s*(;|$)/i, say: 'send JSON with "Content-Type: application/json"' };
+/** As they come from the sender; of the API's own kinds, only that it is JSON. */
+const anyJson = { types: /^application\/(?:[\w.-]+\+)?json\s*(;|$)/i, say: 'send JSON with "Content-Type: application/json"' };
 const form = {
   types: /^application\/x-www-form-urlencoded\s*(;|$)/i,
   say: 'send a form with "Content-Type: application/x-www-form-urlencoded"',
@@ -27,6 +29,7 @@ const file = {
 /** What a body may be, by the beginning of the address; the first that fits counts. */
 const rules: readonly BodyRule[] = [
   { prefix: '/v1/imports', ...file },
+  { prefix: '/v1/hooks/', ...anyJson, bytes: 5 * mebibyte },
   { prefix: '/v1/touches', ...json, bytes: 8 * mebibyte },
   { prefix: '/v1/', ...json, bytes: 2 * mebibyte },
   { prefix: '/oauth/', ...form, bytes: 65_536 },

@@ -16,11 +16,23 @@ export const HookHmac = z.object({
   algorithm: z.enum(['sha256', 'sha512', 'sha1']).default('sha256'),
   encoding: z.enum(['hex', 'base64']).default('hex'),
   /** What stands before the signature, such as `sha256=`. */
-  prefix: z.string().max(20).regex(/^[\x21-\x7e]*$/, 'must be printable ASCII').default(''),
+  prefix: z
+    .string()
+    .max(20)
+    .regex(/^[\x21-\x7e]*$/, 'must be printable ASCII')
+    .default(''),
   /** How the secret becomes the key. */
   key: z.enum(['text', 'hex', 'base64']).default('text'),
   /** Where the header is a list such as `t=1700000000,v1=abc…`: the names of its parts. */
-  parts: z.object({ signature: z.string().regex(/^\w{1,20}$/), timestamp: z.string().regex(/^\w{1,20}$/).optional() }).optional(),
+  parts: z
+    .object({
+      signature: z.string().regex(/^\w{1,20}$/),
+      timestamp: z
+        .string()
+        .regex(/^\w{1,20}$/)
+        .optional(),
+    })
+    .optional(),
   /** When it was signed; a delivery that is older or newer by more than the tolerance is refused. */
   timestamp: z
     .object({

@@ -89,6 +89,17 @@ export class Limits {
     return rateHeaders(what, bucket);
   }
 
+  /**
+   * Lets a request pass whose sender may yet turn out to be known: nothing is taken, but a network address has to have something left.
+   *
+   * @throws AppError `rate_limited`
+   */
+  refuseDrained(address: string | undefined): void {
+    const nowMs = this.#clock();
+    const waitMs = this.#addresses?.of(addressBlock(address), nowMs).waitMs(nowMs, 1) ?? 0;
+    if (waitMs > 0) throw tooMany(waitMs, 'anonymous');
+  }
+
   /** @throws AppError `rate_limited` */
   count(principal: Principal, cost: number): void {
     const waitMs = this.admit(principal, cost);

@@ -10,6 +10,8 @@ import { processStart } from './process-start.ts';
 import { processes } from './processes.ts';
 import { requestDuration } from './request-duration.ts';
 import { requests } from './requests.ts';
+import { webhooksApplied } from './webhooks-applied.ts';
+import { webhooksInLag } from './webhooks-in-lag.ts';
 import { webhooksIn } from './webhooks-in.ts';
 import { webhooksOut } from './webhooks-out.ts';
 import { writerBatch } from './writer-batch.ts';
@@ -31,7 +33,9 @@ export const metrics = [
   processStart,
   requestDuration,
   requests,
+  webhooksApplied,
   webhooksIn,
+  webhooksInLag,
   webhooksOut,
   writerBatch,
   writerCommit,

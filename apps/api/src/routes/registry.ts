@@ -30,6 +30,18 @@ import { erasuresListRoute } from './erasures-list.ts';
 import { eventsApplyRoute } from './events-apply.ts';
 import { feedbackRecordRoute } from './feedback-record.ts';
 import { healthGetRoute } from './health-get.ts';
+import { hookDeliveriesGetRoute } from './hook-deliveries-get.ts';
+import { hookDeliveriesListRoute } from './hook-deliveries-list.ts';
+import { hookDeliveriesReplayRoute } from './hook-deliveries-replay.ts';
+import { hookEndpointsCreateRoute } from './hook-endpoints-create.ts';
+import { hookEndpointsDeleteRoute } from './hook-endpoints-delete.ts';
+import { hookEndpointsGetRoute } from './hook-endpoints-get.ts';
+import { hookEndpointsListRoute } from './hook-endpoints-list.ts';
+import { hookEndpointsPreviewRoute } from './hook-endpoints-preview.ts';
+import { hookEndpointsRotateRoute } from './hook-endpoints-rotate.ts';
+import { hookEndpointsUpdateRoute } from './hook-endpoints-update.ts';
+import { hooksCheckRoute } from './hooks-check.ts';
+import { hooksReceiveRoute } from './hooks-receive.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
@@ -168,6 +180,18 @@ export const routes = [
   eventsApplyRoute,
   feedbackRecordRoute,
   healthGetRoute,
+  hookDeliveriesGetRoute,
+  hookDeliveriesListRoute,
+  hookDeliveriesReplayRoute,
+  hookEndpointsCreateRoute,
+  hookEndpointsDeleteRoute,
+  hookEndpointsGetRoute,
+  hookEndpointsListRoute,
+  hookEndpointsPreviewRoute,
+  hookEndpointsRotateRoute,
+  hookEndpointsUpdateRoute,
+  hooksCheckRoute,
+  hooksReceiveRoute,
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,

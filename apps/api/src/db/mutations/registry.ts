@@ -10,6 +10,17 @@ import { requestCrmSite } from './crm-sites/request-site.ts';
 import { storeCrmSite } from './crm-sites/store-site.ts';
 import { applyEvents } from './events/apply-events.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
+import { closeHookAddress } from './hooks/close-address.ts';
+import { createHookEndpoint } from './hooks/create-endpoint.ts';
+import { deleteHookEndpoint } from './hooks/delete-endpoint.ts';
+import { noteHookRefusals } from './hooks/note-refusals.ts';
+import { patchHookEndpoint } from './hooks/patch-endpoint.ts';
+import { purgeHookDeliveries } from './hooks/purge-deliveries.ts';
+import { replayHookDelivery } from './hooks/replay-delivery.ts';
+import { rotateHookSecret } from './hooks/rotate-hook-secret.ts';
+import { settleHookDeliveries } from './hooks/settle-deliveries.ts';
+import { storeHookDelivery } from './hooks/store-delivery.ts';
+import { suppressHookName } from './hooks/suppress-name.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
 import { mergeByHand } from './identity/merge-by-hand.ts';
 import { unmerge } from './identity/unmerge.ts';
@@ -100,8 +111,10 @@ export const mutations = [
   beginOidcAttempt,
   cancelJob,
   claimJob,
+  closeHookAddress,
   createCode,
   createDeviceCode,
+  createHookEndpoint,
   createInvitation,
   createKey,
   createLink,
@@ -112,6 +125,7 @@ export const mutations = [
   createWorkspace,
   decideDevice,
   deleteCrmSite,
+  deleteHookEndpoint,
   deleteMember,
   deleteOidcProvider,
   deleteRow,
@@ -134,14 +148,17 @@ export const mutations = [
   noteAttempt,
   noteDay,
   noteExport,
+  noteHookRefusals,
   noteRetentionRun,
   noteUses,
   patchCrmSite,
+  patchHookEndpoint,
   patchMember,
   patchRow,
   patchTeam,
   patchWebhook,
   patchWorkspace,
+  purgeHookDeliveries,
   recordClicks,
   recordConsents,
   recordFeedback,
@@ -158,6 +175,7 @@ export const mutations = [
   removeOldMessages,
   removeOldSignIns,
   removeOldTouches,
+  replayHookDelivery,
   requestCrmSite,
   retryDelivery,
   retryJob,
@@ -165,17 +183,21 @@ export const mutations = [
   revokeKey,
   revokeLink,
   revokeToken,
+  rotateHookSecret,
   rotateKey,
   rotateWebhookSecret,
   runJobNow,
   setRetentionRules,
   settleAccess,
+  settleHookDeliveries,
   settleWorkspace,
   startSession,
   startWorkspace,
   storeAnswer,
   storeCrmSite,
   storeDocument,
+  storeHookDelivery,
+  suppressHookName,
   sweepMentions,
   takeOidcAttempt,
   tryWebhook,

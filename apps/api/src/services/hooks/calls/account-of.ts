@@ -1,0 +1,16 @@
+import { domainOf } from '../domain-of.ts';
+
+type Traits = Readonly<Record<string, unknown>>;
+
+/** What the traits of a group call, or of the company in an identify call, offer for the fields of an account. */
+export function accountOf(traits: Traits): Record<string, unknown> {
+  const address = (typeof traits.address === 'object' && traits.address !== null ? traits.address : {}) as Traits;
+  const employees = Number(traits.employees ?? traits.employee_count ?? traits.employeeCount ?? Number.NaN);
+  return {
+    name: traits.name,
+    domain: domainOf(traits.domain ?? traits.website),
+    industry: traits.industry,
+    employeeCount: Number.isSafeInteger(employees) ? employees : undefined,
+    country: address.country ?? traits.country,
+  };
+}

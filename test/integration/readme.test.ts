@@ -14,7 +14,7 @@ const runElsewhere: Readonly<Record<string, { readonly file: string; readonly as
   'npm ci && npm start': { file: 'test/integration/readme.test.ts', as: "['start'" },
   'npm start -- --browser': { file: 'test/e2e/demo.story.ts', as: '--headless' },
   'npm ci && npm test': { file: '.ci/run', as: 'npm test' },
-  'npm run bench -- --quick': { file: '.ci/run', as: 'npm run bench -- --quick' },
+  'npm run bench -- --smoke': { file: '.ci/run', as: 'npm run bench -- --smoke' },
 };
 
 const source = (file: string) => readFileSync(join(repository, file), 'utf8');

@@ -12,8 +12,8 @@ export const contextGrowth = defineLoad({
     'context-cpu-at-10x-data': { budget: 1.15, aim: 1.05, isBetter: 'less' },
   },
   async run(size) {
-    const small = await seededServer(size.touches / 10);
-    const large = await seededServer(size.touches);
+    const small = await seededServer(size.grown / 10);
+    const large = await seededServer(size.grown);
     // As many records are asked for here as there: the workspace grew, its sales team did not.
     const spread = large.people / small.people;
     const inSmall = stepping(small.people);
@@ -23,7 +23,7 @@ export const contextGrowth = defineLoad({
       { server: small.server, next: () => small.request(inSmall()) },
       { ...size, slices: Math.ceil(size.slices * 1.5), connections: 4 },
     );
-    const facts = { touches: size.touches, smallTouches: size.touches / 10, records: small.people, ...comparisonFacts(result) };
+    const facts = { touches: size.grown, smallTouches: size.grown / 10, records: small.people, ...comparisonFacts(result) };
     return [
       { name: 'context-p50-at-10x-data', value: result.oursP50Ms / result.theirsP50Ms, facts },
       { name: 'context-cpu-at-10x-data', value: 1 / result.cpu, facts },

@@ -1,8 +1,10 @@
 /** What a run is allowed to take. */
 export interface LoadSize {
   readonly isQuick: boolean;
-  /** Touches in the large workspace; a tenth of it in the small one. */
+  /** Touches in the workspace. */
   readonly touches: number;
+  /** Touches in the workspace that has grown: what one context costs there is held against one of a tenth of it. */
+  readonly grown: number;
   /** How long one side is loaded at a time, and how often. */
   readonly sliceMs: number;
   readonly slices: number;
@@ -17,6 +19,7 @@ export interface LoadSize {
 
 /** One measured number. `budget` fails a run, `aim` is what we are after. */
 export interface Measurement {
+  /** As among the load's budgets; those that end in `-grown` are measured where the grown workspace is larger than the usual one. */
   readonly name: string;
   readonly value: number;
   /** Whatever else helps to judge the number: absolute figures, sizes, what was left out. */

@@ -14,7 +14,7 @@ export async function measure(load: Load, size: LoadSize): Promise<ResultLine[]>
 
 async function measureOnce(load: Load, size: LoadSize): Promise<ResultLine[]> {
   const began = performance.now();
-  const lines = resultLines(load, await load.run(size));
+  const lines = resultLines(load, await load.run(size), size);
   const seconds = Number(((performance.now() - began) / 1_000).toFixed(1));
   return lines.map((line) => ({ ...line, seconds }));
 }

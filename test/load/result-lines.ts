@@ -1,4 +1,4 @@
-import type { Load, Measurement } from './define-load.ts';
+import type { Load, LoadSize, Measurement } from './define-load.ts';
 
 /** One line of the bench's output. */
 export interface ResultLine {
@@ -11,8 +11,13 @@ export interface ResultLine {
 }
 
 /** The measured numbers beside what they must be. A number that could not be measured does not hold. */
-export function resultLines({ id, budgets }: Pick<Load, 'id' | 'budgets'>, measurements: readonly Measurement[]): ResultLine[] {
-  return Object.entries(budgets).map(([name, { budget, aim, isBetter }]) => {
+export function resultLines(
+  { id, budgets }: Pick<Load, 'id' | 'budgets'>,
+  measurements: readonly Measurement[],
+  { touches, grown }: Pick<LoadSize, 'touches' | 'grown'>,
+): ResultLine[] {
+  const wanted = Object.entries(budgets).filter(([name]) => grown > touches || !name.endsWith('-grown'));
+  return wanted.map(([name, { budget, aim, isBetter }]) => {
     const measured = measurements.find((measurement) => measurement.name === name);
     const value = measured?.value ?? Number.NaN;
     const holds = isBetter === 'more' ? value >= budget : value <= budget;

@@ -6,8 +6,10 @@ const names = (...columns: string[]) => columns.map((column) => `instr(lower(${c
 const statements: Readonly<Record<string, string>> = {
   idempotency_keys: `DELETE FROM idempotency_keys WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('body', 'key', 'route')})`,
   held_events: `DELETE FROM held_events WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('event', 'needs')})`,
-  hook_deliveries: `DELETE FROM hook_deliveries
-    WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('body', 'headers', 'outcome', 'delivery_key')})`,
+  // Emptied, not removed: when the same delivery is sent again, it must be known.
+  hook_deliveries: `UPDATE hook_deliveries SET body = NULL, headers = NULL, outcome = NULL,
+      state = iif(state = 'waiting', 'failed', state), done_at_ms = coalesce(done_at_ms, received_at_ms)
+    WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('body', 'headers', 'outcome')})`,
   webhook_messages: `DELETE FROM webhook_messages WHERE EXISTS (SELECT 1 FROM json_each(?1) AS j WHERE ${names('data')})`,
 };
 

@@ -4,6 +4,7 @@ import { AppError, liveAccessGone, problemCodes } from '@alongside/common';
 import { WebSocketServer } from 'ws';
 import type { Principal } from '../auth/principal.ts';
 import type { Context } from '../context.ts';
+import { liveSockets } from '../metrics/live-sockets.ts';
 import { refuseForeign } from '../surface/refuse-foreign.ts';
 import { refuseOtherHost } from '../surface/refuse-other-host.ts';
 import { LiveSocket } from './live-socket.ts';
@@ -121,7 +122,7 @@ export class LiveServer {
       closed: () => {
         stopWatchingRights();
         watch.remove(listener);
-        this.#sockets.delete(socket);
+        if (this.#sockets.delete(socket)) this.#context.metrics.count(liveSockets, {}, -1);
         if (watch.size === 0 && this.#watches.get(principal.workspaceId) === watch) this.#watches.delete(principal.workspaceId);
       },
     });
@@ -131,6 +132,7 @@ export class LiveServer {
       return;
     }
     this.#sockets.set(socket, principal);
+    this.#context.metrics.count(liveSockets, {});
     this.#watches.set(principal.workspaceId, watch);
     stopWatchingRights = this.#context.keys.watch(principal, (now) => {
       if (now) socket.close(1012, 'what you may do has changed: connect again');

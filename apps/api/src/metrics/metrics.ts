@@ -18,6 +18,11 @@ export class Metrics {
   readonly #cells = new Map<string, Map<string, Cell>>();
   readonly #readers: (() => void)[] = [];
 
+  constructor() {
+    // What has no labels is 0 before it is counted, and not absent.
+    for (const metric of definitions as readonly MetricDefinition[]) if (Object.keys(metric.labels).length === 0) this.#cell(metric, {});
+  }
+
   /** Adds to a counter, or to a gauge that goes up and down. */
   count<Sets extends LabelSets>(metric: MetricDefinition<Sets>, labels: LabelsOf<Sets>, by = 1): void {
     this.#cell(metric, labels).value += by;

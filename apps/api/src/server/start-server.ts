@@ -73,6 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const metricsOfOthers = async () => crew?.metrics(process.pid) ?? [];
     const context = await openContext({ env, writer, secret, clock, print, listensAt: () => url, metricsOfOthers });
     closers.push(() => context.close());
+    writer.measureWith(context.metrics);
     await finishDeletions(context);
     if (startsJobs) closers.push(startJobs(context, writer));
     const door = new DoorServer(

@@ -39,9 +39,13 @@ describe('GET /metrics', () => {
       'alongside_context_answers_total{answer="unchanged"} 1',
       'alongside_ingest_lag_seconds_bucket{le="60"} 1',
       'alongside_processes 1',
+      'alongside_live_sockets 0',
+      'alongside_writer_waiting 0',
     ])
       expect(text).toContain(`${line}\n`);
     expect(text).toMatch(/^alongside_request_duration_seconds_count\{operation="createPerson"\} 1$/m);
+    for (const name of ['batch_writes', 'commit_seconds', 'wait_seconds'])
+      expect(text).toMatch(new RegExp(`^alongside_writer_${name}_count [1-9]`, 'm'));
     expect(text).toMatch(/^alongside_process_memory_bytes\{part="resident"\} \d{8,}$/m);
     expect(text).not.toMatch(/canary|globex|acme|per_|wsp_|key_|made-up/i);
   });

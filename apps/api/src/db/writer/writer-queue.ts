@@ -8,6 +8,7 @@ import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writi
 import type { Pulse } from './pulse.ts';
 import { runWrite, type Write } from './run-write.ts';
 import { toFailure } from './writer-failure.ts';
+import type { WriterMeter } from './writer-meter.ts';
 
 /** At most this many requests share a transaction, so that one long queue does not keep the first caller waiting. */
 const batchLimit = 256;
@@ -19,7 +20,14 @@ const sharedTurnMs = 1;
 const readerPatienceMs = 50;
 
 /** What concerns one database keeps its order there. */
-type Queued = Exclude<WriterRequest, { type: 'open' | 'close' }>;
+type Queued = Exclude<WriterRequest, { type: 'open' | 'close' }> & { /** By `performance.now()`. */ readonly arrivedAtMs: number };
+
+export interface WriterMeans {
+  /** The installation's. */
+  readonly secret: Uint8Array;
+  readonly pulse: Pulse;
+  readonly meter: WriterMeter;
+}
 
 /** The requests that wait for the writer, and the only writing connection of each database. Databases take turns: none waits for all of another's queue. */
 export class WriterQueue {
@@ -32,16 +40,21 @@ export class WriterQueue {
   readonly #removed = new Set<string>();
   readonly #secret: Uint8Array;
   readonly #pulse: Pulse;
+  readonly #meter: WriterMeter;
   readonly #reply: (replies: readonly WriterReply[]) => void;
   readonly #arrived: () => readonly WriterRequest[];
   /** Whose turn it is. */
   #turn: { readonly database: string; readonly queue: Queued[] } | undefined;
 
   /**
-   * @param secret the installation's
    * @param arrived takes what has been asked since, so that a turn that lasts knows whether another database waits
    */
-  constructor(secret: Uint8Array, pulse: Pulse, reply: (replies: readonly WriterReply[]) => void, arrived: () => readonly WriterRequest[]) {
+  constructor(
+    { secret, pulse, meter }: WriterMeans,
+    reply: (replies: readonly WriterReply[]) => void,
+    arrived: () => readonly WriterRequest[],
+  ) {
+    this.#meter = meter;
     this.#secret = secret;
     this.#pulse = pulse;
     this.#reply = reply;
@@ -53,8 +66,9 @@ export class WriterQueue {
     else if (request.type === 'close') this.#closeId = request.id;
     else {
       const queue = this.#turn?.database === request.database ? this.#turn.queue : this.#waiting.get(request.database);
-      if (queue) queue.push(request);
-      else this.#waiting.set(request.database, [request]);
+      const queued = { ...request, arrivedAtMs: performance.now() };
+      if (queue) queue.push(queued);
+      else this.#waiting.set(request.database, [queued]);
     }
   }
 
@@ -103,10 +117,13 @@ export class WriterQueue {
         queue.shift();
         if (this.#pulse.isGivenUp(next.id)) continue;
         begun.push(next);
+        this.#meter.waited(performance.now() - next.arrivedAtMs);
         replies.push(runWrite(sql, next, this.#secret));
         if (begun.length >= batchLimit || this.#isOver(performance.now() - startMs)) break;
       }
+      const commitAtMs = performance.now();
       sql.exec('COMMIT');
+      this.#meter.committed(begun.length, performance.now() - commitAtMs);
       this.#reply(replies);
       showNewest(sql);
     } catch (error) {

@@ -2,12 +2,17 @@ import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_thread
 import { assert } from '@alongside/common';
 import type { WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import { Pulse } from './pulse.ts';
+import { WriterMeter } from './writer-meter.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 assert(parentPort, 'the writer runs in a worker thread');
 const port = parentPort;
-const { secret, pulse } = workerData as WriterStart;
-const queue = new WriterQueue(secret, new Pulse(pulse), (replies: readonly WriterReply[]) => port.postMessage(replies), arrived);
+const { secret, pulse, meter } = workerData as WriterStart;
+const queue = new WriterQueue(
+  { secret, pulse: new Pulse(pulse), meter: new WriterMeter(meter) },
+  (replies: readonly WriterReply[]) => port.postMessage(replies),
+  arrived,
+);
 let isScheduled = false;
 
 port.on('message', (requests: readonly WriterRequest[]) => {

@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
+import type { Metrics } from '../../metrics/metrics.ts';
+import { writerWaiting } from '../../metrics/writer-waiting.ts';
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
 import type { Tidying, WriteNote, WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
@@ -9,6 +11,7 @@ import { StorageTroubles } from './storage-troubles.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
 import type { WriterHealth } from './writer-health.ts';
+import { WriterMeter } from './writer-meter.ts';
 
 interface Waiting {
   readonly type: WriterRequest['type'];
@@ -34,6 +37,7 @@ export class Writer implements WriteDoor {
   readonly #counts = new Map<string, number>();
   readonly #clock: () => number;
   readonly #pulse = new Pulse();
+  readonly #meter = new WriterMeter();
   readonly #troubles = new StorageTroubles();
   #watch = new StallWatch(performance.now());
   #looking: NodeJS.Timeout | undefined;
@@ -48,10 +52,10 @@ export class Writer implements WriteDoor {
   #stopped: Error | undefined;
   #onJobs: (database: string) => void = () => undefined;
 
-  constructor(clock: () => number, start: Omit<WriterStart, 'pulse'>) {
+  constructor(clock: () => number, start: Omit<WriterStart, 'meter' | 'pulse'>) {
     this.#clock = clock;
     this.#stateSinceMs = clock();
-    const workerData: WriterStart = { ...start, pulse: this.#pulse.buffer };
+    const workerData: WriterStart = { ...start, pulse: this.#pulse.buffer, meter: this.#meter.buffer };
     this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData });
     this.#worker.on('message', (replies: readonly WriterReply[]) => {
       for (const reply of replies) this.#settle(reply);
@@ -75,6 +79,14 @@ export class Writer implements WriteDoor {
       lastErrorCode: this.#troubles.lastCode,
       failing: this.#troubles.failing,
     };
+  }
+
+  /** Has the metrics tell what the writer's thread measures, and how many wait for it. */
+  measureWith(metrics: Metrics): void {
+    metrics.whenAsked(() => {
+      this.#meter.tell(metrics);
+      metrics.set(writerWaiting, {}, this.#waiting.size);
+    });
   }
 
   /** Tells whenever there is something for the runner of jobs to look at in a database, whichever process wrote it. */

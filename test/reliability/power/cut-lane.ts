@@ -48,7 +48,10 @@ export function cutLane({ recording, cuts, seed }: CutOptions): CutReport {
   for (const [count, moment] of moments.entries()) {
     for (; at < moment; at += 1) {
       const event = events[at];
-      if (event?.type === 'answer') byRequest.get(event.data.toString())?.forEach((mark) => promised.add(mark));
+      if (event?.type === 'answer')
+        byRequest.get(event.data.toString())?.forEach((mark) => {
+          promised.add(mark);
+        });
       else if (event) model.apply(event);
     }
     const image = model.afterCut(random);

@@ -49,7 +49,8 @@ export class ImageReader {
   }
 }
 
-function readDatabase(path: string, schema: SchemaName): ImageContent {
+/** What is in one database, opened as a server would. */
+export function readDatabase(path: string, schema: SchemaName): ImageContent {
   try {
     const sql = openForWriting(path, schema, Date.now());
     const found = sql.all('PRAGMA integrity_check').map(([line]) => String(line));

@@ -52,10 +52,16 @@ export class WriteClient {
     this.#world = other.#world;
   }
 
-  /** The context of the record that all writes are about. */
-  readContext(): Promise<Response> {
+  /** The context of the record that all writes are about. @returns status 0 when there was no answer */
+  async readContext(): Promise<{ readonly status: number; readonly text: string }> {
     const path = `/v1/records/salesforce/${record.instance}/${record.kind}/${record.recordId}/context`;
-    return fetch(this.#url() + path, { headers: { authorization: `Bearer ${this.#key}` } });
+    try {
+      const response = await fetch(this.#url() + path, { headers: { authorization: `Bearer ${this.#key}` } });
+      return { status: response.status, text: await response.text() };
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return { status: 0, text: String(error.cause) };
+    }
   }
 
   /** One write, of whichever kind. */

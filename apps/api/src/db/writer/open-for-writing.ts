@@ -1,4 +1,4 @@
-import { closeSync, openSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { assert } from '@alongside/common';
 import { SqlConnection } from '../sql-connection.ts';
@@ -18,8 +18,9 @@ export type SchemaName = 'control' | 'workspace';
  * @param onStep told before and after each statement
  */
 export function openForWriting(path: string, schema: SchemaName, nowMs: number, onStep?: () => void): SqlConnection {
-  // Nobody else on the machine may read it; SQLite gives its side files the same mode.
-  closeSync(openSync(path, 'a', 0o600));
+  // Nobody else on the machine may read it; SQLite gives its side files the same mode. One that is there is not touched: closing a file
+  // ends every lock that this process holds on it, those of its readers among them.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
   if (statSync(path).size === 0) syncFolders(path);
   const sql = new SqlConnection(path, onStep);
   try {

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { sweepFaults } from './faults/sweep-faults.ts';
+import type { Plant } from './shimmed-server.ts';
+
+const usage = `usage: npm run -s reliability:faults -- [--from <number>] [--until <number>] [--step <number>] [--kinds <a,b>] [--seed <number>] [--lanes <number>] [--plant <bug>]
+
+Fails calls of real servers to their disk, the first, the second and so on, once and lasting, by EIO, ENOSPC, EROFS, short writes, failed
+syncs and failed reads. What was answered for must be there, failures must be 503 with Retry-After, reads must go on, and writes must be
+taken again within a second, without a restart. With --plant same-connection a server with that bug runs, and it must be found.`;
+
+const { values } = parseArgs({
+  options: {
+    from: { type: 'string', default: '1' },
+    until: { type: 'string', default: '500' },
+    step: { type: 'string', default: '1' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    lanes: { type: 'string', default: '3' },
+    kinds: { type: 'string' },
+    plant: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const [from, until, step, seed, lanes] = [values.from, values.until, values.step, values.seed, values.lanes].map(Number) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
+console.log(`seed ${seed}`);
+const startMs = performance.now();
+const plant = values.plant as Plant | undefined;
+const { findings, ...figures } = await sweepFaults({ from, until, step, seed, lanes, plant, kinds: values.kinds?.split(',') });
+const isGood = plant ? findings.length > 0 : findings.length === 0 && figures.fired > 0.9 * figures.trials;
+for (const finding of findings.slice(0, 30)) console.log(`  ${finding}`);
+console.log(
+  `${figures.trials} faults, ${figures.fired} of them happened; ${figures.acknowledged} writes acknowledged, ${figures.refused} refused,`,
+);
+console.log(`  writes taken again after at most ${Math.round(figures.longestHealMs)} ms; ${findings.length} findings`);
+console.log(JSON.stringify({ harness: 'faults', seed, isGood, seconds: Math.round((performance.now() - startMs) / 1_000), ...figures }));
+process.exitCode = isGood ? 0 : 1;

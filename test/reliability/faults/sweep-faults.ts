@@ -1,0 +1,40 @@
+import { randomFrom } from '../../integration/crash/random-from.ts';
+import type { Plant } from '../shimmed-server.ts';
+import { faultKinds } from './fault-kinds.ts';
+import { FaultLane, type FaultTrial } from './fault-lane.ts';
+import { addFaultReports, type FaultReport, noFaults } from './fault-report.ts';
+
+interface Options {
+  readonly from: number;
+  readonly until: number;
+  /** Every so many. */
+  readonly step?: number;
+  readonly seed: number;
+  readonly lanes: number;
+  readonly plant?: Plant | undefined;
+  /** Names of kinds; all unless told. */
+  readonly kinds?: readonly string[] | undefined;
+}
+
+/** Every kind of fault at every call in a range, once and lasting, in an order that follows from the seed. */
+export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, kinds }: Options): Promise<FaultReport> {
+  const random = randomFrom(seed);
+  const trials: FaultTrial[] = [];
+  for (let at = from; at <= until; at += step) {
+    for (const kind of faultKinds.filter(({ name }) => kinds?.includes(name) ?? true)) {
+      for (const isLasting of [false, true]) trials.push({ kind, at, isLasting });
+    }
+  }
+  const shuffled = trials.map((trial) => ({ trial, place: random() })).toSorted((a, b) => a.place - b.place);
+  const reports = await Promise.all(
+    Array.from({ length: lanes }, (_, lane) =>
+      FaultLane.run({
+        name: `lane-${lane}`,
+        seed: seed + 1_000 * lane,
+        trials: shuffled.filter((_each, place) => place % lanes === lane).map(({ trial }) => trial),
+        plant,
+      }),
+    ),
+  );
+  return reports.reduce(addFaultReports, noFaults);
+}

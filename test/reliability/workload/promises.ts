@@ -1,0 +1,39 @@
+import type { ImageContent } from '../power/read-image.ts';
+import { markName } from './mark.ts';
+import type { SentWrite } from './write-client.ts';
+
+const isGood = ({ status }: SentWrite): boolean => status >= 200 && status < 300;
+
+/** What was sent to a server, and what it promised. */
+export class Promises {
+  readonly #writes: SentWrite[] = [];
+
+  add(write: SentWrite): void {
+    this.#writes.push(write);
+  }
+
+  get acknowledged(): number {
+    return this.#writes.filter(isGood).length;
+  }
+
+  get refused(): number {
+    return this.#writes.filter(({ status }) => status === 503).length;
+  }
+
+  get longestMs(): number {
+    return this.#writes.reduce((most, { durationMs }) => Math.max(most, durationMs), 0);
+  }
+
+  /** @returns in words, what is gone that was acknowledged, there by half, or damaged */
+  judge({ marks, damage }: ImageContent): readonly string[] {
+    const findings = [...damage];
+    for (const write of this.#writes) {
+      const names = write.marks.map(markName);
+      const missing = names.filter((name) => !marks.has(name));
+      if (isGood(write) && missing.length > 0)
+        findings.push(`acknowledged and not there: ${missing[0]} (${missing.length} of ${names.length})`);
+      else if (missing.length > 0 && missing.length < names.length) findings.push(`there by half: ${names[0]}`);
+    }
+    return findings;
+  }
+}

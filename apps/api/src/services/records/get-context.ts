@@ -1,6 +1,7 @@
 import { AppError, type RecordRef } from '@alongside/common';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
 import { contextAnswers } from '../../metrics/context-answers.ts';
+import { inSpan } from '../../tracing/in-span.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
@@ -26,7 +27,9 @@ export async function getContext(context: WorkspaceContext, record: RecordRef, i
   if (!head) throw unknown();
   const shared = await sharedSnapshot(context);
   const nowMs = context.clock();
-  const composed = composeContext(context, shared, head.entity, { record, matchedBy: 'crm_link' });
+  const composed = await inSpan('compose context', {}, async () =>
+    composeContext(context, shared, head.entity, { record, matchedBy: 'crm_link' }),
+  );
   if (!composed) throw unknown();
   context.metrics.count(contextAnswers, { answer: 'miss' });
   const body = Buffer.from(JSON.stringify(composed));

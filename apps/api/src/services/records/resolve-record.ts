@@ -1,11 +1,11 @@
 import type { RecordContext, RecordHints, RecordRef, ResolveResult } from '@alongside/common';
+import { freeMailDomains } from '@alongside/engine';
 import { type EntityNoun, entityKey } from '../../db/entity-key.ts';
 import { type Candidate, findAccountsByDomain, findPeopleByEmail } from '../../db/reads/find-candidates.ts';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
 import { maySee } from '../../db/reads/may-see.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
-import { freeMailDomains } from './free-mail-domains.ts';
 import { sharedSnapshot } from './shared-snapshot.ts';
 
 interface Search {

@@ -268,7 +268,10 @@ function leftovers({ sql }: TestDatabase, noun: Noun): number {
   return sql
     .all("SELECT m.name, c.name FROM sqlite_master AS m, pragma_table_info(m.name) AS c WHERE m.type = 'table'")
     .filter(([, column]) => columns.includes(String(column)))
-    .reduce((sum, [table, column]) => sum + Number(sql.get(`SELECT count(*) FROM ${table} WHERE ${column} IN (${gone})`)?.[0]), 0);
+    .reduce(
+      (sum, [table, column]) => sum + Number(sql.get(`SELECT count(*) FROM ${String(table)} WHERE ${String(column)} IN (${gone})`)?.[0]),
+      0,
+    );
 }
 
 test.each(Array.from({ length: 12 }, (_, seed) => seed))(

@@ -21,6 +21,11 @@ export function isLinkKey(key: string): boolean {
   return key.startsWith('["l"');
 }
 
+/** Whether the name is an address or a domain, which may be several rows'. */
+export function isAddressKey(key: string): boolean {
+  return key.startsWith('["n"');
+}
+
 /** The row numbers behind those names, for as many as are known. */
 export function findByIdentity(sql: SqlConnection, table: NounTable, keys: readonly string[]): Map<string, number> {
   const found = new Map<string, number>();

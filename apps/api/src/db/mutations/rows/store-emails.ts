@@ -1,4 +1,5 @@
 import type { SqlConnection } from '../../sql-connection.ts';
+import { storedForms } from '../identity/addresses.ts';
 
 /** An address that somebody said of a person. */
 export interface SaidAddress {
@@ -14,6 +15,6 @@ export function storeEmails(sql: SqlConnection, addresses: readonly SaidAddress[
     `INSERT INTO person_emails (email, person_pk, source, first_seen_at_ms)
      SELECT value ->> 0, value ->> 1, value ->> 2, ?1 FROM json_each(?2) WHERE true ON CONFLICT (email, person_pk) DO NOTHING`,
     nowMs,
-    JSON.stringify(addresses.map(({ email, pk, source }) => [email, pk, source])),
+    JSON.stringify(addresses.flatMap(({ email, pk, source }) => storedForms(email).map((form) => [form, pk, source]))),
   );
 }

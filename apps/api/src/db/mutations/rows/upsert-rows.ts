@@ -2,6 +2,8 @@ import { type CrmLink, linkedNoun, type OpportunityContact, type RowResult } fro
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import { releaseKeys } from '../events/release-keys.ts';
+import { Identities, type Match } from '../identity/identities.ts';
+import { type PairFound, settleIdentities } from '../identity/settle-identities.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { RowsToUpsert } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
@@ -10,7 +12,7 @@ import { bringBack } from './bring-back.ts';
 import { bumpRows } from './bump-rows.ts';
 import { isName } from './field-words.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
-import { findByIdentity, identityKeys, isLinkKey, linksOf } from './identify.ts';
+import { findByIdentity, identityKeys, isAddressKey, isLinkKey, linksOf } from './identify.ts';
 import { RowWriter, type WholeRow } from './row-writer.ts';
 import { type SaidAddress, storeEmails } from './store-emails.ts';
 import { entityOf, type ForeignName, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
@@ -42,6 +44,10 @@ class Upsert {
   #planned = new Map<number, Planned>();
   readonly #externalIds: ForeignName[] = [];
   readonly #links: { link: CrmLink; entity: number }[] = [];
+  /** For people and companies: who is who. */
+  #identities: Identities | undefined;
+  readonly #same: PairFound[] = [];
+  readonly #doubts: PairFound[] = [];
   readonly #contacts = new Map<number, readonly OpportunityContact[]>();
   readonly #emails: SaidAddress[] = [];
   /** Names that nobody had until now. */
@@ -57,38 +63,61 @@ class Upsert {
 
   run(rows: readonly Fields[]): RowResult[] {
     const keys = rows.map((row) => identityKeys(this.#table, row));
-    this.#known = findByIdentity(this.#sql, this.#table, [...new Set(keys.flat())]);
+    if (this.#table.noun === 'person' || this.#table.noun === 'account') this.#identities = new Identities(this.#sql, this.#table, rows);
+    const naming = keys.flat().filter((key) => !this.#identities || !isAddressKey(key));
+    this.#known = findByIdentity(this.#sql, this.#table, [...new Set(naming)]);
     this.#references = findReferences(this.#sql, this.#table, rows);
-    this.#suppressed = this.#findSuppressed(keys.flat());
-    const stored = this.#writer.load(new Set(this.#known.values()));
+    this.#suppressed = this.#findSuppressed(rows, keys);
+    const stored = this.#writer.load(new Set([...this.#known.values(), ...(this.#identities?.rowNumbers() ?? [])]));
     this.#planned = new Map([...stored].map(([pk, row]) => [pk, { row, isNew: false, isChanged: false }]));
     this.#lastPk = this.#writer.lastPk();
     const results = rows.map((row, index) => this.#plan(row, keys[index] ?? [], index));
     this.#store();
-    return results;
+    return this.#settle(results);
   }
 
   #plan(fields: Fields, keys: readonly string[], index: number): RowResult {
     const refusal = this.#refusal(fields, keys);
     if (refusal) return { index, status: 'rejected', ...refusal };
-    const pk = keys.map((key) => this.#known.get(key)).find((known) => known !== undefined);
-    const planned = pk === undefined ? undefined : this.#planned.get(pk);
+    const { same, doubts } = this.#match(fields, keys);
+    const planned = same[0] && this.#planned.get(same[0].pk);
     const status = planned ? this.#merge(planned, fields, keys) : undefined;
     const target = planned ?? this.#create(fields);
+    for (const { pk, rule } of same.slice(1)) this.#same.push({ pks: [target.row.pk, pk], rule });
+    for (const { pk, reason } of doubts) this.#doubts.push({ pks: [target.row.pk, pk], rule: reason });
     for (const key of keys) {
-      if (!this.#known.has(key)) this.#appeared.push(key);
+      if (!this.#isKnown(key, fields)) this.#appeared.push(key);
       if (this.#isNews(key, target.row.pk)) this.#known.set(key, target.row.pk);
     }
+    this.#identities?.learn(fields, target.row.pk);
     this.#note(target, fields, status === 'updated');
     return { index, status: status ?? 'created', id: target.row.id };
   }
 
+  #match(fields: Fields, keys: readonly string[]): Match {
+    if (this.#identities) return this.#identities.match(fields, keys, this.#known, (pk) => this.#planned.get(pk)?.row);
+    const pk = keys.map((key) => this.#known.get(key)).find((known) => known !== undefined);
+    return { same: pk === undefined ? [] : [{ pk, rule: 'same_id' }], doubts: [] };
+  }
+
+  /** Rows that turned out to be one become one, now that their names are stored. */
+  #settle(results: RowResult[]): RowResult[] {
+    if (this.#same.length === 0 && this.#doubts.length === 0) return results;
+    const became = settleIdentities(this.#sql, this.#tools, this.#table, { same: this.#same, doubts: this.#doubts });
+    const ids = new Map([...became].map(([pk, survivor]) => [this.#planned.get(pk)?.row.id, this.#planned.get(survivor)?.row.id]));
+    const idNow = (id: string): string => {
+      const next = ids.get(id);
+      return next === undefined ? id : idNow(next);
+    };
+    return results.map((result) => (result.id === undefined ? result : { ...result, id: idNow(result.id) }));
+  }
+
   /** A name that somebody has now is no erased one's: only unknown names are looked at. */
-  #findSuppressed(keys: readonly string[]): ReadonlySet<string> {
+  #findSuppressed(rows: readonly Fields[], keys: readonly (readonly string[])[]): ReadonlySet<string> {
     if (this.#table.noun !== 'person') return new Set();
     return suppressedAmong(
       this.#sql,
-      keys.filter((key) => !this.#known.has(key)),
+      rows.flatMap((row, at) => (keys[at] ?? []).filter((key) => !this.#isKnown(key, row))),
       this.#tools.sign,
     );
   }
@@ -128,6 +157,8 @@ class Upsert {
         planned.isChanged = true;
       }
       if (before === value) continue;
+      // One that is theirs no more still tells who they are.
+      if (column === 'email' && typeof before === 'string') this.#emails.push({ email: before, pk: planned.row.pk, source: null });
       planned.row.values.set(column, value);
       isChanged = true;
     }
@@ -135,8 +166,13 @@ class Upsert {
     return isChanged ? 'updated' : 'duplicate';
   }
 
+  #isKnown(key: string, fields: Fields): boolean {
+    return this.#identities && isAddressKey(key) ? this.#identities.isHeld(fields) : this.#known.has(key);
+  }
+
   /** A name that nobody has yet, or a CRM record that stood for another row until now: the last one said holds. */
   #isNews(key: string, pk: number): boolean {
+    if (this.#identities && isAddressKey(key)) return false;
     const known = this.#known.get(key);
     return known === undefined || (isLinkKey(key) && known !== pk);
   }

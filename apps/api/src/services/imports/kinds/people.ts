@@ -1,5 +1,5 @@
 import { type CrmLink, LifecycleStage, PersonInput, Seniority } from '@alongside/common';
-import { freeMailDomains } from '../../records/free-mail-domains.ts';
+import { freeMailDomains } from '@alongside/engine';
 import type { RowReader } from '../row-reader.ts';
 import { CellError } from '../values/cell-error.ts';
 import { domainOf } from '../values/domain-of.ts';

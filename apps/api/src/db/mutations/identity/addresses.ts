@@ -1,0 +1,37 @@
+import { domainToASCII } from 'node:url';
+import { baseAddress, freeMailDomains } from '@alongside/engine';
+import type { NounTable } from '../nouns/define-noun.ts';
+import type { Fields } from '../rows/to-columns.ts';
+
+/** Put before an address without its `+something`, in `person_emails`: whoever has one with it is found by the one without. */
+export const plusMark = '+';
+
+/** The address by which a row may be known: a person's mail address, a company's domain. `undefined`: none that tells anything. */
+export function addressOf(table: NounTable, fields: Fields): string | undefined {
+  if (table.noun === 'person') return typeof fields.email === 'string' ? fields.email : undefined;
+  return table.noun === 'account' && typeof fields.domain === 'string' ? companyDomain(fields.domain) : undefined;
+}
+
+/** A domain in the form in which domains are compared; `undefined` for one at which anybody can have an address. */
+export function companyDomain(domain: string): string | undefined {
+  const bare = domain
+    .trim()
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+  const ascii = domainToASCII(bare) || bare;
+  return ascii === '' || freeMailDomains.has(ascii) ? undefined : ascii;
+}
+
+/** What else must be looked up to find whoever has the address: forms in which it may be stored. */
+export function formsOf(table: NounTable, address: string): string[] {
+  if (table.noun === 'account') return [address, `www.${address}`];
+  const base = baseAddress(address);
+  return base === undefined ? [address, plusMark + address] : [address, base, plusMark + base];
+}
+
+/** How a mail address is kept in `person_emails`. */
+export function storedForms(email: string): string[] {
+  const base = email.includes('+') ? baseAddress(email) : undefined;
+  return base === undefined ? [email] : [email, plusMark + base];
+}

@@ -22,6 +22,8 @@ import { refuseForeign } from './surface/refuse-foreign.ts';
 import { refuseOtherHost } from './surface/refuse-other-host.ts';
 import { showsAuthority } from './surface/shows-authority.ts';
 import { takeRest } from './surface/take-rest.ts';
+import { isTraced } from './tracing/is-traced.ts';
+import { traceRequest } from './tracing/trace-request.ts';
 
 /** The HTTP application over an open context. */
 export function createApp(server: Context): OpenAPIHono<AppEnv> {
@@ -36,7 +38,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     const header = (name: string) => c.req.header(name);
     const cors = corsHeaders(server.extensionOrigins, header('origin'), showsAuthority(c.req.path, header));
     if (c.req.method === 'OPTIONS' && cors) return c.body(null, 204, { ...cors, ...preflightHeaders });
-    await next();
+    await (isTraced() ? traceRequest(c, next) : next());
     if (c.res.status >= 400) await takeRest(c.req.raw);
     const { headers } = c.res;
     headers.set('x-request-id', c.get('requestId'));

@@ -8,6 +8,8 @@ import { requestDuration } from '../metrics/request-duration.ts';
 import { requests } from '../metrics/requests.ts';
 import { readContext } from '../services/records/read-context.ts';
 import { seesRecord } from '../services/records/sees-record.ts';
+import { isTraced } from '../tracing/is-traced.ts';
+import { traceHotContext } from '../tracing/trace-hot-context.ts';
 
 const prefix = '/v1/records/';
 const suffix = '/context';
@@ -52,6 +54,7 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   };
   if (context.log.isLevelEnabled('info')) headers['x-request-id'] = logAnswer(context, principal, ready.body ? 200 : 304);
   countAnswer(context, ready.body ? 'hit' : 'unchanged', startedAtMs);
+  if (isTraced()) traceHotContext((name) => request.headers[name]?.toString(), ready.body ? 200 : 304, startedAtMs);
   if (!ready.body) {
     response.writeHead(304, headers).end();
     return true;

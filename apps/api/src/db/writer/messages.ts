@@ -76,5 +76,8 @@ export type WriterReply =
       readonly value: unknown;
       /** Whether there is something for the runner of jobs to look at. */
       readonly wakesJobs?: boolean | undefined;
+      /** How long it was in the queue, and how long it ran. */
+      readonly waitedMs?: number;
+      readonly ranMs?: number;
     }
-  | { readonly id: number; readonly ok: false; readonly failure: WriterFailure };
+  | { readonly id: number; readonly ok: false; readonly failure: WriterFailure; readonly waitedMs?: number; readonly ranMs?: number };

@@ -117,8 +117,11 @@ export class WriterQueue {
         queue.shift();
         if (this.#pulse.isGivenUp(next.id)) continue;
         begun.push(next);
-        this.#meter.waited(performance.now() - next.arrivedAtMs);
-        replies.push(runWrite(sql, next, this.#secret));
+        const beganAtMs = performance.now();
+        const waitedMs = beganAtMs - next.arrivedAtMs;
+        this.#meter.waited(waitedMs);
+        const reply = runWrite(sql, next, this.#secret);
+        replies.push({ ...reply, waitedMs, ranMs: performance.now() - beganAtMs });
         if (begun.length >= batchLimit || this.#isOver(performance.now() - startMs)) break;
       }
       const commitAtMs = performance.now();

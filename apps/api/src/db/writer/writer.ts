@@ -1,7 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
+import { context as activeSpan, type Context as TraceContext } from '@opentelemetry/api';
 import type { Metrics } from '../../metrics/metrics.ts';
 import { writerWaiting } from '../../metrics/writer-waiting.ts';
+import { isTraced } from '../../tracing/is-traced.ts';
+import { traceWrite } from '../../tracing/trace-write.ts';
 import type { MutationInput, MutationName, MutationOutput } from '../mutations/registry.ts';
 import type { Tidying, WriteNote, WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import type { SchemaName } from './open-for-writing.ts';
@@ -17,6 +20,8 @@ interface Waiting {
   readonly type: WriterRequest['type'];
   readonly database: string | undefined;
   readonly askedAtMs: number;
+  /** The span of whoever asked, where anybody wants spans. */
+  readonly span: TraceContext | undefined;
   readonly resolve: (value: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -141,7 +146,7 @@ export class Writer implements WriteDoor {
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       const database = 'database' in request ? request.database : undefined;
-      this.#waiting.set(id, { type: request.type, database, askedAtMs: performance.now(), resolve, reject });
+      this.#waiting.set(id, { type: request.type, database, askedAtMs: performance.now(), span: spanOf(request.type), resolve, reject });
       if (request.type === 'write') this.#count(request.database, 1);
       if (this.#outbox.push({ ...request, id }) === 1) queueMicrotask(() => this.#send());
       this.#lookAfter();
@@ -169,6 +174,8 @@ export class Writer implements WriteDoor {
     // That a mutation refused says nothing of the disk, nor that a file could be opened.
     const says = trouble !== undefined || (reply.ok && (type === 'write' || type === 'probe' || type === 'remove'));
     if (database !== undefined && says) this.#troubles.note(database, trouble);
+    if (waiting.span && reply.waitedMs !== undefined)
+      traceWrite(waiting.span, { askedAtMs: waiting.askedAtMs, waitedMs: reply.waitedMs, ranMs: reply.ranMs ?? 0 });
     if (reply.ok && reply.wakesJobs && database !== undefined) this.#onJobs(database);
     if (reply.ok) waiting.resolve(reply.value);
     else waiting.reject(fromFailure(reply.failure));
@@ -231,6 +238,10 @@ export class Writer implements WriteDoor {
     this.#waiting.clear();
     this.#counts.clear();
   }
+}
+
+function spanOf(type: WriterRequest['type']): TraceContext | undefined {
+  return type === 'write' && isTraced() ? activeSpan.active() : undefined;
 }
 
 function hangs(): AppError {

@@ -3,7 +3,8 @@ import { system } from '../../auth/actor.ts';
 import type { Context } from '../../context.ts';
 import { jobLag } from '../../metrics/job-lag.ts';
 import { jobRuns } from '../../metrics/job-runs.ts';
-import type { JobDefinition } from '../define-job.ts';
+import { inSpan } from '../../tracing/in-span.ts';
+import type { JobDefinition, JobRun } from '../define-job.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { retryAfterMs } from './retry-after.ts';
 
@@ -51,7 +52,7 @@ export async function runJob({ context, workspaceId, job, id, owner, leaseMs, fi
   let failure: string | undefined;
   try {
     const { input } = claimed;
-    await job.run({
+    const run: JobRun = {
       context,
       workspaceId,
       input,
@@ -61,7 +62,8 @@ export async function runJob({ context, workspaceId, job, id, owner, leaseMs, fi
         Object.assign(reached, now);
         heart.soon();
       },
-    });
+    };
+    await inSpan(`job ${kind}`, { 'alongside.attempt': attempts }, () => job.run(run));
   } catch (error) {
     failure = error instanceof AppError ? error.code : 'internal';
     outcome = stop.aborted ? 'stopped' : cancel.signal.aborted ? 'cancelled' : attempts >= maxAttempts ? 'failed' : 'again';

@@ -1,11 +1,10 @@
 import type { DataEvent } from '@alongside/common';
 import type { EventToApply } from '../../db/mutations/events/event-to-apply.ts';
-import { gradeTouch } from '../touches/grade-touch.ts';
 import { memberTouches } from './member-touches.ts';
 
-/** An event as the writer takes it: the touches in it, and those that follow from it, are graded. */
+/** An event as the writer takes it, with the touches in it and those that follow from it. */
 export function prepareEvent(event: DataEvent): EventToApply {
-  if (event.type === 'touch.record') return { event, touches: [{ input: event.touch, grade: gradeTouch(event.touch) }] };
+  if (event.type === 'touch.record') return { event, touches: [{ input: event.touch }] };
   if (event.type !== 'campaign_member.upsert') return { event };
-  return { event, touches: memberTouches(event).map((input) => ({ input, grade: gradeTouch(input) })) };
+  return { event, touches: memberTouches(event).map((input) => ({ input })) };
 }

@@ -1,23 +1,29 @@
-import { type EvidenceGrade, type RowResult, type TouchInput, touchTypes } from '@alongside/common';
-import type { SqlConnection } from '../../sql-connection.ts';
+import { type RowResult, type TouchInput, touchTypes } from '@alongside/common';
+import { evidenceVersion } from '@alongside/engine';
+import type { SqlConnection, SqlValue } from '../../sql-connection.ts';
 import { touchIdOf, touchKeyAt } from '../../touch-key.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { suppressedMessage } from '../privacy/suppression.ts';
+import { bumpRollups } from '../rollups/bump-rollups.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { findContents } from './find-contents.ts';
 import { findPeople } from './find-people.ts';
 import { findRecorded } from './find-recorded.ts';
+import { type Judgement, judgeTouches } from './judge-touches.ts';
+import { neighbourhoodOf } from './neighbourhood-of.ts';
+import { readWindows } from './read-windows.ts';
+import { factsOf, storeJudgements, weightOf } from './store-judgements.ts';
+import type { WindowTouch } from './window-touch.ts';
 
-/** A touch, graded. */
 export interface TouchToInsert {
   readonly input: TouchInput;
-  readonly grade: EvidenceGrade;
 }
 
 /**
  * Records touches. One that is there already, by source and external id, changes nothing; one whose person or content nobody knows is
- * rejected alone. A campaign that is only named is made when there is none of that name.
+ * rejected alone. A campaign that is only named is made when there is none of that name. All are graded here, together with what is stored
+ * around them, so that the outcome does not depend on the order or the batches in which they come.
  */
 export const insertTouches = defineMutation({
   name: 'touches.insert',
@@ -27,11 +33,10 @@ export const insertTouches = defineMutation({
     const contents = findContents(sql, inputs);
     const campaigns = findCampaigns(sql, inputs, tools);
     const { sourceOf, recorded } = findRecorded(sql, inputs);
-    const rows: unknown[][] = [];
-    const touched = new Set<number>();
+    const fresh = new Map<number, Fresh>();
     let key = lastKey(sql);
 
-    const results = touches.map(({ input, grade }, index): RowResult => {
+    const results = touches.map(({ input }, index): RowResult => {
       const known = recorded(input);
       if (known !== undefined) return { index, status: 'duplicate', id: touchIdOf(known) };
       const personPk = people(input.person);
@@ -42,16 +47,39 @@ export const insertTouches = defineMutation({
       const contentPk = contents(input.contentId);
       if (contentPk === undefined) return rejected(index, `contentId: there is no ${input.contentId}`);
       key = Math.max(key + 1, touchKeyAt(tools.nowMs));
-      rows.push([key, personPk, campaignPk, contentPk, grade, sourceOf(input), ...factsOf(input)]);
-      touched.add(personPk);
+      fresh.set(key, { touch: newTouch(key, personPk, campaignPk, input), input, contentPk, sourcePk: sourceOf(input) });
       recorded(input, key);
       return { index, status: 'created', id: touchIdOf(key) };
     });
-    insert(sql, rows, tools.nowMs);
-    bumpVersions(sql, { person: [...touched] });
+    const added = Array.from(fresh.values(), ({ touch }) => touch);
+    const { windows, wide } = neighbourhoodOf(sql, added);
+    const judgements = judgeTouches([...readWindows(sql, wide), ...added], windows);
+    const judged = new Map(judgements.map((judgement) => [judgement.touch.pk, judgement]));
+    insert(
+      sql,
+      Array.from(fresh.values(), (one) => columnsOf(one, judged.get(one.touch.pk))),
+      tools.nowMs,
+    );
+    bumpRollups(
+      sql,
+      added.flatMap((touch) => {
+        const { grade = 'unknown', corroborates = null } = judged.get(touch.pk) ?? {};
+        return corroborates === null ? [{ ...factsOf(touch), grade, by: 1 }] : [];
+      }),
+    );
+    storeJudgements(sql, judgements);
+    bumpVersions(sql, { person: [...new Set(added.map(({ personPk }) => personPk))] });
     return results;
   },
 });
+
+/** A touch that is not stored yet. */
+interface Fresh {
+  readonly touch: WindowTouch;
+  readonly input: TouchInput;
+  readonly contentPk: number | null;
+  readonly sourcePk: number;
+}
 
 function lastKey(sql: SqlConnection): number {
   return Number(sql.all('SELECT max(pk) FROM touches')[0]?.[0] ?? 0);
@@ -61,31 +89,65 @@ function rejected(index: number, message: string): RowResult {
   return { index, status: 'rejected', code: 'not_found', message };
 }
 
-function factsOf(input: TouchInput): unknown[] {
-  const { type, signals } = input;
+function newTouch(pk: number, personPk: number, campaignPk: number | null, input: TouchInput): WindowTouch {
+  const { type } = input;
+  return {
+    pk,
+    personPk,
+    campaignPk,
+    channel: input.channel ?? touchTypes[type].channel,
+    direction: input.direction ?? touchTypes[type].direction,
+    correctedGrade: null,
+    name: `${input.externalId}\n${input.source}`,
+    gradable: {
+      type,
+      occurredAtMs: Date.parse(input.occurredAt),
+      precision: input.precision ?? 'second',
+      campaign: campaignPk,
+      subject: input.subject ?? null,
+      evidence: input.evidence,
+      saidSignals: input.signals,
+      saidGrade: input.grade,
+    },
+  };
+}
+
+function columnsOf({ touch, input, contentPk, sourcePk }: Fresh, judgement: Judgement | undefined): SqlValue[] {
+  const { pk, personPk, campaignPk, channel, direction, gradable } = touch;
+  const { grade = 'unknown', signals = null, corroborates = null } = judgement ?? {};
+  const hasSignals = input.signals !== undefined && input.signals.length > 0;
+  const evidence = input.evidence || hasSignals ? { ...input.evidence, ...(hasSignals && { signals: input.signals }) } : undefined;
   return [
-    type,
-    input.channel ?? touchTypes[type].channel,
-    input.direction ?? touchTypes[type].direction,
-    touchTypes[type].weight,
-    signals && signals.length > 0 ? JSON.stringify(signals) : null,
-    Date.parse(input.occurredAt),
-    input.precision ?? 'second',
+    pk,
+    personPk,
+    campaignPk,
+    contentPk,
+    grade,
+    sourcePk,
+    gradable.type,
+    channel,
+    direction,
+    weightOf(touch, corroborates),
+    signals,
+    gradable.occurredAtMs,
+    gradable.precision,
     input.subject ?? null,
     input.externalId,
+    evidence ? JSON.stringify(evidence) : null,
+    input.grade ?? null,
+    corroborates,
   ];
 }
 
-/** One statement for the whole batch; keys grow, so all rows go to the end of the table. */
-function insert(sql: SqlConnection, rows: readonly unknown[][], nowMs: number): void {
-  if (rows.length === 0) return;
-  sql.run(
-    `INSERT INTO touches (pk, person_pk, campaign_pk, content_pk, grade, source_pk, type, channel, direction, weight, signals,
-       occurred_at_ms, precision, subject, external_id, observed_at_ms)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
-       value ->> 9, value ->> 10, value ->> 11, value ->> 12, value ->> 13, value ->> 14, ?1
-     FROM json_each(?2)`,
-    nowMs,
-    JSON.stringify(rows),
-  );
+/** Row by row: SQLite takes longer to read a list of rows than to be asked once for each. Keys grow, so all go to the end of the table. */
+function insert(sql: SqlConnection, rows: readonly SqlValue[][], nowMs: number): void {
+  for (const row of rows) {
+    sql.run(
+      `INSERT INTO touches (pk, person_pk, campaign_pk, content_pk, grade, source_pk, type, channel, direction, weight, signals,
+         occurred_at_ms, precision, subject, external_id, evidence, said_grade, corroborates, observed_at_ms, graded_by)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${evidenceVersion})`,
+      ...row,
+      nowMs,
+    );
+  }
 }

@@ -45,7 +45,7 @@ describe('versions', () => {
       type: 'email.open' as const,
       occurredAt: '2026-11-20T10:00:00Z',
     };
-    const record = () => database.write('touches.insert', { touches: [{ input, grade: 'person' }] });
+    const record = () => database.write('touches.insert', { touches: [{ input: { ...input, grade: 'person' } }] });
     expect(bumped(database, record)).toEqual(['Ana', 'Deal', 'Globex']);
     expect(bumped(database, record)).toEqual([]);
   });

@@ -1,5 +1,4 @@
 import type { CampaignInput } from '@alongside/common';
-import { gradeTouch } from '../../touches/grade-touch.ts';
 import type { TouchRow } from '../kinds/touches.ts';
 import type { RowStore, StoreContext } from './define-row-store.ts';
 import { type ForeignName, findByForeignName, foreignKey } from './find-known.ts';
@@ -34,7 +33,7 @@ export function storeTouches(context: StoreContext): RowStore<TouchRow> {
       const touches = rows.map(({ input, email }) => {
         const isUnknown = email !== undefined && 'externalId' in input.person && !known.has(foreignKey(input.person));
         const whole = isUnknown ? { ...input, person: { email: email.toLowerCase() } } : input;
-        return { input: whole, grade: gradeTouch(whole) };
+        return { input: whole };
       });
       return { results: context.write('touches.insert', { touches }) };
     },

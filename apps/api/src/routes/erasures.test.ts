@@ -25,7 +25,7 @@ describe('answers', () => {
         verified: true,
         requestedAt: expect.any(String),
         completedAt: expect.any(String),
-        removed: { people: 1, suppressions: 1 },
+        removed: expect.objectContaining({ people: 1, suppressions: 1, idempotency_keys: 1 }),
       },
     ]);
     const erasure = body as { id: string };

@@ -9,7 +9,7 @@ import { prepareEvent } from './prepare-event.ts';
  * Applies facts that another system tells: people, companies, deals, campaigns, content, touches, and that they are deleted or one. What
  * comes of them does not depend on the order in which they arrive, nor on how often; one that speaks of somebody unknown waits.
  */
-export async function applyEvents({ write }: WorkspaceContext, events: readonly unknown[]): Promise<BatchResult> {
+export async function applyEvents({ write }: Pick<WorkspaceContext, 'write'>, events: readonly unknown[]): Promise<BatchResult> {
   const parsed = await parseRows(DataEvent, events);
   const prepared = parsed.good.map(({ row }) => prepareEvent(row));
   return batchResult(inPlace(parsed, await inParts(prepared, (part) => write('events.apply', { events: part }))));

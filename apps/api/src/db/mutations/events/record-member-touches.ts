@@ -1,4 +1,5 @@
 import { touchIdOf } from '../../touch-key.ts';
+import { changeTouches } from '../touches/change-touches.ts';
 import { insertTouches, type TouchToInsert } from '../touches/insert-touches.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
 import type { EventBatch } from './event-batch.ts';
@@ -30,11 +31,21 @@ export function recordMemberTouches({ sql, tools }: EventBatch, touches: readonl
   function moveBack(known: readonly (readonly [id: string, atMs: number])[]): void {
     if (known.length === 0) return;
     const rows = known.map(([id, atMs]) => [Number.parseInt(id.slice(touchIdOf(0).length - 1), 36), atMs]);
-    const moved = sql.all(
-      `UPDATE touches SET occurred_at_ms = new.value ->> 1 FROM json_each(?) AS new
-       WHERE touches.pk = new.value ->> 0 AND touches.occurred_at_ms > new.value ->> 1 RETURNING touches.person_pk`,
+    const later = sql.all(
+      `SELECT t.pk FROM json_each(?) AS new CROSS JOIN touches AS t ON t.pk = new.value ->> 0 WHERE t.occurred_at_ms > new.value ->> 1`,
       JSON.stringify(rows),
     );
-    bumpVersions(sql, { person: moved.map(([pk]) => Number(pk)) });
+    const people = changeTouches(
+      sql,
+      later.map(([pk]) => Number(pk)),
+      () => {
+        sql.run(
+          `UPDATE touches SET occurred_at_ms = new.value ->> 1 FROM json_each(?) AS new
+           WHERE touches.pk = new.value ->> 0 AND touches.occurred_at_ms > new.value ->> 1`,
+          JSON.stringify(rows),
+        );
+      },
+    );
+    bumpVersions(sql, { person: people });
   }
 }

@@ -18,10 +18,6 @@ export function recordTouches(batch: EventBatch): void {
   const isTakenBack = findTakenBack(sql, inputs);
   const ready = said.filter(({ index, touch }) => {
     const { input } = touch;
-    if (isTakenBack(input)) {
-      batch.note(index, { status: 'duplicate' });
-      return false;
-    }
     const person = people(input.person);
     if (person === 'suppressed') {
       batch.reject(index, 'suppressed', `person: ${suppressedMessage}`);
@@ -29,7 +25,8 @@ export function recordTouches(batch: EventBatch): void {
     }
     const need = person === undefined ? needOfPerson(input) : needOfCampaign(input, campaigns);
     if (need !== undefined) batch.holdRow(index, [need]);
-    return need === undefined;
+    else if (isTakenBack(input)) batch.note(index, { status: 'duplicate' });
+    return need === undefined && !isTakenBack(input);
   });
   const results = insertTouches.run(sql, { touches: ready.map(({ touch }) => touch) }, tools);
   for (const { index: at, ...result } of results) batch.note(ready[at]?.index ?? 0, result);

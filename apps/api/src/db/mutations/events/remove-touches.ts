@@ -1,4 +1,5 @@
 import { touchIdOf } from '../../touch-key.ts';
+import { changeTouches } from '../touches/change-touches.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
 import type { EventBatch } from './event-batch.ts';
 
@@ -19,14 +20,16 @@ export function removeTouches(batch: EventBatch): void {
       .map(([at, pk, personPk]) => [Number(at), { pk: Number(pk), personPk: Number(personPk) }]),
   );
   const pks = [...new Set([...gone.values()].map(({ pk }) => pk))];
-  sql.run('DELETE FROM touches WHERE pk IN (SELECT value FROM json_each(?))', JSON.stringify(pks));
+  const people = changeTouches(sql, pks, () => {
+    sql.run('DELETE FROM touches WHERE pk IN (SELECT value FROM json_each(?))', JSON.stringify(pks));
+  });
   sql.run(
     `INSERT INTO touch_tombstones (source_pk, external_id, at_ms)
      SELECT s.pk, j.value ->> 1, j.value ->> 2 FROM json_each(?) AS j JOIN sources AS s ON s.name = j.value ->> 0 WHERE true
      ON CONFLICT (source_pk, external_id) DO UPDATE SET at_ms = max(at_ms, excluded.at_ms)`,
     names,
   );
-  bumpVersions(sql, { person: [...new Set([...gone.values()].map(({ personPk }) => personPk))] });
+  bumpVersions(sql, { person: people });
   for (const [at, { index }] of said.entries()) {
     const touch = gone.get(at);
     batch.note(index, touch ? { status: 'updated', id: touchIdOf(touch.pk) } : { status: 'duplicate' });

@@ -1,20 +1,21 @@
 import { type CrmLink, linkedNoun } from '@alongside/common';
+import { Identities, type Match } from '../identity/identities.ts';
+import { type PairFound, settleIdentities } from '../identity/settle-identities.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRows } from '../rows/bump-rows.ts';
 import { hear } from '../rows/field-words.ts';
-import { findByIdentity, identityKeys, isLinkKey } from '../rows/identify.ts';
+import { findByIdentity, identityKeys, isAddressKey, isLinkKey } from '../rows/identify.ts';
 import { neverSaidMs } from '../rows/later-word.ts';
 import { refreshHidden } from '../rows/refresh-hidden.ts';
 import { RowWriter, type WholeRow } from '../rows/row-writer.ts';
 import { storeEmails } from '../rows/store-emails.ts';
 import { entityOf, type ForeignName, storeExternalIds, storeLinks } from '../rows/store-names.ts';
-import { toColumns } from '../rows/to-columns.ts';
+import { type Fields, toColumns } from '../rows/to-columns.ts';
 import type { EventBatch } from './event-batch.ts';
 import type { EventNoun } from './event-nouns.ts';
 import { findAccounts, needOfAccount } from './find-accounts.ts';
-import { joinFound } from './join-found.ts';
 import { needOfKey, needOfName } from './needs.ts';
 import { storeStages } from './store-stages.ts';
 import { isWhole, nameUnsaid } from './unsaid.ts';
@@ -45,7 +46,11 @@ class NounUpsert {
   readonly #emails: { email: string; pk: number; source: string }[] = [];
   readonly #stages: { pk: number; fact: UpsertFact }[] = [];
   /** Rows that one event showed to be one. */
-  readonly #same: [key: string, one: number, other: number][] = [];
+  readonly #same: PairFound[] = [];
+  /** Rows of which somebody must say whether they are. */
+  readonly #doubts: PairFound[] = [];
+  /** For people: who is who. */
+  #identities: Identities | undefined;
   #accountOf: (fact: UpsertFact) => number | undefined = () => undefined;
   #lastPk = 0;
 
@@ -57,18 +62,20 @@ class NounUpsert {
 
   run(facts: readonly UpsertFact[]): void {
     const { sql, tools } = this.#batch;
-    const keys = facts.map((fact) => identityKeys(this.#table, { ...fact.fields, ...fact }));
-    const all = [...new Set(keys.flat())];
-    this.#known = findByIdentity(sql, this.#table, all);
-    const unknown = all.filter((key) => !this.#known.has(key));
+    const rows = facts.map((fact) => ({ ...fact.fields, ...fact }));
+    const keys = rows.map((row) => identityKeys(this.#table, row));
+    // Whose an address is depends on the names too: nobody is found by it alone.
+    if (this.#table.noun === 'person') this.#identities = new Identities(sql, this.#table, rows);
+    this.#known = findByIdentity(sql, this.#table, [...new Set(keys.flat().filter((key) => !this.#identities || !isAddressKey(key)))]);
+    const unknown = rows.flatMap((row, at) => (keys[at] ?? []).filter((key) => !this.#isKnown(key, row)));
     const suppressed = this.#table.noun === 'person' ? suppressedAmong(sql, unknown, tools.sign) : new Set<string>();
-    for (const [pk, row] of this.#writer.load(new Set(this.#known.values())))
+    for (const [pk, row] of this.#writer.load(new Set([...this.#known.values(), ...(this.#identities?.rowNumbers() ?? [])])))
       this.#heard.set(pk, { row, isNew: false, isTouched: false, isChanged: false });
     this.#accountOf = findAccounts(sql, facts);
     this.#lastPk = this.#writer.lastPk();
     for (const [at, fact] of facts.entries()) this.#take(fact, keys[at] ?? [], suppressed);
     this.#store();
-    joinFound(this.#batch, this.#table, this.#same);
+    settleIdentities(sql, tools, this.#table, { same: this.#same, doubts: this.#doubts });
   }
 
   #take(fact: UpsertFact, keys: readonly string[], suppressed: ReadonlySet<string>): void {
@@ -78,15 +85,16 @@ class NounUpsert {
       this.#batch.reject(index, ...refusal);
       return;
     }
-    const pks = [...new Set(this.#identifying(keys).flatMap((key) => this.#known.get(key) ?? []))];
-    const found = pks.length > 0 ? this.#heard.get(pks[0] as number) : undefined;
+    const { same, doubts } = this.#match(fact, keys);
+    const found = same[0] && this.#heard.get(same[0].pk);
     if (!found && !isWhole(this.#table, fact.fields)) {
       this.#batch.holdRow(index, [needOfName(this.#table.noun, fact.source, fact.externalId)]);
       return;
     }
     const target = found ?? this.#create(fact);
-    for (const other of pks.slice(1)) this.#same.push([keys.find((key) => this.#known.get(key) === other) ?? '', target.row.pk, other]);
-    const isNews = this.#hear(target, fact) || keys.some((key) => this.#known.get(key) === undefined);
+    for (const { pk, rule } of same.slice(1)) this.#same.push({ pks: [target.row.pk, pk], rule });
+    for (const { pk, reason } of doubts) this.#doubts.push({ pks: [target.row.pk, pk], rule: reason });
+    const isNews = this.#hear(target, fact) || keys.some((key) => !this.#isKnown(key, fact.fields));
     this.#name(target.row.pk, fact, keys);
     this.#batch.note(index, { status: target.isNew && !found ? 'created' : isNews ? 'updated' : 'duplicate', id: target.row.id });
   }
@@ -101,11 +109,20 @@ class NounUpsert {
     return stray && ['invalid_request', `links: a record of kind ${stray.kind} cannot stand for ${this.#table.noun}`];
   }
 
+  #match(fact: UpsertFact, keys: readonly string[]): Match {
+    if (this.#identities) return this.#identities.match({ ...fact.fields, ...fact }, keys, this.#known, (pk) => this.#heard.get(pk)?.row);
+    const pks = [...new Set(this.#identifying(keys).flatMap((key) => this.#known.get(key) ?? []))];
+    return { same: pks.map((pk) => ({ pk, rule: 'same_id' })), doubts: [] };
+  }
+
+  #isKnown(key: string, fields: Fields): boolean {
+    return this.#identities && isAddressKey(key) ? this.#identities.isHeld(fields) : this.#known.has(key);
+  }
+
   /** A company or an item that other events named keeps to itself when it shares its domain or address with another one. */
   #identifying(keys: readonly string[]): readonly string[] {
-    if (this.#table.noun === 'person') return keys;
     return keys.filter((key) => {
-      if (!key.startsWith('["n"')) return true;
+      if (!isAddressKey(key)) return true;
       const row = this.#heard.get(this.#known.get(key) ?? 0)?.row;
       return row !== undefined && (row.values.get('source') ?? null) === null;
     });
@@ -144,25 +161,31 @@ class NounUpsert {
       }
     };
     for (const [column, value] of toColumns(this.#table, fact.fields, () => 0)) say(column, value);
-    this.#hearHome(fact, say);
+    this.#hearHome(row, fact, say);
     if (nameUnsaid(this.#table, row)) heard.isTouched = true;
     return isNews;
   }
 
-  #hearHome(fact: UpsertFact, say: (column: string, value: number | null) => void): void {
+  #hearHome(row: WholeRow, fact: UpsertFact, say: (column: string, value: number | null) => void): void {
     if (fact.home === undefined) return;
     const column = this.#table.noun === 'account' ? 'parent_pk' : 'account_pk';
     const pk = fact.home === null ? null : this.#accountOf(fact);
-    if (pk !== undefined) say(column, pk);
+    // A company that its source calls its own parent has none.
+    if (pk !== undefined) say(column, column === 'parent_pk' && pk === row.pk ? null : pk);
     else if (fact.home) this.#batch.hold([needOfAccount(fact.source, fact.home)], { event: homeOnly(fact.event) });
   }
 
   #name(pk: number, fact: UpsertFact, keys: readonly string[]): void {
     for (const key of keys) {
       const known = this.#known.get(key);
+      if (this.#identities && isAddressKey(key)) {
+        if (!this.#identities.isHeld(fact.fields)) this.#batch.appeared.add(needOfKey(this.#table.noun, key));
+        continue;
+      }
       if (known === undefined) this.#batch.appeared.add(needOfKey(this.#table.noun, key));
       if (known === undefined || (isLinkKey(key) && known !== pk)) this.#known.set(key, pk);
     }
+    this.#identities?.learn({ ...fact.fields, ...fact }, pk);
     this.#names.push({ source: fact.source, externalId: fact.externalId, pk, seenAtMs: fact.atMs });
     const entity = entityOf(this.#table, pk);
     if (entity !== undefined) for (const link of fact.links) this.#links.push({ link, entity });

@@ -1,5 +1,5 @@
 import type { MergeableNoun } from './mergeable-noun.ts';
-import type { StoredRow } from './stored-row.ts';
+import type { Cell, StoredRow } from './stored-row.ts';
 
 /** Rows of a table that belong to a row of a noun, and go to the survivor of a merge. */
 export interface RowPlace {
@@ -57,7 +57,7 @@ export const rowPlaces: Readonly<Record<MergeableNoun, readonly RowPlace[]>> = {
   opportunity: [
     names('opportunity'),
     ...links,
-    { table: 'opportunity_stages', column: 'opportunity_pk', by: 'pk', keys: ['at_ms'], join: greater },
+    { table: 'opportunity_stages', column: 'opportunity_pk', by: 'pk', keys: ['at_ms'], join: eachGreater },
     { table: 'opportunity_contacts', column: 'opportunity_pk', by: 'pk', keys: ['person_pk'] },
     { table: 'opportunity_role_facts', column: 'opportunity_pk', by: 'pk', keys: ['person_pk'] },
   ],
@@ -89,9 +89,20 @@ function later(survivor: StoredRow, merged: StoredRow): StoredRow {
   return greater(survivor, merged);
 }
 
-/** Whichever comes later as a text, so that the outcome does not depend on which of the rows survives. */
+/** Whichever comes later as a text, as `sayMembers` compares them, so that the outcome does not depend on which of the rows survives. */
 function greater(survivor: StoredRow, merged: StoredRow): StoredRow {
-  const textOf = ({ person_pk: _person, campaign_pk: _campaign, opportunity_pk: _opportunity, ...facts }: StoredRow) =>
-    JSON.stringify(facts);
+  const textOf = ({ is_removed, status, has_responded, first_responded_at_ms, source, external_id }: StoredRow) =>
+    JSON.stringify([is_removed, status, has_responded, first_responded_at_ms, source, external_id]);
   return textOf(merged) > textOf(survivor) ? merged : survivor;
+}
+
+/** What two events say of one moment is one word: of each part the greater text, as `storeStages` has it. */
+function eachGreater(survivor: StoredRow, merged: StoredRow): StoredRow {
+  const joined: Record<string, Cell> = { ...survivor };
+  for (const [column, value] of Object.entries(merged)) {
+    const own = survivor[column] ?? null;
+    if (column !== 'opportunity_pk' && value !== null && (own === null || JSON.stringify(value) > JSON.stringify(own)))
+      joined[column] = value;
+  }
+  return joined;
 }

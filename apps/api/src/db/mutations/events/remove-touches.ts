@@ -13,11 +13,11 @@ export function removeTouches(batch: EventBatch): void {
   const gone = new Map(
     sql
       .all(
-        `SELECT j.key, t.pk, t.person_pk FROM json_each(?) AS j CROSS JOIN sources AS s ON s.name = j.value ->> 0
+        `SELECT j.key, t.pk FROM json_each(?) AS j CROSS JOIN sources AS s ON s.name = j.value ->> 0
          CROSS JOIN touches AS t ON t.source_pk = s.pk AND t.external_id = j.value ->> 1`,
         names,
       )
-      .map(([at, pk, personPk]) => [Number(at), { pk: Number(pk), personPk: Number(personPk) }]),
+      .map(([at, pk]) => [Number(at), { pk: Number(pk) }]),
   );
   const pks = [...new Set([...gone.values()].map(({ pk }) => pk))];
   const people = changeTouches(sql, pks, () => {

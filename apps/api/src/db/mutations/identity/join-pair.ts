@@ -4,6 +4,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { bumpRows } from '../rows/bump-rows.ts';
+import { regradeMerged } from '../touches/regrade-merged.ts';
 import { bumpShared } from '../versions/bump-versions.ts';
 import { joinRows } from './join-rows.ts';
 import { moveMentions } from './mentions.ts';
@@ -30,6 +31,7 @@ export function joinPair(sql: SqlConnection, merge: MergeRecord, nowMs: number):
   updateRow(sql, table.table, ['pk'], after);
   const before: MergeBefore = { survivor, merged, after, joined, parts, mentions, counts };
   sql.run('UPDATE merges SET before = ? WHERE pk = ?', JSON.stringify(before), merge.pk);
+  regradeMerged(sql, noun, [survivorPk]);
   bumpRows(sql, table, [survivorPk]);
   if (mentions.length > 0) bumpShared(sql);
 }

@@ -2,6 +2,7 @@ import { personTables, who } from '../../person-tables.ts';
 import type { Identity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
+import { countTouches } from '../rollups/count-touches.ts';
 import { bumpVersions, dependantsOf } from '../versions/bump-versions.ts';
 
 /** How many rows went, by table. */
@@ -13,6 +14,7 @@ export function removePerson(sql: SqlConnection, identity: Identity): Removed {
   const dependants = dependantsOf(sql, { person: [pk] });
   bumpVersions(sql, { person: [pk] });
   const removed: Removed = { context_documents: dropDocuments(sql, dependants) };
+  countTouches(sql, 'out', 't.person_pk = ?', pk);
   for (const { table, where } of personTables) {
     const count = sql.run(`${who} DELETE FROM ${table} WHERE ${where}`, pk, entity, JSON.stringify(records));
     removed[table] = (removed[table] ?? 0) + count;

@@ -1,5 +1,6 @@
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { countTouches } from '../rollups/count-touches.ts';
 import { bumpVersions, dependantsOf } from '../versions/bump-versions.ts';
 import type { OldRows, RemovedRows } from './old-rows.ts';
 
@@ -11,7 +12,9 @@ export const removeOldTouches = defineMutation({
     const old = seen.filter(([, , occurredAtMs]) => Number(occurredAtMs) < beforeMs);
     if (old.length > 0) {
       const person = [...new Set(old.map(([, personPk]) => Number(personPk)))];
-      sql.run('DELETE FROM touches WHERE pk IN (SELECT value FROM json_each(?))', JSON.stringify(old.map(([pk]) => pk)));
+      const list = JSON.stringify(old.map(([pk]) => pk));
+      countTouches(sql, 'out', 't.pk IN (SELECT value FROM json_each(?))', list);
+      sql.run('DELETE FROM touches WHERE pk IN (SELECT value FROM json_each(?))', list);
       dropDocuments(sql, dependantsOf(sql, { person }));
       bumpVersions(sql, { person });
     }

@@ -4,6 +4,7 @@ import { defineMutation } from '../define-mutation.ts';
 import type { Noun } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { personSubject } from '../privacy/person-subject.ts';
+import { countTouches } from '../rollups/count-touches.ts';
 import { dependantsOf } from '../versions/bump-versions.ts';
 import { bumpRows } from './bump-rows.ts';
 import { RowWriter } from './row-writer.ts';
@@ -27,6 +28,7 @@ export const deleteRow = defineMutation({
     bumpRows(sql, table, [row.pk]);
     // Not only stale: what is stored about a person goes with them, also where others' contexts tell it.
     if (noun === 'person') dropDocuments(sql, dependantsOf(sql, { person: [row.pk] }));
+    if (noun === 'person') countTouches(sql, 'out', 't.person_pk = ?', row.pk);
     for (const statement of table.deleteWith) sql.run(statement, row.pk);
     sql.run('DELETE FROM external_ids WHERE noun = ? AND pk = ?', noun, row.pk);
     const entity = entityOf(table, row.pk);

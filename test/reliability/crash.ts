@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import { addReports } from './crash/crash-report.ts';
+import { runLanes } from './crash/run-lanes.ts';
+
+const usage = `usage: npm run -s reliability:crash -- [--cycles <number>] [--seed <number>] [--lanes <number>]
+
+Kills servers in the middle of mixed writes: events, touches, people, feedback, notes. What was in doubt is sent again under the same name.
+After each kill everything acknowledged must be there, once, and the databases whole. Half of the lanes run servers of several processes, of
+which one or all are killed. Ends with 1 when anything was found.`;
+
+const { values } = parseArgs({
+  options: {
+    cycles: { type: 'string', default: '2000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    lanes: { type: 'string', default: '4' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const [cycles, seed, lanes] = [values.cycles, values.seed, values.lanes].map(Number) as [number, number, number];
+console.log(`seed ${seed}`);
+const startMs = performance.now();
+const reports = await runLanes({ cycles, seed, lanes });
+for (const { workers, report } of reports) {
+  const { acknowledged, rows, inDoubt, workerKills } = report;
+  console.log(
+    `${workers} ${workers === 1 ? 'process' : 'processes'}: ${report.cycles} kills (${workerKills} of one process alone), ${acknowledged} requests of ${rows} rows acknowledged, ${inDoubt} in doubt and sent again`,
+  );
+}
+const { findings, ...counts } = addReports(reports.map(({ report }) => report));
+for (const finding of findings) console.log(`  ${finding}`);
+const isGood = counts.cycles >= cycles && counts.inDoubt > 0 && counts.lost + counts.doubled + counts.changed + counts.damaged === 0;
+console.log(JSON.stringify({ harness: 'crash', seed, isGood, seconds: Math.round((performance.now() - startMs) / 1_000), ...counts }));
+process.exitCode = isGood ? 0 : 1;

@@ -1,0 +1,7 @@
+import { events } from './events.ts';
+import { feedback } from './feedback.ts';
+import { notes } from './notes.ts';
+import { people } from './people.ts';
+import { touches } from './touches.ts';
+
+export const acts = [events, feedback, notes, people, touches] as const;

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { openForReading } from '@alongside/api/db/readers/open-for-reading.ts';
+import type { SqlConnection } from '@alongside/api/db/sql-connection.ts';
+import { acts } from './acts/registry.ts';
+import type { CrashRequest } from './define-act.ts';
+
+export interface Found {
+  readonly lost: number;
+  readonly doubled: number;
+  readonly damaged: number;
+  readonly findings: readonly string[];
+}
+
+/** Looks into the databases of a server for what it has acknowledged, and at whether they are whole. */
+export function countFound(dataDir: string, slug: string, requests: readonly CrashRequest[], sent: ReadonlyMap<string, number>): Found {
+  const findings: string[] = [];
+  let [lost, doubled] = [0, 0];
+  const control = openForReading(join(dataDir, 'control.db'));
+  const workspaceId = String(control.all('SELECT id FROM workspaces WHERE slug = ?', slug)[0]?.[0]);
+  const sql = openForReading(join(dataDir, 'workspaces', `${workspaceId}.db`));
+  try {
+    for (const { kind, found, total } of acts) {
+      const marks = requests.filter((request) => request.kind === kind).flatMap((request) => request.marks);
+      for (const [mark, count] of sql.all(found, JSON.stringify(marks))) {
+        if (Number(count) === 1) continue;
+        if (Number(count) < 1) lost += 1;
+        else doubled += 1;
+        findings.push(`${kind}: ${String(mark)} is there ${String(count)} times`);
+      }
+      const surplus = Number(sql.all(total)[0]?.[0]) - (sent.get(kind) ?? 0);
+      if (surplus > 0) findings.push(`${kind}: ${surplus} rows more than were ever asked for`);
+      doubled += Math.max(0, surplus);
+    }
+    const broken = [control, sql].flatMap((each) => verdictOf(each));
+    return { lost, doubled, damaged: broken.length, findings: [...findings, ...broken] };
+  } finally {
+    control.close();
+    sql.close();
+  }
+}
+
+function verdictOf(sql: SqlConnection): string[] {
+  const verdict = String(sql.all('PRAGMA integrity_check(1)')[0]?.[0]);
+  return verdict === 'ok' ? [] : [verdict];
+}

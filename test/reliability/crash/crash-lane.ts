@@ -1,0 +1,137 @@
+import { rmSync } from 'node:fs';
+import { ApiServer } from '../../automation/api/api-server.ts';
+import { childProcesses } from '../../automation/child-processes.ts';
+import { eventually } from '../../automation/eventually.ts';
+import { recordIn } from '../../automation/world/record-ids.ts';
+import { acts } from './acts/registry.ts';
+import { countFound } from './count-found.ts';
+import { addReports, type CrashReport, nothingYet } from './crash-report.ts';
+import type { CrashRequest, CrashWorld } from './define-act.ts';
+import { type CrashAnswer, type Send, sendRequest } from './send-request.ts';
+
+export interface LaneOptions {
+  readonly name: string;
+  readonly cycles: number;
+  /** From 0 to 1; decides what is written and the moments of the kills. */
+  readonly random: () => number;
+  /** How many processes answer requests. */
+  readonly workers?: number;
+  readonly send?: Send;
+}
+
+const clients = 4;
+const longestRunMs = 150;
+/** After so many kills a lane begins anew: SQLite's own check reads all of a database each time. */
+const cyclesPerServer = 100;
+/** How many of the acknowledged requests of a cycle are sent once more. */
+const sample = 3;
+
+interface Sent {
+  readonly request: CrashRequest;
+  readonly answer: CrashAnswer | undefined;
+}
+
+/** Kills servers in the middle of writing, again and again, and compares what they had promised with what they kept. */
+export async function crashLane(options: LaneOptions): Promise<CrashReport> {
+  const reports: CrashReport[] = [];
+  for (let done = 0; done < options.cycles; done += cyclesPerServer) {
+    const cycles = Math.min(cyclesPerServer, options.cycles - done);
+    reports.push(await killOneServer({ ...options, name: `${options.name}-${done}`, cycles }));
+  }
+  return addReports(reports);
+}
+
+async function killOneServer({ name, cycles, random, workers = 1, send = sendRequest }: LaneOptions): Promise<CrashReport> {
+  const server = await ApiServer.start(name, { ALONGSIDE_WORKERS: String(workers) });
+  try {
+    const world = await makeWorld(server);
+    const sent = new Map<string, number>();
+    let report = nothingYet;
+    for (let cycle = 0; cycle < cycles; cycle += 1) {
+      const isWorkerKill = workers > 1 && random() < 0.5;
+      const all = await writeUntilKilled({ world, name: `${name}-${cycle}`, random, send, isWorkerKill });
+      for (const { request } of all) sent.set(request.kind, (sent.get(request.kind) ?? 0) + request.marks.length);
+      const confirmed = all.filter(({ answer }) => answer);
+      const doubtful = all.filter(({ answer }) => !answer);
+      await Promise.all(doubtful.map(({ request }) => sendAgain(world, request)));
+      const changed = await countChanged(world, confirmed.slice(-sample));
+      const found = countFound(
+        server.dataDir,
+        name,
+        all.map(({ request }) => request),
+        sent,
+      );
+      const rows = confirmed.reduce((sum, { request }) => sum + request.marks.length, 0);
+      const counts = {
+        cycles: 1,
+        workerKills: isWorkerKill ? 1 : 0,
+        acknowledged: confirmed.length,
+        rows,
+        inDoubt: doubtful.length,
+        changed,
+      };
+      report = addReports([report, { ...counts, ...found }]);
+    }
+    return report;
+  } finally {
+    await server.kill();
+    rmSync(server.dataDir, { recursive: true, force: true });
+  }
+}
+
+async function makeWorld(server: ApiServer): Promise<CrashWorld> {
+  const client = await server.client('admin');
+  const person = await client.createPerson({ name: 'Crash Witness', links: [recordIn('salesforce', 'contact', 1)] });
+  const content = await client.createContent({ kind: 'article', title: 'How to fall', url: 'https://acme.test/fall' });
+  return { server, adminKey: await server.makeKey('admin'), personId: person.id, contentId: content.id };
+}
+
+interface Cycle {
+  readonly world: CrashWorld;
+  readonly name: string;
+  readonly random: () => number;
+  readonly send: Send;
+  readonly isWorkerKill: boolean;
+}
+
+async function writeUntilKilled({ world, name, random, send, isWorkerKill }: Cycle): Promise<Sent[]> {
+  const { server } = world;
+  const all: Sent[] = [];
+  let isOver = false;
+  let made = 0;
+  const writers = Array.from({ length: clients }, async () => {
+    while (!isOver) {
+      made += 1;
+      const act = acts[Math.floor(random() * acts.length)] ?? acts[0];
+      const request = { kind: act.kind, ...(await act.make(world, `${name}-${made}`, random)) };
+      all.push({ request, answer: await send(world, request) });
+    }
+  });
+  await pause(random() * longestRunMs);
+  if (isWorkerKill) {
+    const pids = childProcesses(server.process.pid ?? 0);
+    const victim = pids[Math.floor(random() * pids.length)];
+    if (victim !== undefined) process.kill(victim, 'SIGKILL');
+    await pause(random() * longestRunMs);
+    isOver = true;
+  } else {
+    isOver = true;
+    await server.kill();
+  }
+  await Promise.all(writers);
+  if (!isWorkerKill) await server.launch();
+  return all;
+}
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** Until it is told what became of it. */
+function sendAgain(world: CrashWorld, request: CrashRequest): Promise<CrashAnswer> {
+  return eventually('a request in doubt is answered when it is sent again', () => sendRequest(world, request), 20_000);
+}
+
+/** @returns how many of those that were answered are answered otherwise now */
+async function countChanged(world: CrashWorld, confirmed: readonly Sent[]): Promise<number> {
+  const again = await Promise.all(confirmed.map(({ request }) => sendAgain(world, request)));
+  return again.filter((answer, at) => confirmed[at]?.answer?.text !== answer.text).length;
+}

@@ -1,0 +1,37 @@
+import type { SqlConnection } from '@alongside/api/db/sql-connection.ts';
+import type { ApiServer } from '../../automation/api/api-server.ts';
+
+/** One request of a lane, which can be sent again as it is. */
+export interface CrashRequest {
+  readonly kind: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** By what its rows are found in the database. Each must be there once, however often the request was sent. */
+  readonly marks: readonly string[];
+}
+
+/** What acts happen to. */
+export interface CrashWorld {
+  readonly server: ApiServer;
+  readonly adminKey: string;
+  readonly personId: string;
+  readonly contentId: string;
+}
+
+/** One kind of write, and how its rows are counted. */
+export interface Act {
+  readonly kind: string;
+  /** @param name of this request alone */
+  make(world: CrashWorld, name: string, random: () => number): Promise<Omit<CrashRequest, 'kind'>> | Omit<CrashRequest, 'kind'>;
+  /** Gives each mark with how many rows bear it. `?1` is a JSON list of marks. */
+  readonly found: string;
+  /** How many rows there are of this kind altogether. */
+  readonly total: string;
+  /** What must also be so of the marks that were acknowledged. @returns what is not */
+  check?(sql: SqlConnection, marks: readonly string[]): string[];
+}
+
+export function defineAct(act: Act): Act {
+  return act;
+}

@@ -2,7 +2,7 @@ import { collectGarbage } from '../../../apps/api/src/db/writer/collect-garbage.
 import { randomFrom } from '../../integration/crash/random-from.ts';
 import { memoryFolder } from '../memory-folder.ts';
 import { readDiskLog } from '../shim/read-disk-log.ts';
-import { markName } from '../workload/mark.ts';
+import { findTorn, promisedBy } from '../workload/find-torn.ts';
 import { DiskModel } from './disk-model.ts';
 import { ImageReader } from './read-image.ts';
 import type { PowerRecording } from './record-run.ts';
@@ -37,8 +37,8 @@ export function cutLane({ recording, cuts, seed }: CutOptions): CutReport {
   const random = randomFrom(seed);
   const events = readDiskLog(recording.logPath);
   const moments = Array.from({ length: cuts }, () => Math.floor(random() * (events.length + 1))).toSorted((a, b) => a - b);
-  const writes = recording.writes.map((write) => ({ requestId: write.requestId, marks: write.marks.map(markName) }));
-  const byRequest = new Map(writes.map(({ requestId, marks }) => [requestId, marks]));
+  const { writes } = recording;
+  const byRequest = new Map(writes.map(({ requestId, traces }) => [requestId, promisedBy(traces)]));
   const model = new DiskModel();
   const reader = new ImageReader(memoryFolder('power'));
   const promised = new Set<string>();
@@ -59,7 +59,7 @@ export function cutLane({ recording, cuts, seed }: CutOptions): CutReport {
     const missing = [...promised].filter((mark) => !marks.has(mark));
     // Without it no key that was given out opens anything.
     if (promised.size > 0 && !image.get('secret.key')?.content.length) missing.push('secret.key');
-    const torn = writes.filter((write) => isTorn(write.marks, marks)).map((write) => `half of ${write.marks[0]}`);
+    const torn = writes.flatMap(({ traces }) => findTorn(traces, marks) ?? []);
     report.lossy += Math.sign(missing.length);
     report.damaged += Math.sign(damage.length);
     report.halved += Math.sign(torn.length);
@@ -69,9 +69,4 @@ export function cutLane({ recording, cuts, seed }: CutOptions): CutReport {
     if (count % collectEvery === 0) collectGarbage();
   }
   return report;
-}
-
-function isTorn(marks: readonly string[], there: ReadonlySet<string>): boolean {
-  const count = marks.filter((mark) => there.has(mark)).length;
-  return count > 0 && count < marks.length;
 }

@@ -9,7 +9,8 @@ export const markColumns = {
   touch: { database: 'workspace', table: 'touches', column: 'external_id' },
   feedback: { database: 'workspace', table: 'feedback_events', column: 'id' },
   person: { database: 'workspace', table: 'people', column: 'email' },
-  answer: { database: 'workspace', table: 'idempotency_keys', column: 'key' },
+  /** Kept answers; before they are made, the outcomes of their writes lie in the same table. */
+  answer: { database: 'workspace', table: 'idempotency_keys WHERE status > 0', column: 'key' },
   invitation: { database: 'control', table: 'invitations', column: 'email' },
 } as const;
 

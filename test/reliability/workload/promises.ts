@@ -1,5 +1,5 @@
 import type { ImageContent } from '../power/read-image.ts';
-import { markName } from './mark.ts';
+import { findTorn, promisedBy } from './find-torn.ts';
 import type { SentWrite } from './write-client.ts';
 
 const isGood = ({ status }: SentWrite): boolean => status >= 200 && status < 300;
@@ -28,11 +28,11 @@ export class Promises {
   judge({ marks, damage }: ImageContent): readonly string[] {
     const findings = [...damage];
     for (const write of this.#writes) {
-      const names = write.marks.map(markName);
-      const missing = names.filter((name) => !marks.has(name));
-      if (isGood(write) && missing.length > 0)
-        findings.push(`acknowledged and not there: ${missing[0]} (${missing.length} of ${names.length})`);
-      else if (missing.length > 0 && missing.length < names.length) findings.push(`there by half: ${names[0]}`);
+      const missing = isGood(write) ? promisedBy(write.traces).filter((name) => !marks.has(name)) : [];
+      if (missing[0])
+        findings.push(`acknowledged and not there: ${missing[0]}${missing.length > 1 ? ` and ${missing.length - 1} more` : ''}`);
+      const torn = findTorn(write.traces, marks);
+      if (torn) findings.push(`there by half: ${torn}`);
     }
     return findings;
   }

@@ -1,12 +1,12 @@
 import { dayMs, msToInstant } from '@alongside/common';
 import { eventually } from '../../automation/eventually.ts';
 import { recordIn } from '../../automation/world/record-ids.ts';
+import type { Traces } from './find-torn.ts';
 import type { Mark } from './mark.ts';
 
 /** A write that was sent, and what became of it. */
 export interface SentWrite {
-  /** What it leaves behind: all or nothing. */
-  readonly marks: readonly Mark[];
+  readonly traces: Traces;
   /** Of the answer; absent when there was none. */
   readonly requestId: string | undefined;
   /** 0 when there was no answer. */
@@ -83,17 +83,14 @@ export class WriteClient {
       type: 'web.page_view',
       occurredAt: msToInstant(Date.now() - this.#random() * dayMs),
     }));
-    const marks = touches.map(({ externalId }): Mark => ({ place: 'touch', key: externalId }));
-    return this.#send('/v1/touches', { touches }, [...marks, { place: 'answer', key: name }], name);
+    const rows = touches.map(({ externalId }): Mark => ({ place: 'touch', key: externalId }));
+    return this.#send('/v1/touches', { touches }, { rows, answer: { place: 'answer', key: name } }, name);
   }
 
   #person(name: string): Promise<SentWrite> {
     const email = `${name}@fault.example`.toLowerCase();
-    const marks: Mark[] = [
-      { place: 'person', key: email },
-      { place: 'answer', key: name },
-    ];
-    return this.#send('/v1/people', { name: 'Fault Person', email }, marks, name);
+    const traces: Traces = { rows: [{ place: 'person', key: email }], answer: { place: 'answer', key: name } };
+    return this.#send('/v1/people', { name: 'Fault Person', email }, traces, name);
   }
 
   #feedback(name: string): Promise<SentWrite> {
@@ -104,17 +101,22 @@ export class WriteClient {
       record,
       occurredAt: msToInstant(Date.now()),
     }));
-    const marks = events.map(({ id }): Mark => ({ place: 'feedback', key: id }));
-    return this.#send('/v1/feedback', { events }, [...marks, { place: 'answer', key: name }], name);
+    const rows = events.map(({ id }): Mark => ({ place: 'feedback', key: id }));
+    return this.#send('/v1/feedback', { events }, { rows, answer: { place: 'answer', key: name } }, name);
   }
 
-  /** In the control database, where no answer is kept beside it. */
+  /** In the control database: its answer, which holds a secret, is kept nowhere. */
   #invitation(name: string): Promise<SentWrite> {
     const email = `${name}@invited.example`.toLowerCase();
-    return this.#send('/v1/invitations', { email, roles: ['rep'] }, [{ place: 'invitation', key: email }], name);
+    return this.#send(
+      '/v1/invitations',
+      { email, roles: ['rep'] },
+      { rows: [{ place: 'invitation', key: email }], answer: undefined },
+      name,
+    );
   }
 
-  async #send(path: string, body: unknown, marks: readonly Mark[], key: string): Promise<SentWrite> {
+  async #send(path: string, body: unknown, traces: Traces, key: string): Promise<SentWrite> {
     const startMs = performance.now();
     let response: Response;
     let text: string;
@@ -124,11 +126,11 @@ export class WriteClient {
     } catch (error) {
       // The connection broke: fetch says so with a TypeError.
       if (!(error instanceof TypeError)) throw error;
-      return { marks, requestId: undefined, status: 0, durationMs: performance.now() - startMs, oddity: undefined };
+      return { traces, requestId: undefined, status: 0, durationMs: performance.now() - startMs, oddity: undefined };
     }
     const durationMs = performance.now() - startMs;
     const { status, headers } = response;
-    return { marks, requestId: headers.get('x-request-id') ?? undefined, status, durationMs, oddity: oddityOf(status, headers, text) };
+    return { traces, requestId: headers.get('x-request-id') ?? undefined, status, durationMs, oddity: oddityOf(status, headers, text) };
   }
 
   #ask(method: string, path: string, body: unknown, key: string): Promise<Response> {

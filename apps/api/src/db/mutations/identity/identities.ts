@@ -2,6 +2,7 @@ import { compareNames, judgeAccount, judgePerson, type PersonEvidence, type Verd
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import { isLinkKey, linksOf } from '../rows/identify.ts';
+import { neverSaidMs } from '../rows/later-word.ts';
 import type { WholeRow } from '../rows/row-writer.ts';
 import type { Fields } from '../rows/to-columns.ts';
 import { addressOf, formsOf, storedForms } from './addresses.ts';
@@ -71,7 +72,7 @@ export class Identities {
     const ownPk = keys[0]?.startsWith('["x"') ? known.get(keys[0]) : undefined;
     const own = ownPk === undefined ? undefined : rowOf(ownPk);
     const incoming: Side = {
-      name: stringOf(fields.name ?? own?.values.get('name')),
+      name: stringOf(fields.name) ?? (own && nameOf(own)),
       ids: this.#incomingIds(fields, own),
       isBare: isBare(fields),
     };
@@ -138,12 +139,15 @@ export class Identities {
       this.#table.noun,
       same.map(({ pk }) => pk),
     );
-    const isOne = (other: Found) =>
-      !apart.has(pairKey(first.pk, other.pk)) && this.#judge(other, this.#sideOf(first.row), this.#sideOf(other.row)) === 'same';
-    const asked = others.filter((other) => !isOne(other));
+    const sideOf = (one: Found) => (one.kind === 'id' ? incoming : this.#sideOf(one.row));
+    const isOne = (one: Found, other: Found) =>
+      !apart.has(pairKey(one.pk, other.pk)) && this.#judge(other, sideOf(one), this.#sideOf(other.row)) === 'same';
+    const fitting = [first];
+    const asked: Found[] = [];
+    for (const other of others) (fitting.every((one) => isOne(one, other)) ? fitting : asked).push(other);
     // Nothing but an address, and that is several people's: it is none of them yet.
     const isNobody = isByAddress(first) && asked.length > 0;
-    const kept = isNobody ? [] : same.filter((one) => !asked.includes(one));
+    const kept = isNobody ? [] : fitting;
     const open = (isNobody ? same : asked).filter(({ pk }) => isNobody || !apart.has(pairKey(first.pk, pk)));
     return { same: kept.map(toSame), doubts: [...open.map(({ pk, kind }) => ({ pk, reason: rules[kind] })), ...doubts] };
   }
@@ -201,7 +205,7 @@ function sourceOf(id: string): string {
 }
 
 function nameOf(row: WholeRow): string | undefined {
-  return stringOf(row.values.get('name'));
+  return row.times?.name === neverSaidMs ? undefined : stringOf(row.values.get('name'));
 }
 
 function stringOf(value: unknown): string | undefined {

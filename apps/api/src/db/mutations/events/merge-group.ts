@@ -2,6 +2,7 @@ import { mergeRows } from '../identity/merge-rows.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { EventBatch } from './event-batch.ts';
 import type { EventNoun } from './event-nouns.ts';
+import { renameUnsaid } from './rename-unsaid.ts';
 
 /**
  * Makes one row of several.
@@ -16,5 +17,6 @@ export function mergeGroup(batch: EventBatch, table: NounTable, pks: readonly nu
   for (const mergedPk of ordered) {
     if (mergedPk !== survivorPk) mergeRows(sql, tools, { noun: table.noun as EventNoun, survivorPk, mergedPk, rule, by: tools.actor.id });
   }
+  if (ordered.length > 1) renameUnsaid(sql, table, [survivorPk], tools.nowMs);
   return survivorPk;
 }

@@ -17,6 +17,7 @@ import type { EventBatch } from './event-batch.ts';
 import type { EventNoun } from './event-nouns.ts';
 import { findAccounts, needOfAccount } from './find-accounts.ts';
 import { needOfKey, needOfName } from './needs.ts';
+import { renameUnsaid } from './rename-unsaid.ts';
 import { storeStages } from './store-stages.ts';
 import { isWhole, nameUnsaid } from './unsaid.ts';
 import { homeOnly, type UpsertFact, upsertFacts } from './upsert-facts.ts';
@@ -49,7 +50,7 @@ class NounUpsert {
   readonly #same: PairFound[] = [];
   /** Rows of which somebody must say whether they are. */
   readonly #doubts: PairFound[] = [];
-  /** For people: who is who. */
+  /** For people and companies: who is who. */
   #identities: Identities | undefined;
   #accountOf: (fact: UpsertFact) => number | undefined = () => undefined;
   #lastPk = 0;
@@ -65,7 +66,7 @@ class NounUpsert {
     const rows = facts.map((fact) => ({ ...fact.fields, ...fact }));
     const keys = rows.map((row) => identityKeys(this.#table, row));
     // Whose an address is depends on the names too: nobody is found by it alone.
-    if (this.#table.noun === 'person') this.#identities = new Identities(sql, this.#table, rows);
+    if (this.#table.noun === 'person' || this.#table.noun === 'account') this.#identities = new Identities(sql, this.#table, rows);
     this.#known = findByIdentity(sql, this.#table, [...new Set(keys.flat().filter((key) => !this.#identities || !isAddressKey(key)))]);
     const unknown = rows.flatMap((row, at) => (keys[at] ?? []).filter((key) => !this.#isKnown(key, row)));
     const suppressed = this.#table.noun === 'person' ? suppressedAmong(sql, unknown, tools.sign) : new Set<string>();
@@ -75,7 +76,9 @@ class NounUpsert {
     this.#lastPk = this.#writer.lastPk();
     for (const [at, fact] of facts.entries()) this.#take(fact, keys[at] ?? [], suppressed);
     this.#store();
-    settleIdentities(sql, tools, this.#table, { same: this.#same, doubts: this.#doubts });
+    if (this.#same.length === 0 && this.#doubts.length === 0) return;
+    const became = settleIdentities(sql, tools, this.#table, { same: this.#same, doubts: this.#doubts });
+    renameUnsaid(sql, this.#table, became.values(), tools.nowMs);
   }
 
   #take(fact: UpsertFact, keys: readonly string[], suppressed: ReadonlySet<string>): void {
@@ -119,7 +122,7 @@ class NounUpsert {
     return this.#identities && isAddressKey(key) ? this.#identities.isHeld(fields) : this.#known.has(key);
   }
 
-  /** A company or an item that other events named keeps to itself when it shares its domain or address with another one. */
+  /** An item that other events named keeps to itself when it shares its address with another one. */
   #identifying(keys: readonly string[]): readonly string[] {
     return keys.filter((key) => {
       if (!isAddressKey(key)) return true;

@@ -1,8 +1,21 @@
+import { createHmac } from 'node:crypto';
 import type { TestServer } from '@alongside/api/testing/open-test-server.ts';
 import type { Pool } from '../operations/pool.ts';
 import { words } from '../operations/text-maker.ts';
 import type { Caller } from '../principals/caller.ts';
 import { askJson, type InProcess } from '../principals/in-process.ts';
+
+/** A delivery of another system, signed as it should be: nothing that is made by chance is believed. */
+async function deliver(api: TestServer, app: InProcess, admin: Caller, pool: Pool): Promise<void> {
+  const { context } = api.server;
+  const input = { kind: 'segment', name: 'Site', source: 'segment' };
+  const { json: endpoint } = await askJson(app, context, admin.headers, 'POST', '/v1/hook-endpoints', input);
+  const call = { type: 'identify', messageId: 'm1', userId: 'u1', traits: { name: 'Ana Ruiz' } };
+  const signature = createHmac('sha1', String(endpoint.secret)).update(JSON.stringify(call)).digest('hex');
+  const { json: receipt } = await askJson(app, context, { 'x-signature': signature }, 'POST', `/v1/hooks/${endpoint.id}`, call);
+  pool.learn(endpoint);
+  pool.learn(receipt);
+}
 
 /** A person on every record that the requests name in earnest: links that chance would seldom hit. */
 export async function stock(api: TestServer, app: InProcess, callers: readonly Caller[], pool: Pool, name = 'Ana Ruiz'): Promise<void> {
@@ -13,4 +26,5 @@ export async function stock(api: TestServer, app: InProcess, callers: readonly C
   );
   const { json } = await askJson(app, api.server.context, admin.headers, 'POST', '/v1/people', { name, links });
   pool.learn(json);
+  await deliver(api, app, admin, pool);
 }

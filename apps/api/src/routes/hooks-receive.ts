@@ -9,6 +9,9 @@ import { jsonAnswer } from './json-answer.ts';
 import { openToSenders } from './open-to-senders.ts';
 import { rawDeliveryOf } from './raw-delivery-of.ts';
 
+/** Said, and not checked: what cannot be an address of ours is answered like one that is nobody's. */
+const endpoint = z.string().meta({ pattern: '^hke_[0-9a-z]{1,32}$' });
+
 const route = createRoute({
   operationId: 'receiveHook',
   tags: ['Webhooks in'],
@@ -19,7 +22,7 @@ const route = createRoute({
   path: '/v1/hooks/{endpoint}',
   ...openToSenders('the sender has no key of ours: the signature in the request says who it is'),
   request: {
-    params: z.object({ endpoint: z.string() }),
+    params: z.object({ endpoint }),
     // No schema of ours: the bytes are checked before anything reads them.
     body: { required: true, content: { 'application/json': { schema: { type: ['object', 'array'] } } } },
   },

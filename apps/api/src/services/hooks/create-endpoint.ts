@@ -1,4 +1,4 @@
-import { assert, type HookEndpointInput, type NewHookEndpoint } from '@alongside/common';
+import { AppError, type HookEndpointInput, type NewHookEndpoint } from '@alongside/common';
 import { base32 } from '../../auth/base32.ts';
 import type { Context } from '../../context.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
@@ -25,6 +25,7 @@ export async function createEndpoint(
   const id = await context.write('hooks.createEndpoint', { id: drawn, name, kind, source, sealedSecret, signing, mapping });
   await context.control.write('addresses.add', { name: id, kind: 'hook', workspaceId: workspace.id });
   const endpoint = readEndpoint(server, context, id);
-  assert(endpoint, `${id} was just made`);
+  // Somebody who lists endpoints may have removed it meanwhile.
+  if (!endpoint) throw new AppError('not_found', `there is no ${id} any more`);
   return { ...endpoint, ...(given === undefined && { secret }) };
 }

@@ -10,7 +10,8 @@ import { standardKey } from './standard-key.ts';
 const mostSignatures = 16;
 /** No full stop: it is what separates the id from what follows in the signed text. */
 const idShape = /^[\x21-\x2d\x2f-\x7e]{1,255}$/;
-const signatureShape = /^v1[a-z]?,[A-Za-z0-9+/]{1,200}={0,2}$/;
+/** The base64 of 32 bytes, or a signature of another version, which is none of ours to read. */
+const signatureShape = /^(?:v1,[A-Za-z0-9+/]{43}=|v(?!1,)\d{1,3}[a-z]?,[A-Za-z0-9+/]{1,200}={0,2})$/;
 
 /**
  * Checks a delivery signed as Standard Webhooks say: one of the `v1` signatures is right. Those of other keys and kinds beside it are

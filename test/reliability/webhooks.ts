@@ -1,0 +1,28 @@
+import { parseArgs } from 'node:util';
+import { runBattery } from './webhooks/run-battery.ts';
+
+const usage = `usage: npm run -s reliability:webhooks -- [--mutations <number>] [--seed <number>]
+
+Sends genuine deliveries of every kind to a real server, and mutations of each: bytes of the body, ids, times, signatures, doubled headers,
+other secrets, other addresses. None may be taken, every genuine one must be, and one that is sent again must be known.
+Ends with 1 when anything was found.`;
+
+const { values } = parseArgs({
+  options: {
+    mutations: { type: 'string', default: '100000' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+const seed = Number(values.seed);
+console.log(`seed ${seed}`);
+const { findings, byName, ...counts } = await runBattery({ seed, mutations: Number(values.mutations) });
+for (const [name, count] of Object.entries(byName).toSorted()) console.log(`${String(count).padStart(8)} ${name}`);
+for (const finding of findings) console.log(`  ${finding}`);
+const isGood = findings.length === 0 && counts.accepted === 0 && counts.genuine > 0 && counts.mutations >= Number(values.mutations);
+console.log(JSON.stringify({ harness: 'webhooks', seed, isGood, ...counts, seconds: Math.round(counts.seconds) }));
+process.exitCode = isGood ? 0 : 1;

@@ -35,8 +35,6 @@ export interface WriterStart {
   readonly pulse: SharedArrayBuffer;
   /** The buffer of its `WriterMeter`. */
   readonly meter: SharedArrayBuffer;
-  /** The buffer of its `WriterMeter`. */
-  readonly meter: SharedArrayBuffer;
 }
 
 /** What the server asks of the writer thread. */

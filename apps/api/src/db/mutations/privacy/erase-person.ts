@@ -3,7 +3,6 @@ import { readIdentity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { storeJob } from '../jobs/store-job.ts';
-import { storeJob } from '../jobs/store-job.ts';
 import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
 import { isTellingName, needlesOf } from './needles.ts';
@@ -47,14 +46,10 @@ export const erasePerson = defineMutation({
     );
     tell(sql, tools, 'person.erased', { erasureId: id, personIdSha256: createHash('sha256').update(personId).digest('hex') });
     storeJob(sql, { kind: 'erasure_proof', period: id, maxAttempts: proofAttempts }, tools);
-    storeJob(sql, { kind: 'erasure-proof', period: id, maxAttempts: proofAttempts }, tools);
     audit({ action: 'person.erased', subject: personSubject(tools, personId), after: { erasureId: id, ...removed } });
     return id;
   },
 });
-
-/** For weeks: whoever runs the server may have to make room on the disk first. */
-const proofAttempts = 1_000;
 
 /** For weeks: whoever runs the server may have to make room on the disk first. */
 const proofAttempts = 1_000;

@@ -1,4 +1,4 @@
-import type { RecordRef } from '@alongside/common';
+import { canonicalRecordId, type RecordRef } from '@alongside/common';
 
 /** Something that a row may be known by, in the form in which an event waits for it: JSON that begins with the noun. */
 export type Need = string;

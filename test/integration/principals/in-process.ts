@@ -17,11 +17,18 @@ export async function send(app: InProcess, origin: string, request: MadeRequest,
   const response = await app.fetch(
     new Request(origin + request.path, {
       method: request.method,
-      headers: { ...(request.method !== 'GET' && { 'idempotency-key': crypto.randomUUID() }), ...headers, ...request.headers },
+      headers: headersOf(request, headers),
       ...(request.body !== undefined && request.method !== 'GET' && { body: request.body }),
     }),
   );
   return { ...(await readAnswer(response)), headers: response.headers } satisfies FullAnswer;
+}
+
+function headersOf(request: MadeRequest, more: Readonly<Record<string, string>>): Headers {
+  const headers = new Headers(more);
+  for (const [name, value] of Object.entries(request.headers)) headers.set(name, value);
+  if (request.method !== 'GET' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID());
+  return headers;
 }
 
 /** Asks in JSON. @throws Error unless it succeeds */

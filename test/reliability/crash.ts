@@ -6,7 +6,8 @@ const usage = `usage: npm run -s reliability:crash -- [--cycles <number>] [--see
 
 Kills servers in the middle of mixed writes: events, touches, people, feedback, notes. What was in doubt is sent again under the same name.
 After each kill everything acknowledged must be there, once, and the databases whole. Half of the lanes run servers of several processes, of
-which one or all are killed. Ends with 1 when anything was found.`;
+which one or all are killed. Ctrl-C ends it early and tells
+what was seen until then. Ends with 1 when anything was found, or when it was ended early.`;
 
 const { values } = parseArgs({
   options: {
@@ -23,7 +24,22 @@ if (values.help) {
 const [cycles, seed, lanes] = [values.cycles, values.seed, values.lanes].map(Number) as [number, number, number];
 console.log(`seed ${seed}`);
 const startMs = performance.now();
-const reports = await runLanes({ cycles, seed, lanes });
+const stop = new AbortController();
+process.once('SIGINT', () => stop.abort());
+process.once('SIGTERM', () => stop.abort());
+let [done, found] = [0, 0];
+const reports = await runLanes({
+  cycles,
+  seed,
+  lanes,
+  signal: stop.signal,
+  onCycle: ({ lost, doubled, changed, damaged, findings }) => {
+    done += 1;
+    found += lost + doubled + changed + damaged;
+    for (const finding of findings) console.error(`  ${finding}`);
+    if (done % 50 === 0) console.error(`${done} kills after ${Math.round((performance.now() - startMs) / 1_000)} s, ${found} findings`);
+  },
+});
 for (const { workers, report } of reports) {
   const { acknowledged, rows, inDoubt, workerKills } = report;
   console.log(

@@ -17,6 +17,9 @@ export interface LaneOptions {
   /** How many processes answer requests. */
   readonly workers?: number;
   readonly send?: Send;
+  /** Ends the lane after the kill that it is at. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onCycle?: ((report: CrashReport) => void) | undefined;
 }
 
 const clients = 4;
@@ -34,20 +37,28 @@ interface Sent {
 /** Kills servers in the middle of writing, again and again, and compares what they had promised with what they kept. */
 export async function crashLane(options: LaneOptions): Promise<CrashReport> {
   const reports: CrashReport[] = [];
-  for (let done = 0; done < options.cycles; done += cyclesPerServer) {
+  for (let done = 0; done < options.cycles && !options.signal?.aborted; done += cyclesPerServer) {
     const cycles = Math.min(cyclesPerServer, options.cycles - done);
     reports.push(await killOneServer({ ...options, name: `${options.name}-${done}`, cycles }));
   }
   return addReports(reports);
 }
 
-async function killOneServer({ name, cycles, random, workers = 1, send = sendRequest }: LaneOptions): Promise<CrashReport> {
+async function killOneServer({
+  name,
+  cycles,
+  random,
+  workers = 1,
+  send = sendRequest,
+  signal,
+  onCycle,
+}: LaneOptions): Promise<CrashReport> {
   const server = await ApiServer.start(name, { ALONGSIDE_WORKERS: String(workers) });
   try {
     const world = await makeWorld(server);
     const sent = new Map<string, number>();
     let report = nothingYet;
-    for (let cycle = 0; cycle < cycles; cycle += 1) {
+    for (let cycle = 0; cycle < cycles && !signal?.aborted; cycle += 1) {
       const isWorkerKill = workers > 1 && random() < 0.5;
       const all = await writeUntilKilled({ world, name: `${name}-${cycle}`, random, send, isWorkerKill });
       for (const { request } of all) sent.set(request.kind, (sent.get(request.kind) ?? 0) + request.marks.length);
@@ -70,6 +81,7 @@ async function killOneServer({ name, cycles, random, workers = 1, send = sendReq
         inDoubt: doubtful.length,
         changed,
       };
+      onCycle?.({ ...counts, ...found });
       report = addReports([report, { ...counts, ...found }]);
     }
     return report;

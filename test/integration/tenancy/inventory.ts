@@ -6,10 +6,10 @@ import { type InProcess, send } from '../principals/in-process.ts';
 /** Moments and counts move while nothing is done to the things themselves. */
 const moving = /^(?:lastUsedAt|lastSeenAt|current|lastRunAt|lastRemoved)$/;
 
-/** Everything that the lists of a workspace hold, by list. */
+/** Everything that the lists of a workspace hold, by list; not how its server is and what that does by itself, which moves too. */
 export async function inventory(app: InProcess, tenant: Tenant, operations: readonly Operation[]): Promise<Map<string, string>> {
   const lists = operations.filter(
-    ({ method, template }) => method === 'GET' && !template.includes('{') && /^\/v1\/(?!audit|session|sign|devices|live)/.test(template),
+    ({ method, template }) => method === 'GET' && !template.includes('{') && /^\/v1\/(?!audit|session|sign|devices|live|health|jobs)/.test(template),
   );
   const found = new Map<string, string>();
   for (const operation of lists) {

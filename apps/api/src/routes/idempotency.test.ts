@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { AppError, type BatchResult, type TouchInput } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
 import { identify } from '../auth/identify.ts';
+import { routeName } from '../services/idempotency/route-name.ts';
 import { recordTouches } from '../services/touches/record-touches.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
@@ -114,7 +115,12 @@ describe('a crash between the change and its answer', () => {
     const touches = Array.from({ length: 1_000 }, (_, at): TouchInput => ({ ...touch, externalId: `t${at}`, person: { id } }));
     const body = JSON.stringify({ touches });
     const context = await adminContext(api);
-    const named = context.once({ keyId: context.principal.actorId, key: 'cut', route: hash('POST /v1/touches'), bodyHash: hash(body) });
+    const named = context.once({
+      keyId: context.principal.actorId,
+      key: 'cut',
+      route: routeName('POST', '/v1/touches'),
+      bodyHash: hash(body),
+    });
     let writes = 0;
     const cut: typeof named.write = (mutation, input) => {
       writes += 1;
@@ -140,7 +146,7 @@ describe('a crash between the change and its answer', () => {
     const named = context.once({
       keyId: context.principal.actorId,
       key: 'cut',
-      route: hash('POST /v1/people'),
+      route: routeName('POST', '/v1/people'),
       bodyHash: hash('{"name":"Ana"}'),
     });
     await named.write('rows.upsert', { noun: 'person', rows: [{ name: 'Ana' }] });

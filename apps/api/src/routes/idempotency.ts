@@ -4,6 +4,7 @@ import type { Context as HonoContext, Next } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { AppEnv } from '../app-env.ts';
 import { type Answer, answerOnce } from '../services/idempotency/answer-once.ts';
+import { routeName } from '../services/idempotency/route-name.ts';
 import { keepsNoAnswer } from './keeps-no-answer.ts';
 
 const shape = /^[\x21-\x7e]{1,255}$/;
@@ -23,8 +24,10 @@ export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): 
       errors: [{ path: 'Idempotency-Key', message: 'is not valid' }],
     });
   }
-  // Hashes: an address may name a person, who may be erased by this very request.
-  const request = { key, route: hash(`${c.req.method} ${c.req.path}`), bodyHash: hash(await c.req.text()) };
+  const bodyHash = createHash('sha256')
+    .update(await c.req.text())
+    .digest('base64');
+  const request = { key, route: routeName(c.req.method, c.req.path), bodyHash };
   const first = await answerOnce(c.get('context'), request, async (once) => {
     c.set('context', once);
     await next();
@@ -41,8 +44,4 @@ function replay(c: HonoContext<AppEnv>, { status, body }: Answer): Response {
   const headers = { 'idempotency-replayed': 'true' };
   if (body === '') return c.body(null, 204, headers);
   return c.body(body, status as ContentfulStatusCode, { ...headers, 'content-type': 'application/json' });
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }

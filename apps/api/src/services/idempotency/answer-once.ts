@@ -5,7 +5,7 @@ import type { WorkspaceContext } from '../../workspace-context.ts';
 /** A request that says which request it is. */
 export interface NamedRequest {
   readonly key: string;
-  /** Method and address. */
+  /** Method and address, as `routeName` writes them. */
   readonly route: string;
   readonly bodyHash: string;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readIdentity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { addressMark } from '../idempotency/address-mark.ts';
 import { storeJob } from '../jobs/store-job.ts';
 import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
@@ -32,7 +33,12 @@ export const erasePerson = defineMutation({
     const rows = rowNeedles(sql, identity);
     const removed = removePerson(sql, identity);
     const { name, email } = identity;
-    const answers = removeMentions(sql, [personId, isTellingName(name) ? name : JSON.stringify(name), ...(email ? [email] : [])]);
+    const answers = removeMentions(sql, [
+      personId,
+      addressMark(personId),
+      isTellingName(name) ? name : JSON.stringify(name),
+      ...(email ? [email] : []),
+    ]);
     for (const [table, count] of Object.entries(answers)) if (count > 0) removed[table] = count;
     const names = suppressionNames({ ...identity, email: isSomebodyElses(sql, email) ? undefined : email });
     removed.suppressions = suppress(sql, names, id, tools);

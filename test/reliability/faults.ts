@@ -1,12 +1,15 @@
 import { parseArgs } from 'node:util';
+import { freezeDisks } from './faults/freeze-disks.ts';
 import { sweepFaults } from './faults/sweep-faults.ts';
 import type { Plant } from './shimmed-server.ts';
 
-const usage = `usage: npm run -s reliability:faults -- [--from <number>] [--until <number>] [--step <number>] [--kinds <a,b>] [--seed <number>] [--lanes <number>] [--plant <bug>]
+const usage = `usage: npm run -s reliability:faults -- [--from <number>] [--until <number>] [--step <number>] [--kinds <a,b>] [--seed <number>] [--lanes <number>]
+       [--freeze <seconds>] [--plant <bug>]
 
-Fails calls of real servers to their disk, the first, the second and so on, once and lasting, by EIO, ENOSPC, EROFS, short writes, failed
-syncs and failed reads. What was answered for must be there, failures must be 503 with Retry-After, reads must go on, and writes must be
-taken again within a second, without a restart. With --plant same-connection a server with that bug runs, and it must be found.`;
+Fails calls of real servers to their disk, the first, the second and so on, once and lasting, by EIO, ENOSPC, EROFS, short writes and
+failed syncs. What was answered for must be there, failures must be 503 with Retry-After, reads must go on, and writes must be
+taken again within a second, without a restart. Then the disk of one hangs for some seconds (30 unless told; 0: not at all), by calls that do
+not return and, where this user may, by an ext4 that is frozen: /healthz must not notice. With --plant same-connection a server with that bug runs, and it must be found.`;
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +19,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     lanes: { type: 'string', default: '3' },
     kinds: { type: 'string' },
+    freeze: { type: 'string', default: '30' },
     plant: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -41,5 +45,10 @@ console.log(
   `${figures.trials} faults, ${figures.fired} of them happened; ${figures.acknowledged} writes acknowledged, ${figures.refused} refused,`,
 );
 console.log(`  writes taken again after at most ${Math.round(figures.longestHealMs)} ms; ${findings.length} findings`);
-console.log(JSON.stringify({ harness: 'faults', seed, isGood, seconds: Math.round((performance.now() - startMs) / 1_000), ...figures }));
-process.exitCode = isGood ? 0 : 1;
+const frozen = plant || values.freeze === '0' ? [] : await freezeDisks({ seed, lastsMs: 1_000 * Number(values.freeze) });
+for (const { how, findings: wrong, ...rest } of frozen)
+  console.log(`  ${how}: ${JSON.stringify(rest)}${wrong.map((each) => `\n    ${each}`).join('')}`);
+const isAllGood = isGood && frozen.every(({ findings: wrong }) => wrong.length === 0);
+const seconds = Math.round((performance.now() - startMs) / 1_000);
+console.log(JSON.stringify({ harness: 'faults', seed, isGood: isAllGood, seconds, ...figures, frozen }));
+process.exitCode = isAllGood ? 0 : 1;

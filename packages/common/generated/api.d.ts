@@ -146,6 +146,26 @@ export interface paths {
         patch: operations["updateAccount"];
         trace?: never;
     };
+    "/v1/analytics/touches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Touches counted by time and kind
+         * @description Days are days in UTC, weeks begin on Monday. `person` is what counts; `machine` stands beside it, and no amount of it changes the rest. Touches that only repeat another one are not counted twice.
+         */
+        get: operations["countTouches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/audit": {
         parameters: {
             query?: never;
@@ -1225,6 +1245,23 @@ export interface paths {
         patch: operations["updateOpportunity"];
         trace?: never;
     };
+    "/v1/opportunities/{id}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How an opportunity stood from when on */
+        get: operations["listOpportunityStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -1743,6 +1780,26 @@ export interface paths {
          * @description Up to 1,000 at once. A touch that is there already, by source and external id, changes nothing. Rows that cannot be stored say why; the others are stored.
          */
         post: operations["recordTouches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/touches/{id}/grade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who acted, a person or software
+         * @description For reps and marketers who know better than the signals. It holds, also when the rules that grade touches change, until it is taken back with `null`. Touches of other people among `also` are left alone.
+         */
+        post: operations["gradeTouch"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3138,6 +3195,82 @@ export interface operations {
                         source?: string;
                         /** Format: date-time */
                         updatedAt: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    countTouches: {
+        parameters: {
+            query: {
+                cursor?: string;
+                from: string;
+                /** @description Dimensions, separated by commas; one of day, week and month at most */
+                groupBy?: string;
+                limit?: number;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Counts, in order of what they are grouped by */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        items: {
+                            campaign?: {
+                                id: string;
+                                name: string;
+                            };
+                            /** @enum {string} */
+                            channel?: "email" | "web" | "form" | "content" | "ads" | "social" | "event" | "video" | "chat" | "survey" | "support" | "sms" | "mail" | "sales" | "campaign" | "list" | "nurture" | "moment" | "commerce" | "app" | "custom";
+                            /** Format: date */
+                            from?: string;
+                            /** @enum {string} */
+                            grade?: "person" | "machine" | "unknown";
+                            machine: number;
+                            person: number;
+                            /** @enum {string} */
+                            type?: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
+                            unknown: number;
+                        }[];
+                        nextCursor?: string;
+                        /** Format: date */
+                        to: string;
+                        totals: {
+                            machine: number;
+                            person: number;
+                            unknown: number;
+                        };
                     };
                 };
             };
@@ -8940,6 +9073,61 @@ export interface operations {
             };
         };
     };
+    listOpportunityStages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            amountCents?: number;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            buyingStage?: "awareness" | "consideration" | "evaluation" | "decision" | "customer";
+                            currency?: string;
+                            stage?: string;
+                            /** @enum {string} */
+                            status?: "open" | "won" | "lost";
+                        }[];
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -10711,12 +10899,15 @@ export interface operations {
                                 firstAt: string;
                                 /** @enum {string} */
                                 grade: "person" | "machine" | "unknown";
+                                isCorrected?: boolean;
                                 /** Format: date-time */
                                 lastAt: string;
                                 personName?: string;
                                 /** @enum {string} */
                                 precision: "second" | "minute" | "date";
+                                signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                 subjects: string[];
+                                touchIds?: string[];
                                 /** @enum {string} */
                                 type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                             }[];
@@ -10734,12 +10925,15 @@ export interface operations {
                                 firstAt: string;
                                 /** @enum {string} */
                                 grade: "person" | "machine" | "unknown";
+                                isCorrected?: boolean;
                                 /** Format: date-time */
                                 lastAt: string;
                                 personName?: string;
                                 /** @enum {string} */
                                 precision: "second" | "minute" | "date";
+                                signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                 subjects: string[];
+                                touchIds?: string[];
                                 /** @enum {string} */
                                 type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                             }[];
@@ -10890,12 +11084,15 @@ export interface operations {
                                 firstAt: string;
                                 /** @enum {string} */
                                 grade: "person" | "machine" | "unknown";
+                                isCorrected?: boolean;
                                 /** Format: date-time */
                                 lastAt: string;
                                 personName?: string;
                                 /** @enum {string} */
                                 precision: "second" | "minute" | "date";
+                                signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                 subjects: string[];
+                                touchIds?: string[];
                                 /** @enum {string} */
                                 type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                             }[];
@@ -10913,12 +11110,15 @@ export interface operations {
                                 firstAt: string;
                                 /** @enum {string} */
                                 grade: "person" | "machine" | "unknown";
+                                isCorrected?: boolean;
                                 /** Format: date-time */
                                 lastAt: string;
                                 personName?: string;
                                 /** @enum {string} */
                                 precision: "second" | "minute" | "date";
+                                signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                 subjects: string[];
+                                touchIds?: string[];
                                 /** @enum {string} */
                                 type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                             }[];
@@ -11082,12 +11282,15 @@ export interface operations {
                                 firstAt: string;
                                 /** @enum {string} */
                                 grade: "person" | "machine" | "unknown";
+                                isCorrected?: boolean;
                                 /** Format: date-time */
                                 lastAt: string;
                                 personName?: string;
                                 /** @enum {string} */
                                 precision: "second" | "minute" | "date";
+                                signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                 subjects: string[];
+                                touchIds?: string[];
                                 /** @enum {string} */
                                 type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                             }[];
@@ -11105,12 +11308,15 @@ export interface operations {
                                 firstAt: string;
                                 /** @enum {string} */
                                 grade: "person" | "machine" | "unknown";
+                                isCorrected?: boolean;
                                 /** Format: date-time */
                                 lastAt: string;
                                 personName?: string;
                                 /** @enum {string} */
                                 precision: "second" | "minute" | "date";
+                                signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                 subjects: string[];
+                                touchIds?: string[];
                                 /** @enum {string} */
                                 type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                             }[];
@@ -11352,12 +11558,15 @@ export interface operations {
                                     firstAt: string;
                                     /** @enum {string} */
                                     grade: "person" | "machine" | "unknown";
+                                    isCorrected?: boolean;
                                     /** Format: date-time */
                                     lastAt: string;
                                     personName?: string;
                                     /** @enum {string} */
                                     precision: "second" | "minute" | "date";
+                                    signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                     subjects: string[];
+                                    touchIds?: string[];
                                     /** @enum {string} */
                                     type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                                 }[];
@@ -11375,12 +11584,15 @@ export interface operations {
                                     firstAt: string;
                                     /** @enum {string} */
                                     grade: "person" | "machine" | "unknown";
+                                    isCorrected?: boolean;
                                     /** Format: date-time */
                                     lastAt: string;
                                     personName?: string;
                                     /** @enum {string} */
                                     precision: "second" | "minute" | "date";
+                                    signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                     subjects: string[];
+                                    touchIds?: string[];
                                     /** @enum {string} */
                                     type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                                 }[];
@@ -11531,12 +11743,15 @@ export interface operations {
                                     firstAt: string;
                                     /** @enum {string} */
                                     grade: "person" | "machine" | "unknown";
+                                    isCorrected?: boolean;
                                     /** Format: date-time */
                                     lastAt: string;
                                     personName?: string;
                                     /** @enum {string} */
                                     precision: "second" | "minute" | "date";
+                                    signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                     subjects: string[];
+                                    touchIds?: string[];
                                     /** @enum {string} */
                                     type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                                 }[];
@@ -11554,12 +11769,15 @@ export interface operations {
                                     firstAt: string;
                                     /** @enum {string} */
                                     grade: "person" | "machine" | "unknown";
+                                    isCorrected?: boolean;
                                     /** Format: date-time */
                                     lastAt: string;
                                     personName?: string;
                                     /** @enum {string} */
                                     precision: "second" | "minute" | "date";
+                                    signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                     subjects: string[];
+                                    touchIds?: string[];
                                     /** @enum {string} */
                                     type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                                 }[];
@@ -11723,12 +11941,15 @@ export interface operations {
                                     firstAt: string;
                                     /** @enum {string} */
                                     grade: "person" | "machine" | "unknown";
+                                    isCorrected?: boolean;
                                     /** Format: date-time */
                                     lastAt: string;
                                     personName?: string;
                                     /** @enum {string} */
                                     precision: "second" | "minute" | "date";
+                                    signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                     subjects: string[];
+                                    touchIds?: string[];
                                     /** @enum {string} */
                                     type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                                 }[];
@@ -11746,12 +11967,15 @@ export interface operations {
                                     firstAt: string;
                                     /** @enum {string} */
                                     grade: "person" | "machine" | "unknown";
+                                    isCorrected?: boolean;
                                     /** Format: date-time */
                                     lastAt: string;
                                     personName?: string;
                                     /** @enum {string} */
                                     precision: "second" | "minute" | "date";
+                                    signals?: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
                                     subjects: string[];
+                                    touchIds?: string[];
                                     /** @enum {string} */
                                     type: "email.sent" | "email.delivered" | "email.open" | "email.click" | "email.forward" | "email.reply" | "email.preferences" | "email.unsubscribe" | "email.resubscribe" | "email.spam_complaint" | "email.bounce" | "email.suppressed" | "web.visit" | "web.page_view" | "web.link_click" | "web.search" | "form.view" | "form.submit" | "form.error" | "content.view" | "content.download" | "ad.click" | "ad.lead_form" | "social.share" | "social.click" | "social.poll" | "social.referral" | "social.contest" | "event.invited" | "event.registered" | "event.attended" | "event.no_show" | "event.cancelled" | "video.view" | "video.complete" | "video.conversion" | "chat.conversation" | "survey.response" | "support.feedback" | "sms.sent" | "mail.sent" | "sales_email.sent" | "sales_email.open" | "sales_email.click" | "sales_email.reply" | "sales_email.bounce" | "sales.call" | "sales.meeting" | "sales.message" | "sales.note" | "sales.activity_logged" | "campaign.member_added" | "campaign.status_changed" | "campaign.responded" | "campaign.declined" | "campaign.removed" | "list.added" | "list.removed" | "nurture.entered" | "nurture.changed" | "moment.interesting" | "commerce.order" | "app.screen_view" | "custom.event";
                                 }[];
@@ -12762,6 +12986,68 @@ export interface operations {
                             status: "created" | "updated" | "duplicate" | "held" | "rejected";
                         }[];
                         updated: number;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    gradeTouch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    also?: string[];
+                    /** @enum {string|null} */
+                    grade: "person" | "machine" | null;
+                };
+            };
+        };
+        responses: {
+            /** @description The touches as they are graded now */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        touches: {
+                            /** @enum {string} */
+                            grade: "person" | "machine" | "unknown";
+                            id: string;
+                            isCorrected: boolean;
+                            signals: ("vendor_bot_flag" | "said_machine" | "head_request" | "prefetch" | "scanner_agent" | "link_preview" | "scanner_network" | "hidden_link" | "mail_privacy_proxy" | "at_delivery" | "many_links_at_once" | "beside_scanner" | "hosting_network" | "image_proxy" | "no_page_activity" | "said_person" | "page_activity" | "human_confirm" | "deliberate_act")[];
+                        }[];
                     };
                 };
             };

@@ -2,6 +2,7 @@ export { Account, AccountInput, AccountPatch } from './account.ts';
 export { ApiKey, ApiKeyInput, ApiKeyRotation, NewApiKey, Scope } from './api-key.ts';
 export { AuditActorKind, AuditEntry, AuditFacts } from './audit-entry.ts';
 export { Campaign, CampaignInput, CampaignPatch, CampaignStatus } from './campaign.ts';
+export { canonicalRecordId } from './canonical-record-id.ts';
 export { Consent, ConsentChannel, ConsentInput, ConsentReport, ConsentState, ConsentsInput, LegalBasis } from './consent.ts';
 export { ContentItem, ContentItemInput, ContentItemPatch, ContentKind, ContentStatus, ContentTags, ContentUsage } from './content.ts';
 export { CrmLink, linkedNoun } from './crm-link.ts';
@@ -11,6 +12,7 @@ export { EmailAddress } from './email-address.ts';
 export { AppError, assert, Problem, ProblemCode, ProblemDetail, problemCodes } from './errors.ts';
 export { EvidenceSignal, TouchEvidence } from './evidence.ts';
 export { FeedbackBatch, FeedbackEvent, FeedbackKind } from './feedback.ts';
+export { Health, HealthComponent, HealthComponentName, HealthReason, HealthState } from './health.ts';
 export {
   HookDelivery,
   HookDeliveryDetail,
@@ -22,7 +24,6 @@ export {
   HookReceipt,
 } from './hook-delivery.ts';
 export { HookEndpoint, HookEndpointInput, HookEndpointPatch, HookKind, HookSecretRotation, NewHookEndpoint } from './hook-endpoint.ts';
-export { Health, HealthComponent, HealthComponentName, HealthReason, HealthState } from './health.ts';
 export { HookCondition, HookMapping, HookRule, JsonPointer } from './hook-mapping.ts';
 export { HookHmac, HookSigning } from './hook-signing.ts';
 export {
@@ -58,9 +59,9 @@ export {
   WebhookMessageId,
   WorkspaceId,
 } from './ids.ts';
-export { Job, JobInput, JobKind, JobQuery, JobState } from './job.ts';
 export { ImportKind, ImportProgress, ImportReport, ImportVendor, RejectedRow } from './import-report.ts';
 export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
+export { Job, JobInput, JobKind, JobQuery, JobState } from './job.ts';
 export { LiveMessage, LiveRequest, LiveTicket, liveAccessGone, liveKey, readLiveKey } from './live.ts';
 export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
 export { Note, NoteBatch, NoteInput } from './note.ts';
@@ -78,6 +79,7 @@ export {
 } from './oauth.ts';
 export { OidcProvider, OidcProviderCheck, OidcProviderInput, OidcProviderPatch } from './oidc-provider.ts';
 export { BuyingStage, Opportunity, OpportunityContact, OpportunityInput, OpportunityPatch, OpportunityStatus } from './opportunity.ts';
+export { OpportunityStage, OpportunityStages } from './opportunity-stage.ts';
 export { type Page, PageQuery, pageOf } from './page.ts';
 export { LifecycleStage, Person, PersonInput, PersonPatch, Seniority } from './person.ts';
 export { Objection, Persona, PersonaInput, PersonaPatch, PersonaRules } from './persona.ts';
@@ -121,7 +123,17 @@ export {
 export { Team, TeamInput, TeamPatch } from './team.ts';
 export { CalendarDay, dayMs, hourMs, Instant, instantToMs, minuteMs, msToInstant, secondMs, weekMs } from './time.ts';
 export { Timeline, TimelineGroup, TimelineWeek, timelineWeekLimit } from './timeline.ts';
-export { EvidenceGrade, PersonReference, Touch, TouchInput, TouchPrecision, touchBatchLimit } from './touch.ts';
+export {
+  EvidenceGrade,
+  PersonReference,
+  Touch,
+  TouchGradeInput,
+  TouchGradeReport,
+  TouchInput,
+  TouchPrecision,
+  touchBatchLimit,
+} from './touch.ts';
+export { TouchAnalytics, TouchCount, TouchDimension } from './touch-analytics.ts';
 export { TouchChannel, TouchDirection, TouchType, touchTypes } from './touch-types.ts';
 export { TrackedLink, TrackedLinkInput, TrackedLinkQuery } from './tracked-link.ts';
 export {

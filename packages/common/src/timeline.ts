@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { EvidenceSignal } from './evidence.ts';
+import { TouchId } from './ids.ts';
 import { CalendarDay, Instant } from './time.ts';
 import { EvidenceGrade, TouchPrecision } from './touch.ts';
 import { TouchChannel, TouchDirection, TouchType } from './touch-types.ts';
@@ -30,6 +32,12 @@ export const TimelineGroup = z.object({
   subjects: z.array(z.string()).max(5),
   /** Whom the run belongs to, on accounts and opportunities. */
   personName: z.string().optional(),
+  /** What decided the grade, on the buyer's own acts. */
+  signals: z.array(EvidenceSignal).optional(),
+  /** Somebody of ours gave the grade. */
+  isCorrected: z.boolean().optional(),
+  /** The newest of them, at most 20, on the buyer's own acts: what a correction of the grade is about. */
+  touchIds: z.array(TouchId).max(20).optional(),
 });
 export type TimelineGroup = z.infer<typeof TimelineGroup>;
 
@@ -38,11 +46,11 @@ export const timelineWeekLimit = 39;
 
 /** What happened, newest first, machine acts folded apart. */
 export const Timeline = z.object({
-  /** Oldest first, without gaps, up to the current week; at most 39 of them (nine months). */
+  /** Oldest first, without gaps, from the first in which somebody acted up to the current week; at most 39 of them (nine months). */
   weeks: z.array(TimelineWeek),
   groups: z.array(TimelineGroup),
   machineGroups: z.array(TimelineGroup),
-  /** All touches, also those too old for the groups. */
+  /** All touches, also those too old for the groups, and those of machines. */
   total: z.int().nonnegative(),
   machineTotal: z.int().nonnegative(),
   lastInboundAt: Instant.optional(),

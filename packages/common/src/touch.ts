@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { EmailAddress } from './email-address.ts';
-import { TouchEvidence } from './evidence.ts';
+import { EvidenceSignal, TouchEvidence } from './evidence.ts';
 import { CampaignId, ContentId, PersonId, TouchId } from './ids.ts';
 import { RecordRef } from './record-ref.ts';
 import { text } from './text.ts';
@@ -72,6 +72,21 @@ export const TouchInput = z.object({
   evidence: TouchEvidence.optional(),
 });
 export type TouchInput = z.infer<typeof TouchInput>;
+
+/** Who acted, as somebody sees it who knows better than the signals. */
+export const TouchGradeInput = z.object({
+  /** `null` takes an earlier correction back: the signals decide again. */
+  grade: z.enum(['person', 'machine']).nullable(),
+  /** Further touches of the same person that are meant too, such as the rest of a run. */
+  also: z.array(TouchId).max(50).optional(),
+});
+export type TouchGradeInput = z.infer<typeof TouchGradeInput>;
+
+/** Touches after a correction, or after one was taken back. */
+export const TouchGradeReport = z.object({
+  touches: z.array(z.object({ id: TouchId, grade: EvidenceGrade, signals: z.array(EvidenceSignal), isCorrected: z.boolean() })),
+});
+export type TouchGradeReport = z.infer<typeof TouchGradeReport>;
 
 /** At most this many touches in one call. */
 export const touchBatchLimit = 1_000;

@@ -15,3 +15,9 @@ export function touchKeyAt(observedAtMs: number): number {
 export function touchIdOf(key: number): string {
   return `tch_${key.toString(36)}`;
 }
+
+/** @returns the key behind an id; one that no touch has where the text is no id of ours */
+export function touchKeyOf(id: string): number {
+  const key = Number.parseInt(id.slice('tch_'.length), 36);
+  return Number.isSafeInteger(key) ? key : -1;
+}

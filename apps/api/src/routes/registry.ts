@@ -3,6 +3,7 @@ import { accountsDeleteRoute } from './accounts-delete.ts';
 import { accountsGetRoute } from './accounts-get.ts';
 import { accountsListRoute } from './accounts-list.ts';
 import { accountsUpdateRoute } from './accounts-update.ts';
+import { analyticsTouchesRoute } from './analytics-touches.ts';
 import { auditExportRoute } from './audit-export.ts';
 import { auditListRoute } from './audit-list.ts';
 import { campaignsCreateRoute } from './campaigns-create.ts';
@@ -87,6 +88,7 @@ import { opportunitiesCreateRoute } from './opportunities-create.ts';
 import { opportunitiesDeleteRoute } from './opportunities-delete.ts';
 import { opportunitiesGetRoute } from './opportunities-get.ts';
 import { opportunitiesListRoute } from './opportunities-list.ts';
+import { opportunitiesStagesRoute } from './opportunities-stages.ts';
 import { opportunitiesUpdateRoute } from './opportunities-update.ts';
 import { peopleCreateRoute } from './people-create.ts';
 import { peopleDeleteRoute } from './people-delete.ts';
@@ -125,6 +127,7 @@ import { teamsDeleteRoute } from './teams-delete.ts';
 import { teamsGetRoute } from './teams-get.ts';
 import { teamsListRoute } from './teams-list.ts';
 import { teamsUpdateRoute } from './teams-update.ts';
+import { touchesGradeRoute } from './touches-grade.ts';
 import { touchesRecordRoute } from './touches-record.ts';
 import { trackedLinksCreateRoute } from './tracked-links-create.ts';
 import { trackedLinksGetRoute } from './tracked-links-get.ts';
@@ -153,6 +156,7 @@ export const routes = [
   accountsGetRoute,
   accountsListRoute,
   accountsUpdateRoute,
+  analyticsTouchesRoute,
   auditExportRoute,
   auditListRoute,
   campaignsCreateRoute,
@@ -237,6 +241,7 @@ export const routes = [
   opportunitiesDeleteRoute,
   opportunitiesGetRoute,
   opportunitiesListRoute,
+  opportunitiesStagesRoute,
   opportunitiesUpdateRoute,
   peopleCreateRoute,
   peopleDeleteRoute,
@@ -275,6 +280,7 @@ export const routes = [
   teamsGetRoute,
   teamsListRoute,
   teamsUpdateRoute,
+  touchesGradeRoute,
   touchesRecordRoute,
   trackedLinksCreateRoute,
   trackedLinksGetRoute,

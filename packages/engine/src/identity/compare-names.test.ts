@@ -5,6 +5,7 @@ test.each([
   ['Anna Berg', 'anna  berg', 'same'],
   ['Berg, Anna', 'Anna Berg', 'same'],
   ['Jürgen Müller', 'Juergen Mueller', 'same'],
+  ['Zoë Åström', 'Zoe Astrom', 'same'],
   ['José Peña', 'Jose Pena', 'same'],
   ['Dr. Anna Berg', 'Anna Berg', 'same'],
   ["Sean O'Neil", 'Sean ONeil', 'same'],

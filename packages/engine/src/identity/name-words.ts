@@ -17,17 +17,20 @@ const letters: Readonly<Record<string, string>> = {
 export function nameWords(name: string): string[] {
   const [last = '', first] = name.split(',', 2);
   const ordered = first !== undefined && first.trim() !== '' && !isSuffix(first) ? `${first} ${last}` : name;
-  return ordered
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/ä|ö|ü/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter] ?? letter)
-    .replaceAll(/[æœøßłđðþı]/g, (letter) => letters[letter] ?? letter)
-    .normalize('NFKD')
-    .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
-    .normalize('NFC')
-    .replaceAll(/['’`´.]/g, '')
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter(Boolean);
+  return (
+    ordered
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[æœøßłđðþı]/g, (letter) => letters[letter] ?? letter)
+      .normalize('NFKD')
+      .replaceAll(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+      .normalize('NFC')
+      // Müller is written Mueller and Muller.
+      .replaceAll(/(?<=[aou])e/g, '')
+      .replaceAll(/['’`´.]/g, '')
+      .split(/[^\p{L}\p{N}\p{M}]+/u)
+      .filter(Boolean)
+  );
 }
 
 /** Words that tell a son from his father. */

@@ -17,7 +17,8 @@ export function compareNewestFirst(a: TimelineTouch, b: TimelineTouch): number {
     b.occurredAtMs - a.occurredAtMs ||
     text(a.channel, b.channel) ||
     text(a.direction, b.direction) ||
-    text(a.precision, b.precision)
+    text(a.precision, b.precision) ||
+    text(a.id, b.id)
   );
 }
 

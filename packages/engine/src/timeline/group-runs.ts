@@ -1,7 +1,8 @@
-import { msToInstant, type TimelineGroup, type TouchPrecision } from '@alongside/common';
+import { EvidenceSignal, msToInstant, type TimelineGroup, type TouchPrecision } from '@alongside/common';
 import type { TimelineTouch } from './timeline-touch.ts';
 
 const subjectLimit = 5;
+const idLimit = 20;
 const coarseness: Readonly<Record<TouchPrecision, number>> = { second: 0, minute: 1, date: 2 };
 
 /** Neighbouring touches that say the same thing, as one group each: same type, campaign, grade and person. */
@@ -26,6 +27,7 @@ function belongsTogether(a: TimelineTouch, b: TimelineTouch): boolean {
     a.channel === b.channel &&
     a.direction === b.direction &&
     a.grade === b.grade &&
+    Boolean(a.isCorrected) === Boolean(b.isCorrected) &&
     (a.campaign ?? '') === (b.campaign ?? '') &&
     (a.personName ?? '') === (b.personName ?? '')
   );
@@ -36,6 +38,9 @@ function groupOf(run: readonly TimelineTouch[], head: TimelineTouch): TimelineGr
   let lastMs = head.occurredAtMs;
   let { precision } = head;
   const subjects = new Set<string>();
+  const signals = new Set(run.flatMap((touch) => touch.signals ?? []));
+  const ids = run.flatMap(({ id }) => id ?? []).slice(0, idLimit);
+  const isTheirs = head.direction === 'inbound';
   for (const touch of run) {
     firstMs = Math.min(firstMs, touch.occurredAtMs);
     lastMs = Math.max(lastMs, touch.occurredAtMs);
@@ -54,5 +59,8 @@ function groupOf(run: readonly TimelineTouch[], head: TimelineTouch): TimelineGr
     ...(head.campaign ? { campaign: head.campaign } : {}),
     subjects: [...subjects],
     ...(head.personName ? { personName: head.personName } : {}),
+    ...(isTheirs && signals.size > 0 ? { signals: EvidenceSignal.options.filter((code) => signals.has(code)) } : {}),
+    ...(head.isCorrected ? { isCorrected: true } : {}),
+    ...(isTheirs && ids.length > 0 ? { touchIds: ids } : {}),
   };
 }

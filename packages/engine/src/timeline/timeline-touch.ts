@@ -1,4 +1,4 @@
-import type { EvidenceGrade, TouchChannel, TouchDirection, TouchPrecision, TouchType } from '@alongside/common';
+import type { EvidenceGrade, EvidenceSignal, TouchChannel, TouchDirection, TouchPrecision, TouchType } from '@alongside/common';
 
 /** What of a touch the timeline needs, with the names already looked up. */
 export interface TimelineTouch {
@@ -14,4 +14,11 @@ export interface TimelineTouch {
   readonly campaign?: string | null | undefined;
   /** On accounts and opportunities alone. */
   readonly personName?: string | null | undefined;
+  readonly id?: string | undefined;
+  /** What decided the grade. */
+  readonly signals?: readonly EvidenceSignal[] | undefined;
+  /** Somebody of ours gave the grade. */
+  readonly isCorrected?: boolean | undefined;
+  /** It only repeats another touch: shown, but not counted. */
+  readonly isRepeat?: boolean | undefined;
 }

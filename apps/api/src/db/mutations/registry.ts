@@ -87,6 +87,7 @@ import { useSignInLink } from './sign-in/use-link.ts';
 import { createTeam } from './teams/create-team.ts';
 import { deleteTeam } from './teams/delete-team.ts';
 import { patchTeam } from './teams/patch-team.ts';
+import { correctTouches } from './touches/correct-touches.ts';
 import { insertTouches } from './touches/insert-touches.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
 import { deleteWebhook } from './webhooks/delete-webhook.ts';
@@ -112,6 +113,7 @@ export const mutations = [
   cancelJob,
   claimJob,
   closeHookAddress,
+  correctTouches,
   createCode,
   createDeviceCode,
   createHookEndpoint,

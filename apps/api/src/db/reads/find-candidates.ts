@@ -21,7 +21,7 @@ export function findPeopleByEmail(sql: SqlConnection, email: string, sees: Princ
   const owners = ownersList(sees);
   return read(
     sql,
-    `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk)
+    `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk AND t.grade <> 'machine')
      FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk WHERE p.email = ?1 AND p.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.person('p', '?2')}`} ORDER BY p.pk LIMIT ${candidateLimit}`,
     email,

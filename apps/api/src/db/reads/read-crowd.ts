@@ -11,6 +11,7 @@ export interface CrowdMember {
   readonly seniority?: Seniority;
   readonly department?: string;
   readonly role?: string;
+  /** Without those of machines. */
   readonly touchCount: number;
   readonly lastInboundAtMs?: number;
 }
@@ -39,8 +40,18 @@ function read(sql: SqlConnection, role: string, from: string, where: string, pk:
     pk,
     firstMondayMs(nowMs),
   );
-  const members = rows.map(([touchCount, , lastInboundAtMs, , personPk, id, name, title, seniority, department, part]) =>
-    filled<CrowdMember>({ pk: personPk, id, name, title, seniority, department, role: part, touchCount, lastInboundAtMs }),
+  const members = rows.map(([touches, byMachines, lastInboundAtMs, , personPk, id, name, title, seniority, department, part]) =>
+    filled<CrowdMember>({
+      pk: personPk,
+      id,
+      name,
+      title,
+      seniority,
+      department,
+      role: part,
+      touchCount: Number(touches) - Number(byMachines),
+      lastInboundAtMs,
+    }),
   );
   return { members, tally: toTally(rows, nowMs) };
 }

@@ -1,5 +1,6 @@
-import type { EvidenceGrade, TouchChannel, TouchDirection, TouchPrecision, TouchType } from '@alongside/common';
+import type { EvidenceGrade, EvidenceSignal, TouchChannel, TouchDirection, TouchPrecision, TouchType } from '@alongside/common';
 import type { SqlConnection } from '../sql-connection.ts';
+import { touchIdOf } from '../touch-key.ts';
 import { filled } from './filled.ts';
 import { firstMondayMs, type TouchTally, tallyColumns, toTally } from './touch-tally.ts';
 
@@ -13,10 +14,16 @@ export interface ReadTouch {
   readonly subject?: string;
   readonly campaign?: string;
   readonly personName?: string;
+  readonly id: string;
+  readonly signals?: readonly EvidenceSignal[];
+  readonly isCorrected?: boolean;
+  readonly isRepeat?: boolean;
 }
 
 /** Only so many touches are read one by one; of the older ones, only the counts. */
 const touchLimit = 400;
+/** Where there are more, software's are read apart: however many there are, they crowd nobody out. */
+const machineLimit = 100;
 
 interface TimelineReading {
   readonly withNames: boolean;
@@ -32,19 +39,54 @@ export function readTimeline(
   { withNames, nowMs, tally }: TimelineReading,
 ): { readonly touches: ReadTouch[]; readonly totals: TouchTally | undefined } {
   const list = JSON.stringify(personPks);
-  // The newest are picked out of the index alone; only those few are looked up in the table.
+  const all = read(sql, list, { withNames, limit: touchLimit });
+  if (all.length < touchLimit) return { touches: all, totals: undefined };
+  const touches = [
+    ...read(sql, list, { withNames, limit: touchLimit, grade: "<> 'machine'" }),
+    ...read(sql, list, { withNames, limit: machineLimit, grade: "= 'machine'" }),
+  ];
+  return { touches, totals: tally ?? readTally(sql, list, nowMs) };
+}
+
+interface Newest {
+  readonly withNames: boolean;
+  readonly limit: number;
+  readonly grade?: string;
+}
+
+/** The newest are picked out of the index, of the table only where the grade matters; only those few are looked up as a whole. */
+function read(sql: SqlConnection, list: string, { withNames, limit, grade }: Newest): ReadTouch[] {
   const rows = sql.all(
-    `SELECT t.type, t.channel, t.direction, t.grade, t.occurred_at_ms, t.precision, t.subject, c.name, ${withNames ? 'p.name' : 'NULL'}
-     FROM (SELECT n.pk FROM json_each(?1) AS j CROSS JOIN touches AS n ON n.person_pk = j.value
-       ORDER BY n.occurred_at_ms DESC, n.pk DESC LIMIT ${touchLimit}) AS newest CROSS JOIN touches AS t ON t.pk = newest.pk
+    `SELECT t.pk, t.type, t.channel, t.direction, t.grade, t.occurred_at_ms, t.precision, t.subject, c.name, ${withNames ? 'p.name' : 'NULL'},
+       t.signals, t.corrected_grade IS NOT NULL, t.corroborates IS NOT NULL
+     FROM (SELECT n.pk FROM json_each(?1) AS j CROSS JOIN touches AS n ON n.person_pk = j.value ${grade ? `AND n.grade ${grade}` : ''}
+       ORDER BY n.occurred_at_ms DESC, n.pk DESC LIMIT ${limit}) AS newest CROSS JOIN touches AS t ON t.pk = newest.pk
      LEFT JOIN campaigns AS c ON c.pk = t.campaign_pk ${withNames ? 'LEFT JOIN people AS p ON p.pk = t.person_pk' : ''}
      ORDER BY t.occurred_at_ms DESC, t.pk DESC`,
     list,
   );
-  const touches = rows.map(([type, channel, direction, grade, occurredAtMs, precision, subject, campaign, personName]) =>
-    filled<ReadTouch>({ type, channel, direction, grade, occurredAtMs, precision, subject, campaign, personName }),
-  );
-  return { touches, totals: rows.length < touchLimit ? undefined : (tally ?? readTally(sql, list, nowMs)) };
+  return rows.map((row) => {
+    const [pk, type, channel, direction, stored, occurredAtMs, precision, subject, campaign, personName, signals, isCorrected, isRepeat] =
+      row;
+    const facts = {
+      type,
+      channel,
+      direction,
+      grade: stored,
+      occurredAtMs,
+      precision,
+      subject,
+      campaign,
+      personName,
+      id: touchIdOf(Number(pk)),
+    };
+    return {
+      ...filled<Omit<ReadTouch, 'signals' | 'isCorrected' | 'isRepeat'>>(facts),
+      ...(typeof signals === 'string' && { signals: JSON.parse(signals) as EvidenceSignal[] }),
+      ...(isCorrected === 1 && { isCorrected: true }),
+      ...(isRepeat === 1 && { isRepeat: true }),
+    };
+  });
 }
 
 function readTally(sql: SqlConnection, list: string, nowMs: number): TouchTally {

@@ -21,7 +21,7 @@ const firstMark = 32;
 export const tallyColumns = `count(t.pk), coalesce(sum(t.grade = 'machine'), 0),
   max(CASE WHEN t.direction = 'inbound' AND t.grade <> 'machine' THEN t.occurred_at_ms END),
   group_concat(CASE WHEN t.occurred_at_ms >= ?2 AND t.occurred_at_ms < ?2 + ${timelineWeekLimit * weekMs}
-    AND (t.grade = 'machine' OR t.direction <> 'system') THEN
+    AND (t.grade = 'machine' OR t.direction <> 'system') AND t.corroborates IS NULL THEN
     char(${firstMark} + (t.occurred_at_ms - cast(?2 AS INTEGER)) / ${weekMs} * ${sides.length}
       + CASE WHEN t.grade = 'machine' THEN 0 WHEN t.direction = 'inbound' THEN 1 ELSE 2 END) END, '')`;
 

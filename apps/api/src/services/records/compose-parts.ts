@@ -24,7 +24,8 @@ export function composeTimeline(
   options: { readonly withNames: boolean; readonly tally?: TouchTally },
 ): { timeline: Timeline; now: NowItem[] } {
   const { touches, totals } = readTimeline(sql, personPks, { ...options, nowMs });
-  return { timeline: summariseTimeline(touches, { nowMs, totals }), now: nowItems(touches, nowMs) };
+  const counted = touches.filter(({ isRepeat }) => !isRepeat);
+  return { timeline: summariseTimeline(touches, { nowMs, totals }), now: nowItems(counted, nowMs) };
 }
 
 /** What to give to the buyer, by what is known of them and of what was shown before. */

@@ -66,6 +66,7 @@ export const auditActions = {
   'team.members_changed': 'Others became members of a team.',
   'team.removed': 'A team was removed.',
   'team.renamed': 'A team was renamed.',
+  'touch.graded': 'Somebody said who acted in a touch, a person or software, or took that back.',
   'webhook.changed': 'The settings of an outgoing webhook were changed.',
   'webhook.created': 'An address was added that is told of events.',
   'webhook.deleted': 'An outgoing webhook was removed.',

@@ -27,9 +27,9 @@ export const removeInactivePeople = defineMutation({
   },
 });
 
-/** Whether they were touched or spoken of since, or have a part in an open deal. That their page was looked at does not count. */
+/** Whether they were touched, and not by software alone, or spoken of since, or have a part in an open deal. That their page was looked at does not count. */
 function isActive(sql: SqlConnection, pk: number, sinceMs: number): boolean {
-  const signs = `SELECT 1 FROM touches WHERE person_pk = ?1 AND occurred_at_ms >= ?3
+  const signs = `SELECT 1 FROM touches WHERE person_pk = ?1 AND occurred_at_ms >= ?3 AND grade <> 'machine'
     UNION ALL SELECT 1 FROM consents WHERE person_pk = ?1 AND recorded_at_ms >= ?3
     UNION ALL SELECT 1 FROM notes WHERE entity = ?2 AND received_at_ms >= ?3
     UNION ALL SELECT 1 FROM feedback_events WHERE entity = ?2 AND received_at_ms >= ?3 AND kind <> 'shown'

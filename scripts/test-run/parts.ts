@@ -41,6 +41,8 @@ export const parts: readonly Part[] = [
     name: 'integration',
     title: 'integration: the real API on real databases, and what npm run new makes',
     async run(folder) {
+      // What stands between a server and its disk is compiled where it runs.
+      await ensureProgram('power cut', 'cc', ['gcc', 'libc6-dev'], thisMachine(run));
       // From their own folders: the paths in their configuration start there.
       const api = await runVitest(join(folder, 'integration.json'), 'test', 'vitest.config.ts');
       const scaffolds = await runVitest(join(folder, 'scaffolds.json'), 'scripts', 'vitest.scaffolds.config.ts');

@@ -94,6 +94,14 @@ describe('POST /v1/events', () => {
     await api.tell(person('1', 1, { name: 'Ana' }));
     const deals = async () => ((await api.ask('admin', 'GET', '/v1/opportunities')).body as { items: unknown[] }).items;
     expect(await deals()).toMatchObject([{ name: 'Renewal', stage: 'Proposal', contacts: [{ role: 'Decision maker' }] }]);
+    const { id } = ((await deals()) as { id: string }[])[0] ?? { id: '' };
+    await api.ask('admin', 'PATCH', `/v1/opportunities/${id}`, { amountCents: 700 });
+    const { items } = (await api.ask('admin', 'GET', `/v1/opportunities/${id}/stages`)).body as { items: object[] };
+    expect(items).toMatchObject([
+      { at: '2026-11-20T10:01:00.000Z', stage: 'Discovery' },
+      { at: '2026-11-20T10:03:00.000Z', stage: 'Proposal', amountCents: 500 },
+      { stage: 'Proposal', amountCents: 700, status: 'open' },
+    ]);
     expect(await api.tell(role(1, 'delete'))).toMatchObject({ duplicate: 1 });
     expect(await api.tell(role(3, 'delete'))).toMatchObject({ updated: 1 });
     expect(await deals()).toMatchObject([{ contacts: [] }]);

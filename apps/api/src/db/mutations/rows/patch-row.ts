@@ -7,6 +7,7 @@ import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRows } from './bump-rows.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
 import { identityKeys, linksOf } from './identify.ts';
+import { noteStages, tellsStage } from './note-stages.ts';
 import { RowWriter } from './row-writer.ts';
 import { storeEmails } from './store-emails.ts';
 import { entityOf, replaceContacts, replaceLinks } from './store-names.ts';
@@ -44,6 +45,7 @@ export const patchRow = defineMutation({
     const contradiction = table.contradiction?.(row.values);
     if (contradiction) throw refused([contradiction]);
     writer.update([row], nowMs);
+    if (tellsStage(table, fields)) noteStages(sql, [row], nowMs);
     const entity = entityOf(table, row.pk);
     if (fields.links && entity !== undefined) replaceLinks(sql, entity, fields.links as readonly CrmLink[]);
     if (fields.contacts) replaceContacts(sql, row.pk, fields.contacts as readonly OpportunityContact[], (ref) => references.get(ref) ?? 0);

@@ -48,6 +48,11 @@ export class ApiClient {
     return this.#post('/v1/opportunities', opportunity);
   }
 
+  /** What other systems tell: facts about people, companies and the rest. */
+  applyEvents(events: readonly Readonly<Record<string, unknown>>[]): Promise<BatchResult> {
+    return this.#post('/v1/events', { events });
+  }
+
   createPersona(persona: PersonaInput): Promise<Persona> {
     return this.#post('/v1/personas', persona);
   }

@@ -1,4 +1,4 @@
-import type { RecordRef } from '@alongside/common';
+import { canonicalRecordId, type RecordRef } from '@alongside/common';
 import type { SqlConnection, SqlRow } from '../sql-connection.ts';
 
 /** What a record stands for, the current versions, and what is known of its stored document. */
@@ -24,7 +24,7 @@ const bodyQuery = `SELECT ${head}, d.body ${from}`;
 
 /** Without the document itself: numbers only. `undefined` when no such record is known. */
 export function findDocumentHead(sql: SqlConnection, { crm, instance, kind, recordId }: RecordRef): DocumentHead | undefined {
-  const row = sql.get(headQuery, crm, instance, kind, recordId);
+  const row = sql.get(headQuery, crm, instance, kind, canonicalRecordId(crm, recordId));
   return row && toHead(row);
 }
 
@@ -33,7 +33,7 @@ export function findDocument(
   sql: SqlConnection,
   { crm, instance, kind, recordId }: RecordRef,
 ): { readonly head: DocumentHead; readonly body: Buffer | undefined } | undefined {
-  const row = sql.get(bodyQuery, crm, instance, kind, recordId);
+  const row = sql.get(bodyQuery, crm, instance, kind, canonicalRecordId(crm, recordId));
   if (!row) return undefined;
   const body = row[8];
   return { head: toHead(row), body: Buffer.isBuffer(body) ? body : undefined };

@@ -1,4 +1,4 @@
-import { liveKey, type RecordRef } from '@alongside/common';
+import { canonicalRecordId, liveKey, type RecordRef } from '@alongside/common';
 import { sharedEntity } from '../entity-key.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import { readVersion } from './read-versions.ts';
@@ -25,7 +25,13 @@ export function readSharedState(workspace: SqlConnection, control: SqlConnection
 
 /** What each of these records stands for and its version, by the record's name; without those that stand for nothing. */
 export function readRecordStates(sql: SqlConnection, records: readonly RecordRef[]): ReadonlyMap<string, string> {
-  const wanted = records.map((record) => [record.crm, record.instance, record.kind, record.recordId, liveKey(record)]);
+  const wanted = records.map((record) => [
+    record.crm,
+    record.instance,
+    record.kind,
+    canonicalRecordId(record.crm, record.recordId),
+    liveKey(record),
+  ]);
   const rows = sql.all(
     `SELECT w.value ->> 4, l.entity, coalesce(v.version, 0) FROM json_each(?) AS w
      JOIN crm_links AS l ON l.crm = w.value ->> 0 AND l.instance = w.value ->> 1 AND l.kind = w.value ->> 2 AND l.record_id = w.value ->> 3

@@ -1,4 +1,4 @@
-import type { RecordRef } from '@alongside/common';
+import { canonicalRecordId, type RecordRef } from '@alongside/common';
 
 /** Something that a row may be known by, in the form in which an event waits for it: JSON that begins with the noun. */
 export type Need = string;
@@ -15,7 +15,7 @@ export function needOfAddress(noun: string, address: string): Need {
 
 /** `["person","","salesforce","acme","contact","003A"]`. */
 export function needOfRecord(noun: string, { crm, instance, kind, recordId }: RecordRef): Need {
-  return JSON.stringify([noun, '', crm, instance, kind, recordId]);
+  return JSON.stringify([noun, '', crm, instance, kind, canonicalRecordId(crm, recordId)]);
 }
 
 /** What is waited for by a key of `identityKeys`. Thousands a second, so the JSON is cut, not read. */

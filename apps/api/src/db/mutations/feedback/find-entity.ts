@@ -1,4 +1,4 @@
-import { type FeedbackEvent, idPrefixes } from '@alongside/common';
+import { canonicalRecordId, type FeedbackEvent, idPrefixes } from '@alongside/common';
 import { type EntityNoun, entityKey } from '../../entity-key.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 
@@ -15,7 +15,7 @@ export function findEntity(sql: SqlConnection, { record, subjectId }: Pick<Feedb
     record.crm,
     record.instance,
     record.kind,
-    record.recordId,
+    canonicalRecordId(record.crm, record.recordId),
   )[0]?.[0];
   if (typeof linked === 'number') return linked;
   const place = subjectId && tables.find(({ prefix }) => subjectId.startsWith(`${prefix}_`));

@@ -1,4 +1,4 @@
-import type { CrmLink } from '@alongside/common';
+import { type CrmLink, canonicalRecordId } from '@alongside/common';
 import { entityKey } from '../../entity-key.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
@@ -69,5 +69,6 @@ export function findByIdentity(sql: SqlConnection, table: NounTable, keys: reado
 }
 
 export function linksOf(fields: Fields): readonly CrmLink[] {
-  return (fields.links as readonly CrmLink[] | undefined) ?? [];
+  const links = (fields.links as readonly CrmLink[] | undefined) ?? [];
+  return links.map((link) => ({ ...link, recordId: canonicalRecordId(link.crm, link.recordId) }));
 }

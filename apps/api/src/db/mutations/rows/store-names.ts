@@ -1,4 +1,4 @@
-import type { CrmLink, OpportunityContact } from '@alongside/common';
+import { type CrmLink, canonicalRecordId, type OpportunityContact } from '@alongside/common';
 import { entityKey } from '../../entity-key.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
@@ -32,7 +32,9 @@ export function storeLinks(sql: SqlConnection, links: readonly { readonly link: 
     `INSERT INTO crm_links (crm, instance, kind, record_id, entity)
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
      ON CONFLICT (crm, instance, kind, record_id) DO UPDATE SET entity = excluded.entity WHERE entity <> excluded.entity`,
-    JSON.stringify(links.map(({ link, entity }) => [link.crm, link.instance, link.kind, link.recordId, entity])),
+    JSON.stringify(
+      links.map(({ link, entity }) => [link.crm, link.instance, link.kind, canonicalRecordId(link.crm, link.recordId), entity]),
+    ),
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type Span,
   type SpanOptions,
   type SpanStatus,
+  SpanStatusCode,
   type Tracer,
   trace,
 } from '@opentelemetry/api';
@@ -74,7 +75,7 @@ class MemorySpan implements Span {
     return this;
   }
   setStatus({ code }: SpanStatus): this {
-    this.#isError = code === 2;
+    this.#isError = code === SpanStatusCode.ERROR;
     return this;
   }
   updateName(name: string): this {

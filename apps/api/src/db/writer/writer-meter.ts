@@ -1,10 +1,9 @@
-import type { MetricDefinition } from '../../metrics/define-metric.ts';
 import type { Metrics } from '../../metrics/metrics.ts';
 import { writerBatch } from '../../metrics/writer-batch.ts';
 import { writerCommit } from '../../metrics/writer-commit.ts';
 import { writerWait } from '../../metrics/writer-wait.ts';
 
-type Histogram = MetricDefinition<Record<never, never>>;
+type Histogram = typeof writerBatch | typeof writerCommit | typeof writerWait;
 const histograms: readonly Histogram[] = [writerBatch, writerCommit, writerWait];
 
 /** Of each: the sum, a count for each bucket, and one for what lies above the last. */

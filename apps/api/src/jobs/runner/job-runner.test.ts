@@ -90,7 +90,7 @@ describe('JobRunner', () => {
   });
 
   test('a failure of one job, or of one nobody knows, keeps no other from running', async () => {
-    const done = vi.fn(async () => undefined);
+    const done = vi.fn<() => Promise<void>>(async () => undefined);
     const runner = start([asked(done)]);
     await enqueue(runner, 'unknown-job', '1', { maxAttempts: 1 });
     await enqueue(runner, 'asked', '1');
@@ -170,7 +170,7 @@ describe('JobRunner', () => {
       await claim('a dead process', id);
       const beat = { id, owner: 'a dead process', leaseMs: 30_000, done: 40, total: 100, cursor: 'row 40' };
       await api.server.context.writer.write(workspaceId, 'jobs.beat', beat);
-      const reached = vi.fn();
+      const reached = vi.fn<(from: JobRun['reached']) => void>();
       start([
         asked(async ({ reached: from }) => {
           reached(from);

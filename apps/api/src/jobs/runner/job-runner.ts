@@ -133,7 +133,7 @@ export class JobRunner {
     }
     const nowMs = this.#context.clock();
     for (const [id, atMs] of this.#nextAtMs) if (atMs <= nowMs || atMs > nowMs + longestPauseMs) this.#restless.add(id);
-    for (const workspaceId of [...this.#restless]) {
+    for (const workspaceId of this.#restless) {
       if (this.#stop.signal.aborted) return;
       this.#restless.delete(workspaceId);
       if ((this.#troubledUntilMs.get(workspaceId) ?? 0) > performance.now()) continue;

@@ -1,3 +1,4 @@
+import { dayMs } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import { listWorkspaceIds } from '../../services/audit/list-workspace-ids.ts';
 import { scheduleJob } from '../../services/jobs/schedule-job.ts';
@@ -21,7 +22,7 @@ export class Schedules {
 
   constructor(context: Context, jobs: readonly JobDefinition[], spreadMs: number) {
     this.#context = context;
-    this.#jobs = jobs.filter(({ schedule }) => schedule !== undefined);
+    this.#jobs = jobs.filter(({ schedule, once }) => schedule !== undefined || once !== undefined);
     this.#spreadMs = spreadMs;
   }
 
@@ -34,7 +35,10 @@ export class Schedules {
   async enqueueDue(signal: AbortSignal): Promise<ReadonlySet<string>> {
     const longer = new Set<string>();
     const nowMs = this.#context.clock();
-    const periods = this.#jobs.map(({ kind, schedule = '', maxAttempts }) => ({ kind, maxAttempts, ...periodOf(schedule, nowMs) }));
+    const periods = this.#jobs.map(({ kind, schedule, once = '', maxAttempts }) => {
+      const period = schedule === undefined ? { name: once, nextAtMs: Number.POSITIVE_INFINITY } : periodOf(schedule, nowMs);
+      return { kind, maxAttempts, ...period };
+    });
     // Unless all goes well.
     this.#nextAtMs = nowMs + retryMs;
     let isComplete = true;
@@ -49,7 +53,7 @@ export class Schedules {
         } else isComplete = false;
       }
     }
-    if (isComplete) this.#nextAtMs = Math.min(...periods.map(({ nextAtMs }) => nextAtMs));
+    if (isComplete) this.#nextAtMs = Math.min(nowMs + dayMs, ...periods.map(({ nextAtMs }) => nextAtMs));
     return longer;
   }
 

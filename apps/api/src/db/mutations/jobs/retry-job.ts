@@ -12,7 +12,7 @@ export const retryJob = defineMutation({
   run(sql, { id }: { readonly id: string }, { nowMs, audit, wakeJobs }): boolean {
     const [state, kind] = sql.get('SELECT state, kind FROM jobs WHERE id = ?', id) ?? [];
     if (state === undefined) return false;
-    if (state === 'running' || state === 'done') throw new AppError('conflict', `${id} cannot be tried again: it is ${String(state)}`);
+    if (state === 'running' || state === 'done') throw new AppError('conflict', `${id} cannot be tried again: it is ${state}`);
     sql.run(
       "UPDATE jobs SET state = 'waiting', attempts = 0, run_at_ms = ?, failure = NULL, ended_at_ms = NULL, is_cancel_asked = 0 WHERE id = ?",
       nowMs,

@@ -36,7 +36,7 @@ function toEndpoint({ origin, clock }: Means, row: SqlRow): HookEndpoint {
     name: String(name),
     source: String(source),
     ...facts,
-    url: `${origin()}/v1/hooks/${id}`,
+    url: `${origin()}/v1/hooks/${String(id)}`,
     isPaused: isPaused === 1,
     ...(typeof previousUntilMs === 'number' && previousUntilMs > clock() && { previousSecretUntil: msToInstant(previousUntilMs) }),
     warnings: warningsOf(facts),

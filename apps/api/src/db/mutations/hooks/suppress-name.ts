@@ -1,5 +1,7 @@
 import { defineMutation } from '../define-mutation.ts';
-import { suppress, suppressionNames } from '../privacy/suppression.ts';
+import { nounTable } from '../nouns/noun-table.ts';
+import { suppress } from '../privacy/suppression.ts';
+import { identityKeys } from '../rows/identify.ts';
 
 interface NameToSuppress {
   readonly source: string;
@@ -21,12 +23,7 @@ export const suppressHookName = defineMutation({
       externalId,
     )[0];
     if (row) return String(row[0]);
-    suppress(
-      sql,
-      suppressionNames({ email: undefined, records: [], externalIds: [{ source, externalId }] }),
-      tools.newId('erasure'),
-      tools,
-    );
+    suppress(sql, identityKeys(nounTable('person'), { source, externalId }), tools.newId('erasure'), tools);
     return undefined;
   },
 });

@@ -6,10 +6,7 @@ import { isExpression } from './compile-value.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const events = new Map<string, z.ZodObject>(
-  [...DataEvent.options, eraseEvent].map((option) => [
-    String((option as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value),
-    option,
-  ]),
+  [...DataEvent.options, eraseEvent].map((option) => [(option as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value, option]),
 );
 
 /** What is wrong with the outline of an event before any delivery has come: an unknown type, fields that there are none of, or that are missing. */

@@ -109,7 +109,7 @@ function compileTemplate(template: string, report: (message: string) => void): E
     let text = '';
     for (const part of parts) {
       const value = typeof part === 'string' ? part : part(scope);
-      if (value === undefined || value === null || Array.isArray(value)) return undefined;
+      if (!isPlain(value)) return undefined;
       text += String(value);
       if (text.length > longestText) return undefined;
     }

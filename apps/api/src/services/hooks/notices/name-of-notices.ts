@@ -5,11 +5,10 @@ import { Notice } from './wire.ts';
  * not. An `eventId` alone is not unique.
  */
 export function nameOfNotices(body: unknown): string | undefined {
-  const names = (Array.isArray(body) ? body : [body]).map((given: unknown) => {
+  const names = (Array.isArray(body) ? body : [body]).map((given: unknown): string => {
     const { data } = Notice.safeParse(given);
-    return (
-      data?.eventId && [data.portalId, data.subscriptionId, data.eventId, data.occurredAt, data.subscriptionType, data.objectId].join('/')
-    );
+    if (!data?.eventId) return '';
+    return [data.portalId, data.subscriptionId, data.eventId, data.occurredAt, data.subscriptionType, data.objectId].join('/');
   });
-  return names.length > 0 && names.every(Boolean) ? names.toSorted().join(' ') : undefined;
+  return names.length > 0 && names.every((name) => name !== '') ? names.toSorted((a, b) => (a < b ? -1 : 1)).join(' ') : undefined;
 }

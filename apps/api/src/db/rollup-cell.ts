@@ -30,3 +30,6 @@ export const campaignCell = {
   from: '(?1 << 36)',
   before: '(?2 << 36)',
 } as const;
+
+/** SQL for a cell of `campaign_rollups`. */
+export const campaignKindCell = (day: string, campaign: string, kind: string): string => `((${day} << 36) | (${campaign} << 12) | ${kind})`;

@@ -33,6 +33,8 @@ export interface JobDefinition {
   readonly title: string;
   /** When it is due in every workspace, as cron text in UTC. Absent: when somebody puts it in the queue. */
   readonly schedule?: string;
+  /** A name under which it is due once in every workspace, from the first start of a server that knows it: what a new release brings along. */
+  readonly once?: string;
   /** How often it is tried before it has failed; 5 times unless told. */
   readonly maxAttempts?: number;
   readonly run: (run: JobRun) => Promise<void>;

@@ -74,6 +74,7 @@ import { removeOldFeedback } from './retention/remove-old-feedback.ts';
 import { removeOldSignIns } from './retention/remove-old-sign-ins.ts';
 import { removeOldTouches } from './retention/remove-old-touches.ts';
 import { setRetentionRules } from './retention/set-rules.ts';
+import { rebuildRollups } from './rollups/rebuild-rollups.ts';
 import { deleteRow } from './rows/delete-row.ts';
 import { patchRow } from './rows/patch-row.ts';
 import { upsertRows } from './rows/upsert-rows.ts';
@@ -89,6 +90,7 @@ import { deleteTeam } from './teams/delete-team.ts';
 import { patchTeam } from './teams/patch-team.ts';
 import { correctTouches } from './touches/correct-touches.ts';
 import { insertTouches } from './touches/insert-touches.ts';
+import { regradeTouches } from './touches/regrade-touches.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
 import { deleteWebhook } from './webhooks/delete-webhook.ts';
 import { noteAttempt } from './webhooks/note-attempt.ts';
@@ -161,6 +163,7 @@ export const mutations = [
   patchWebhook,
   patchWorkspace,
   purgeHookDeliveries,
+  rebuildRollups,
   recordClicks,
   recordConsents,
   recordFeedback,
@@ -168,6 +171,7 @@ export const mutations = [
   redeemCode,
   redeemDeviceCode,
   refreshSession,
+  regradeTouches,
   releaseJobs,
   removeInactivePeople,
   removeOldAnswers,

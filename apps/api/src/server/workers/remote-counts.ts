@@ -19,7 +19,7 @@ export class RemoteCounts implements CountExchange {
     this.#topics.set(topic, { hear, counted });
     return (name, count) => {
       counted.set(name, (counted.get(name) ?? 0) + count);
-      this.#timer ??= setTimeout(() => this.#flush(), tellEveryMs).unref();
+      if (this.#timer === undefined) this.#timer = setTimeout(() => this.#flush(), tellEveryMs).unref();
     };
   }
 

@@ -4,12 +4,13 @@ import { sweepFaults } from './faults/sweep-faults.ts';
 import type { Plant } from './shimmed-server.ts';
 
 const usage = `usage: npm run -s reliability:faults -- [--from <number>] [--until <number>] [--step <number>] [--kinds <a,b>] [--seed <number>] [--lanes <number>]
-       [--freeze <seconds>] [--plant <bug>]
+       [--freeze <seconds>] [--slack <factor>] [--thin] [--plant <bug>]
 
 Fails calls of real servers to their disk, the first, the second and so on, once and lasting, by EIO, ENOSPC, EROFS, short writes and
 failed syncs. What was answered for must be there, failures must be 503 with Retry-After, reads must go on, and writes must be
 taken again within a second, without a restart. Then the disk of one hangs for some seconds (30 unless told; 0: not at all), by calls that do
-not return and, where this user may, by an ext4 that is frozen: /healthz must not notice. With --plant same-connection a server with that bug runs, and it must be found.`;
+not return and, where this user may, by an ext4 that is frozen: /healthz must not notice. --slack lets
+things take longer on a busy machine; --thin fails each call in one way only, the ways taking turns. With --plant same-connection a server with that bug runs, and it must be found.`;
 
 const { values } = parseArgs({
   options: {
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     lanes: { type: 'string', default: '3' },
     kinds: { type: 'string' },
     freeze: { type: 'string', default: '30' },
+    slack: { type: 'string', default: '1' },
+    thin: { type: 'boolean', default: false },
     plant: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
@@ -38,14 +41,16 @@ const [from, until, step, seed, lanes] = [values.from, values.until, values.step
 console.log(`seed ${seed}`);
 const startMs = performance.now();
 const plant = values.plant as Plant | undefined;
-const { findings, ...figures } = await sweepFaults({ from, until, step, seed, lanes, plant, kinds: values.kinds?.split(',') });
+const slack = Number(values.slack);
+const kinds = values.kinds?.split(',');
+const { findings, ...figures } = await sweepFaults({ from, until, step, seed, lanes, plant, slack, isThin: values.thin, kinds });
 const isGood = plant ? findings.length > 0 : findings.length === 0 && figures.fired > 0.9 * figures.trials;
 for (const finding of findings.slice(0, 30)) console.log(`  ${finding}`);
 console.log(
   `${figures.trials} faults, ${figures.fired} of them happened; ${figures.acknowledged} writes acknowledged, ${figures.refused} refused,`,
 );
 console.log(`  writes taken again after at most ${Math.round(figures.longestHealMs)} ms; ${findings.length} findings`);
-const frozen = plant || values.freeze === '0' ? [] : await freezeDisks({ seed, lastsMs: 1_000 * Number(values.freeze) });
+const frozen = plant || values.freeze === '0' ? [] : await freezeDisks({ seed, slack, lastsMs: 1_000 * Number(values.freeze) });
 for (const { how, findings: wrong, ...rest } of frozen)
   console.log(`  ${how}: ${JSON.stringify(rest)}${wrong.map((each) => `\n    ${each}`).join('')}`);
 const isAllGood = isGood && frozen.every(({ findings: wrong }) => wrong.length === 0);

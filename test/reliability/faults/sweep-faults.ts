@@ -12,18 +12,22 @@ interface Options {
   readonly seed: number;
   readonly lanes: number;
   readonly plant?: Plant | undefined;
+  readonly slack?: number | undefined;
+  /** Whether each call is failed in one way only, the ways taking turns. */
+  readonly isThin?: boolean | undefined;
   /** Names of kinds; all unless told. */
   readonly kinds?: readonly string[] | undefined;
 }
 
 /** Every kind of fault at every call in a range, once and lasting, in an order that follows from the seed. */
-export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, kinds }: Options): Promise<FaultReport> {
+export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, slack, isThin, kinds }: Options): Promise<FaultReport> {
   const random = randomFrom(seed);
   const trials: FaultTrial[] = [];
   for (let at = from; at <= until; at += step) {
-    for (const kind of faultKinds.filter(({ name }) => kinds?.includes(name) ?? true)) {
-      for (const isLasting of [false, true]) trials.push({ kind, at, isLasting });
-    }
+    const ways = faultKinds
+      .filter(({ name }) => kinds?.includes(name) ?? true)
+      .flatMap((kind) => [false, true].map((isLasting) => ({ kind, at, isLasting })));
+    trials.push(...(isThin ? [ways[at % ways.length] as FaultTrial] : ways));
   }
   const shuffled = trials.map((trial) => ({ trial, place: random() })).toSorted((a, b) => a.place - b.place);
   const reports = await Promise.all(
@@ -33,6 +37,7 @@ export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, k
         seed: seed + 1_000 * lane,
         trials: shuffled.filter((_each, place) => place % lanes === lane).map(({ trial }) => trial),
         plant,
+        slack,
       }),
     ),
   );

@@ -2,7 +2,9 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openForReading } from '../../../apps/api/src/db/readers/open-for-reading.ts';
 import { Writer } from '../../../apps/api/src/db/writer/writer.ts';
+import { Metrics } from '../../../apps/api/src/metrics/metrics.ts';
 import { applyEvents } from '../../../apps/api/src/services/events/apply-events.ts';
+import type { WorkspaceContext } from '../../../apps/api/src/workspace-context.ts';
 import { randomFrom } from '../../integration/crash/random-from.ts';
 import { memoryFolder } from '../memory-folder.ts';
 import { deliveries } from './deliveries.ts';
@@ -40,6 +42,7 @@ export interface StreamOptions {
 
 /** So many batches are on their way at once. */
 const underway = 3;
+const clock = () => Date.UTC(2026, 10, 22);
 const reported = 20;
 
 /** Sends one stream through the service and the writer thread into a database of its own, and compares what comes of it with the fold. */
@@ -47,12 +50,13 @@ export async function runStream({ seed, events, plant }: StreamOptions): Promise
   const folder = memoryFolder('stream');
   const startedMs = performance.now();
   try {
-    const writer = new Writer(() => Date.UTC(2026, 10, 22), { secret: Buffer.alloc(32) });
+    const writer = new Writer(clock, { secret: Buffer.alloc(32) });
     const path = join(folder, 'stream.db');
     await writer.open('stream', path, 'workspace');
+    const context = { write: writer.write.bind(writer, 'stream') as WorkspaceContext['write'], metrics: new Metrics(), clock };
     const { distinct, order } = deliveries(seed, events);
     const world = makeWorld(seed, distinct);
-    const rejected = await send(writer, seed, order, (fact, arrival) => planted(world.fact(fact), arrival, plant));
+    const rejected = await send(context, seed, order, (fact, arrival) => planted(world.fact(fact), arrival, plant));
     const sentMs = performance.now() - startedMs;
     await writer.close();
     const reader = openForReading(path);
@@ -77,7 +81,12 @@ export async function runStream({ seed, events, plant }: StreamOptions): Promise
   }
 }
 
-async function send(writer: Writer, seed: number, order: Uint32Array, fact: (index: number, arrival: number) => Fact): Promise<number> {
+async function send(
+  context: Parameters<typeof applyEvents>[0],
+  seed: number,
+  order: Uint32Array,
+  fact: (index: number, arrival: number) => Fact,
+): Promise<number> {
   const random = randomFrom(seed ^ 0xba7c4);
   const sent: Promise<{ readonly rejected: number }>[] = [];
   let rejected = 0;
@@ -88,7 +97,7 @@ async function send(writer: Writer, seed: number, order: Uint32Array, fact: (ind
     const size = Math.min(order.length - from, 1 + Math.floor(random() ** 2 * 1_000));
     const batch = Array.from(order.subarray(from, from + size), (index, at) => fact(index, from + at));
     from += size;
-    sent.push(applyEvents({ write: (mutation, input) => writer.write('stream', mutation, input) }, batch));
+    sent.push(applyEvents(context, batch));
     if (sent.length >= underway) await settle(1);
   }
   await settle(sent.length);

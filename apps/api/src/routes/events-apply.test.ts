@@ -134,6 +134,40 @@ describe('POST /v1/events', () => {
     expect(await total()).toBe(3);
   });
 
+  test('keeps those away who were erased, by every name and address they ever had, also where only an event that waits speaks of them', async () => {
+    await using api = await world();
+    await api.tell(person('1', 1, { name: 'Ana Ruiz', email: 'ana@old.test' }), person('1', 2, { email: 'ana@globex.test' }));
+    const role = {
+      type: 'opportunity_role.upsert',
+      source: 'hubspot',
+      at: at(2),
+      opportunity: { externalId: 'd9' },
+      person: { externalId: '1' },
+    };
+    const touch = {
+      source: 'hubspot',
+      externalId: 't',
+      person: { externalId: '1', source: 'hubspot' },
+      type: 'email.open',
+      occurredAt: at(2),
+    };
+    expect(await api.tell(role)).toMatchObject({ held: 1 });
+    const [ana] = await api.people();
+    expect((await api.ask('admin', 'POST', `/v1/people/${String(ana?.id)}/erasure`, { confirmPersonId: ana?.id })).status).toBe(200);
+    const again = [
+      person('1', 5, { name: 'Ana Ruiz' }),
+      { ...person('8', 5, { email: 'ana@old.test' }), source: 'marketo' },
+      { type: 'touch.record', touch },
+      role,
+      { type: 'person.merge', source: 'hubspot', externalId: '1', merged: ['77'], at: at(6) },
+    ];
+    expect(await api.tell(...again)).toMatchObject({ rejected: 5 });
+    expect(await api.people()).toEqual([]);
+    await api.tell({ type: 'opportunity.upsert', source: 'hubspot', externalId: 'd9', at: at(3), opportunity: { name: 'Renewal' } });
+    const { items } = (await api.ask('admin', 'GET', '/v1/opportunities')).body as { items: object[] };
+    expect(items).toMatchObject([{ contacts: [] }]);
+  });
+
   test('refuses only what makes no sense', async () => {
     await using api = await world();
     expect(await api.tell(7, person('1', 1, { name: 'Ana' }), { type: 'person.upsert' })).toMatchObject({

@@ -11,6 +11,8 @@ export interface Identity {
   readonly id: string;
   readonly name: string;
   readonly email: string | undefined;
+  /** Others that were ever said to be theirs. */
+  readonly otherEmails: readonly string[];
   readonly phone: string | undefined;
   /** What other systems call them. */
   readonly externalIds: readonly { readonly source: string; readonly externalId: string }[];
@@ -30,6 +32,11 @@ export function readIdentity(sql: SqlConnection, pk: number): Identity | undefin
   // The row's own pair may be named by another row by now, and is still this row's content.
   if (source && externalId && !externalIds.some((known) => known.source === source && known.externalId === externalId))
     externalIds.push({ source, externalId });
+  // Those with a mark before them only say by which form somebody is found.
+  const otherEmails = sql
+    .all("SELECT email FROM person_emails WHERE person_pk = ? AND email NOT LIKE '+%'", pk)
+    .map(([other]) => String(other))
+    .filter((other) => other !== email);
   const records = sql.all(
     `SELECT crm, instance, kind, record_id FROM crm_links WHERE entity = ?1
      UNION SELECT crm, instance, record_kind, record_id FROM feedback_events WHERE entity = ?1 AND record_kind IN ('contact', 'lead')
@@ -42,6 +49,7 @@ export function readIdentity(sql: SqlConnection, pk: number): Identity | undefin
     id: String(id),
     name: String(name),
     email,
+    otherEmails,
     phone,
     externalIds,
     records: records.map((record): RecordName => [String(record[0]), String(record[1]), String(record[2]), String(record[3])]),

@@ -1,4 +1,5 @@
 import { type BatchResult, DataEvent } from '@alongside/common';
+import { observeIngestLag } from '../../metrics/observe-ingest-lag.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { batchResult } from '../batch-result.ts';
 import { inParts } from '../in-parts.ts';
@@ -9,8 +10,18 @@ import { prepareEvent } from './prepare-event.ts';
  * Applies facts that another system tells: people, companies, deals, campaigns, content, touches, and that they are deleted or one. What
  * comes of them does not depend on the order in which they arrive, nor on how often; one that speaks of somebody unknown waits.
  */
-export async function applyEvents({ write }: Pick<WorkspaceContext, 'write'>, events: readonly unknown[]): Promise<BatchResult> {
+export async function applyEvents(
+  { write, metrics, clock }: Pick<WorkspaceContext, 'write' | 'metrics' | 'clock'>,
+  events: readonly unknown[],
+): Promise<BatchResult> {
   const parsed = await parseRows(DataEvent, events);
   const prepared = parsed.good.map(({ row }) => prepareEvent(row));
-  return batchResult(inPlace(parsed, await inParts(prepared, (part) => write('events.apply', { events: part }))));
+  const results = await inParts(prepared, (part) => write('events.apply', { events: part }));
+  const stored = results.flatMap(({ index, status }) => (status === 'created' ? (prepared[index]?.touches ?? []) : []));
+  observeIngestLag(
+    metrics,
+    clock(),
+    stored.map(({ input }) => input.occurredAt),
+  );
+  return batchResult(inPlace(parsed, results));
 }

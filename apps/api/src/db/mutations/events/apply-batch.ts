@@ -22,5 +22,6 @@ export function applyBatch(sql: SqlConnection, tools: MutationTools, events: rea
   recordTouches(batch);
   removeTouches(batch);
   batch.storeHeld();
+  batch.bump();
   return batch;
 }

@@ -1,5 +1,4 @@
 import { nounTable } from '../nouns/noun-table.ts';
-import { bumpRows } from '../rows/bump-rows.ts';
 import { refreshHidden } from '../rows/refresh-hidden.ts';
 import type { EventBatch } from './event-batch.ts';
 import type { EventNoun } from './event-nouns.ts';
@@ -32,7 +31,7 @@ export function deleteNames(batch: EventBatch, noun: EventNoun): void {
   );
   const pks = [...new Set(known.map(({ pk }) => pk))];
   const changed = new Set(refreshHidden(sql, table, pks, tools.nowMs));
-  bumpRows(sql, table, [...changed]);
+  batch.changes(table, [...changed]);
   const idOf = idsOf(sql, table, pks);
   for (const { index, pk } of known) batch.note(index, { status: changed.has(pk) ? 'updated' : 'duplicate', id: idOf(pk) });
 }

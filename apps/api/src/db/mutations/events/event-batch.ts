@@ -2,6 +2,9 @@ import { hash } from 'node:crypto';
 import type { RowResult } from '@alongside/common';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
+import type { NounTable } from '../nouns/define-noun.ts';
+import { staleWith } from '../rows/bump-rows.ts';
+import { setVersion } from '../versions/bump-versions.ts';
 import type { EventOf, EventToApply } from './event-to-apply.ts';
 import type { Need } from './needs.ts';
 
@@ -19,6 +22,8 @@ export class EventBatch {
   readonly results: RowResult[] = [];
   /** Names, addresses and records that stand for somebody since this batch. */
   readonly appeared = new Set<Need>();
+  /** Whose contexts show something that is no longer so. */
+  readonly #stale = new Set<number>();
   readonly #entries: readonly EventToApply[];
   readonly #held: [needs: Need, event: string, hash: string][] = [];
 
@@ -43,6 +48,11 @@ export class EventBatch {
     this.note(index, { status: 'rejected', code, message });
   }
 
+  /** To be told before as well as after a change: what a row used to belong to shows it too. */
+  changes(table: NounTable, pks: readonly number[]): void {
+    for (const entity of staleWith(this.sql, table, pks)) this.#stale.add(entity);
+  }
+
   /** Keeps an event until somebody has one of the names that it needs. */
   hold(needs: readonly Need[], entry: EventToApply): void {
     const text = JSON.stringify(entry);
@@ -54,6 +64,11 @@ export class EventBatch {
   holdRow(index: number, needs: readonly Need[]): void {
     this.hold(needs, this.#entries[index] as EventToApply);
     this.note(index, { status: 'held' });
+  }
+
+  /** Gives a new version to every context that shows something that was changed. */
+  bump(): void {
+    if (this.#stale.size > 0) setVersion(this.sql, [...this.#stale]);
   }
 
   /** Writes down who waits. An event that waits for the same already is the same event. */

@@ -1,6 +1,5 @@
 import { nounTable } from '../nouns/noun-table.ts';
 import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
-import { bumpRows } from '../rows/bump-rows.ts';
 import { identityKeys } from '../rows/identify.ts';
 import { refreshHidden } from '../rows/refresh-hidden.ts';
 import { storeExternalIds } from '../rows/store-names.ts';
@@ -55,7 +54,7 @@ function mergeOne(batch: EventBatch, noun: EventNoun, index: number, event: Even
     names.filter((name) => name.externalId !== externalId).map((name) => ({ ...name, atMs })),
   );
   const changed = refreshHidden(sql, table, [pk], tools.nowMs);
-  bumpRows(sql, table, changed);
+  batch.changes(table, changed);
   const isNews = missing.length > 0 || new Set(known).size > 1 || changed.length > 0;
   batch.note(index, { status: isNews ? 'updated' : 'duplicate', id: idsOf(sql, table, [pk])(pk) });
 }

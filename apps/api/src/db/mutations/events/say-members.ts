@@ -1,6 +1,5 @@
 import type { SqlRow, SqlValue } from '../../sql-connection.ts';
 import { nounTable } from '../nouns/noun-table.ts';
-import { bumpRows } from '../rows/bump-rows.ts';
 import type { EventBatch } from './event-batch.ts';
 import type { EventOf } from './event-to-apply.ts';
 import { type PairFact, pairFacts } from './pair-facts.ts';
@@ -45,7 +44,7 @@ export function sayMembers(batch: EventBatch): void {
          external_id = excluded.external_id`,
       JSON.stringify([...changed.values()]),
     );
-    bumpRows(sql, nounTable('person'), [...new Set([...changed.values()].map((row) => Number(row[1])))]);
+    batch.changes(nounTable('person'), [...new Set([...changed.values()].map((row) => Number(row[1])))]);
   }
   recordMemberTouches(
     batch,

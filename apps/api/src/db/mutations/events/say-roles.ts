@@ -1,5 +1,4 @@
 import { nounTable } from '../nouns/noun-table.ts';
-import { bumpRows } from '../rows/bump-rows.ts';
 import type { EventBatch } from './event-batch.ts';
 import type { EventOf } from './event-to-apply.ts';
 import { type PairFact, pairFacts } from './pair-facts.ts';
@@ -38,7 +37,7 @@ export function sayRoles(batch: EventBatch): void {
   const people = nounTable('person');
   const pks = [...new Set([...changed.values()].map(({ wholePk }) => wholePk))];
   const personPks = [...new Set([...changed.values()].map(({ personPk }) => personPk))];
-  bumpRows(sql, table, pks);
+  batch.changes(table, pks);
   const rows = JSON.stringify(
     [...changed.values()].map(({ wholePk, personPk, word }) => [wholePk, personPk, word.role, word.atMs, word.isRemoved ? 1 : 0]),
   );
@@ -59,8 +58,8 @@ export function sayRoles(batch: EventBatch): void {
      ON CONFLICT (opportunity_pk, person_pk) DO UPDATE SET role = excluded.role`,
     rows,
   );
-  bumpRows(sql, table, pks);
-  bumpRows(sql, people, personPks);
+  batch.changes(table, pks);
+  batch.changes(people, personPks);
 }
 
 /** Of two words of one moment the greater JSON text holds, and so that somebody has no part any more. */

@@ -4,7 +4,6 @@ import { type PairFound, settleIdentities } from '../identity/settle-identities.
 import type { NounTable } from '../nouns/define-noun.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { suppressedAmong, suppressedMessage } from '../privacy/suppression.ts';
-import { bumpRows } from '../rows/bump-rows.ts';
 import { hear } from '../rows/field-words.ts';
 import { findByIdentity, identityKeys, isAddressKey, isLinkKey } from '../rows/identify.ts';
 import { neverSaidMs } from '../rows/later-word.ts';
@@ -203,7 +202,7 @@ class NounUpsert {
     const changed = heard.filter(({ isChanged }) => isChanged);
     const before = changed.filter(({ isNew }) => !isNew).map(({ row }) => row.pk);
     // Before as well as after: what a row used to belong to changes too.
-    bumpRows(sql, this.#table, before);
+    this.#batch.changes(this.#table, before);
     const touched = heard.filter(({ isTouched }) => isTouched);
     this.#writer.insert(
       touched.filter(({ isNew }) => isNew).map(({ row }) => row),
@@ -223,6 +222,6 @@ class NounUpsert {
       heard.filter(({ row }) => row.isHidden).map(({ row }) => row.pk),
       tools.nowMs,
     );
-    bumpRows(sql, this.#table, [...new Set([...changed.map(({ row }) => row.pk), ...shown])]);
+    this.#batch.changes(this.#table, [...new Set([...changed.map(({ row }) => row.pk), ...shown])]);
   }
 }

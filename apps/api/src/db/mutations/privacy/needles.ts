@@ -23,14 +23,14 @@ const phoneDigits = 7;
 const nameLength = 7;
 
 /** What to look for, as far as it is telling: somebody's first name alone, or the id 12, would be found everywhere. */
-export function needlesOf({ id, email, phone, name, externalIds, records }: Identity): Needle[] {
+export function needlesOf({ id, email, otherEmails, phone, name, externalIds, records }: Identity): Needle[] {
   const shared = [
     ...externalIds.map(({ externalId }) => externalId).filter((text) => text.length >= idLength),
     ...records.map(([, , , recordId]) => recordId).filter((text) => text.length >= idLength),
     ...(phone && phone.replaceAll(/\D/g, '').length >= phoneDigits ? [phone] : []),
     ...(isTellingName(name) ? [name] : []),
   ];
-  const own = [id, ...(email ? [email] : [])];
+  const own = [id, ...(email ? [email] : []), ...otherEmails];
   return [
     ...own.map((text): Needle => ({ kind: 'own', text })),
     ...[...new Set(shared)].filter((text) => !own.includes(text)).map((text): Needle => ({ kind: 'shared', text })),

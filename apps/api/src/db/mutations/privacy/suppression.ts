@@ -67,8 +67,17 @@ export function isOfErased(sql: SqlConnection, { record, subjectId }: Said, sign
 }
 
 /** The names in the form in which rows of imports, syncs and touches bring them. */
-export function suppressionNames({ email, externalIds, records }: Pick<Identity, 'email' | 'externalIds' | 'records'>): Set<string> {
+export function suppressionNames({
+  email,
+  otherEmails = [],
+  externalIds,
+  records,
+}: Pick<Identity, 'email' | 'externalIds' | 'records'> & Partial<Pick<Identity, 'otherEmails'>>): Set<string> {
   const table = nounTable('person');
   const links = records.map(([crm, instance, kind, recordId]) => ({ crm, instance, kind, recordId }));
-  return new Set([...identityKeys(table, { links, ...(email && { email }) }), ...externalIds.flatMap((name) => identityKeys(table, name))]);
+  return new Set([
+    ...identityKeys(table, { links }),
+    ...[...(email ? [email] : []), ...otherEmails].flatMap((address) => identityKeys(table, { email: address })),
+    ...externalIds.flatMap((name) => identityKeys(table, name)),
+  ]);
 }

@@ -51,7 +51,8 @@ export function bumpShared(sql: SqlConnection): void {
   setVersion(sql, [sharedEntity]);
 }
 
-function setVersion(sql: SqlConnection, entities: readonly number[]): void {
+/** One new version for all of them. */
+export function setVersion(sql: SqlConnection, entities: readonly number[]): void {
   sql.run(
     `INSERT INTO entity_versions (entity, version) SELECT value, ?1 FROM json_each(?2) WHERE true
      ON CONFLICT (entity) DO UPDATE SET version = excluded.version`,

@@ -172,9 +172,8 @@ function post(body: unknown, signal?: AbortSignal): RequestInit {
 
 /** A batch that is tried again is the same request: when only its answer was lost, the server gives that answer once more. */
 async function namedByContent(content: unknown): Promise<RequestInit> {
-  const request = post(content);
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(String(request.body)));
-  return named(request, [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
+  return named(post(content), [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
 }
 
 function named(request: RequestInit, key: string): RequestInit {

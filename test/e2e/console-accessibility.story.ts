@@ -20,7 +20,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await admin.page.emulateMedia({ colorScheme });
       await admin.page.setViewportSize({ width, height: 860 });
       const found: string[] = [];
-      for (const path of [...tabs.map((tab) => `/people/${tab}`), '/devices', '/device', '/nowhere', '/sign-in?error=no_role', '/invite']) {
+      for (const path of [
+        ...tabs.map((tab) => `/people/${tab}`),
+        '/system',
+        '/devices',
+        '/device',
+        '/nowhere',
+        '/sign-in?error=no_role',
+        '/invite',
+      ]) {
         await admin.opens(path);
         await expect(admin.title).toBeVisible();
         await expect(admin.page.locator('.loading')).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { myDevices } from './my-devices/index.tsx';
 import { peopleAndAccess } from './people-and-access/index.tsx';
+import { system } from './system/index.tsx';
 
 /** Every page of the console, by id. */
-export const pages = [myDevices, peopleAndAccess] as const;
+export const pages = [myDevices, peopleAndAccess, system] as const;

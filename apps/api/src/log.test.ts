@@ -62,4 +62,15 @@ describe('openLog', () => {
     expect(JSON.stringify(line)).not.toMatch(/canary|\/home/i);
     expect(line).toMatchObject({ err: expected });
   });
+
+  test('goes on when its file takes nothing', async () => {
+    // A disk that is always full.
+    const log = openLog('info', '/dev/full');
+    for (let count = 0; count < 3; count += 1) {
+      log.warn({ count }, 'something');
+      // What nobody catches fails the run.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(log.isLevelEnabled('info')).toBe(true);
+  });
 });

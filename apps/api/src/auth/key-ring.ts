@@ -2,6 +2,7 @@ import type { ControlReader } from '../db/control-reader.ts';
 import { readKey } from '../db/reads/read-key.ts';
 import { readSession, type StoredSession } from '../db/reads/read-session.ts';
 import { readTeamMates } from '../db/reads/read-team-mates.ts';
+import { diskTrouble } from '../disk-trouble.ts';
 import type { Principal } from './principal.ts';
 import { principalOfKey, principalOfSession } from './principal-of.ts';
 import { sameHash } from './same-hash.ts';
@@ -107,7 +108,7 @@ export class KeyRing {
   watch(principal: Principal, onChange: (now: Principal | undefined) => void): () => void {
     const watched: Watched = { principal, lookAgainMs: 0, onChange };
     this.#watched.add(watched);
-    this.#watch ??= setInterval(() => this.#tell(), noticeEveryMs).unref();
+    this.#watch ??= setInterval(() => this.#tellIfReadable(), noticeEveryMs).unref();
     return () => this.#unwatch(watched);
   }
 
@@ -138,6 +139,15 @@ export class KeyRing {
     this.#believed.clear();
     for (const watched of this.#watched) watched.lookAgainMs = 0;
     return true;
+  }
+
+  #tellIfReadable(): void {
+    try {
+      this.#tell();
+    } catch (error) {
+      // The disk does not answer as it should: whatever has changed is told when it does.
+      if (diskTrouble(error) === undefined) throw error;
+    }
   }
 
   #tell(): void {

@@ -4,7 +4,7 @@ import { runLanes } from './crash/run-lanes.ts';
 
 const usage = `usage: npm run -s reliability:crash -- [--cycles <number>] [--seed <number>] [--lanes <number>]
 
-Kills servers in the middle of mixed writes: events, touches, people, feedback, notes. What was in doubt is sent again under the same name.
+Kills servers in the middle of mixed writes: events, webhooks, touches, people, feedback, notes. What was in doubt is sent again under the same name.
 After each kill everything acknowledged must be there, once, and the databases whole. Half of the lanes run servers of several processes, of
 which one or all are killed. Ctrl-C ends it early and tells
 what was seen until then. Ends with 1 when anything was found, or when it was ended early.`;

@@ -11,14 +11,16 @@ export interface Found {
   readonly findings: readonly string[];
 }
 
+/** Whether everything that was acknowledged is applied as well. */
+export function isSettled(dataDir: string, slug: string): boolean {
+  return reading(dataDir, slug, (sql) => acts.every(({ waiting }) => waiting === undefined || sql.all(waiting)[0]?.[0] === 0));
+}
+
 /** Looks into the databases of a server for what it has acknowledged, and at whether they are whole. */
 export function countFound(dataDir: string, slug: string, requests: readonly CrashRequest[], sent: ReadonlyMap<string, number>): Found {
-  const findings: string[] = [];
-  let [lost, doubled] = [0, 0];
-  const control = openForReading(join(dataDir, 'control.db'));
-  const workspaceId = String(control.all('SELECT id FROM workspaces WHERE slug = ?', slug)[0]?.[0]);
-  const sql = openForReading(join(dataDir, 'workspaces', `${workspaceId}.db`));
-  try {
+  return reading(dataDir, slug, (sql, control) => {
+    const findings: string[] = [];
+    let [lost, doubled] = [0, 0];
     for (const { kind, found, total } of acts) {
       const marks = requests.filter((request) => request.kind === kind).flatMap((request) => request.marks);
       for (const [mark, count] of sql.all(found, JSON.stringify(marks))) {
@@ -33,9 +35,21 @@ export function countFound(dataDir: string, slug: string, requests: readonly Cra
     }
     const broken = [control, sql].flatMap((each) => verdictOf(each));
     return { lost, doubled, damaged: broken.length, findings: [...findings, ...broken] };
+  });
+}
+
+function reading<Result>(dataDir: string, slug: string, read: (sql: SqlConnection, control: SqlConnection) => Result): Result {
+  const control = openForReading(join(dataDir, 'control.db'));
+  try {
+    const workspaceId = String(control.all('SELECT id FROM workspaces WHERE slug = ?', slug)[0]?.[0]);
+    const sql = openForReading(join(dataDir, 'workspaces', `${workspaceId}.db`));
+    try {
+      return read(sql, control);
+    } finally {
+      sql.close();
+    }
   } finally {
     control.close();
-    sql.close();
   }
 }
 

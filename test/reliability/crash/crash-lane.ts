@@ -4,7 +4,7 @@ import { childProcesses } from '../../automation/child-processes.ts';
 import { eventually } from '../../automation/eventually.ts';
 import { recordIn } from '../../automation/world/record-ids.ts';
 import { acts } from './acts/registry.ts';
-import { countFound } from './count-found.ts';
+import { countFound, isSettled } from './count-found.ts';
 import { addReports, type CrashReport, nothingYet } from './crash-report.ts';
 import type { CrashRequest, CrashWorld } from './define-act.ts';
 import { type CrashAnswer, type Send, sendRequest } from './send-request.ts';
@@ -26,6 +26,7 @@ const clients = 4;
 const longestRunMs = 150;
 /** After so many kills a lane begins anew: SQLite's own check reads all of a database each time. */
 const cyclesPerServer = 100;
+const patienceMs = 60_000;
 /** How many of the acknowledged requests of a cycle are sent once more. */
 const sample = 3;
 
@@ -65,6 +66,7 @@ async function killOneServer({
       const confirmed = all.filter(({ answer }) => answer);
       const doubtful = all.filter(({ answer }) => !answer);
       await Promise.all(doubtful.map(({ request }) => sendAgain(world, request)));
+      await eventually('all that was acknowledged is applied', () => isSettled(server.dataDir, name) || undefined, patienceMs);
       const changed = await countChanged(world, confirmed.slice(-sample));
       const found = countFound(
         server.dataDir,
@@ -95,7 +97,9 @@ async function makeWorld(server: ApiServer): Promise<CrashWorld> {
   const client = await server.client('admin');
   const person = await client.createPerson({ name: 'Crash Witness', links: [recordIn('salesforce', 'contact', 1)] });
   const content = await client.createContent({ kind: 'article', title: 'How to fall', url: 'https://acme.test/fall' });
-  return { server, adminKey: await server.makeKey('admin'), personId: person.id, contentId: content.id };
+  const made = await client.raw('POST', '/v1/hook-endpoints', { kind: 'standard', name: 'Crash', source: 'crash-hook' });
+  const endpoint = (await made.json()) as CrashWorld['endpoint'];
+  return { server, adminKey: await server.makeKey('admin'), personId: person.id, contentId: content.id, endpoint };
 }
 
 interface Cycle {
@@ -139,11 +143,15 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Until it is told what became of it. */
 function sendAgain(world: CrashWorld, request: CrashRequest): Promise<CrashAnswer> {
-  return eventually('a request in doubt is answered when it is sent again', () => sendRequest(world, request), 20_000);
+  return eventually('a request in doubt is answered when it is sent again', () => sendRequest(world, request), patienceMs);
 }
 
 /** @returns how many of those that were answered are answered otherwise now */
 async function countChanged(world: CrashWorld, confirmed: readonly Sent[]): Promise<number> {
   const again = await Promise.all(confirmed.map(({ request }) => sendAgain(world, request)));
-  return again.filter((answer, at) => confirmed[at]?.answer?.text !== answer.text).length;
+  return confirmed.filter(({ request, answer }, at) => {
+    const sameOf = acts.find(({ kind }) => kind === request.kind)?.sameAgain ?? ((text: string) => text);
+    // A planted server answers before there is anything to say.
+    return !answer?.text || sameOf(answer.text) !== sameOf(again[at]?.text ?? '');
+  }).length;
 }

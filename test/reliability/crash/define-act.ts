@@ -1,4 +1,3 @@
-import type { SqlConnection } from '@alongside/api/db/sql-connection.ts';
 import type { ApiServer } from '../../automation/api/api-server.ts';
 
 /** One request of a lane, which can be sent again as it is. */
@@ -17,6 +16,8 @@ export interface CrashWorld {
   readonly adminKey: string;
   readonly personId: string;
   readonly contentId: string;
+  /** An address for Standard Webhooks. */
+  readonly endpoint: { readonly id: string; readonly secret: string };
 }
 
 /** One kind of write, and how its rows are counted. */
@@ -28,8 +29,10 @@ export interface Act {
   readonly found: string;
   /** How many rows there are of this kind altogether. */
   readonly total: string;
-  /** What must also be so of the marks that were acknowledged. @returns what is not */
-  check?(sql: SqlConnection, marks: readonly string[]): string[];
+  /** How many are acknowledged and still to be applied. */
+  readonly waiting?: string;
+  /** What of an answer is the same when the request is sent again; all of it unless told. */
+  readonly sameAgain?: (text: string) => string;
 }
 
 export function defineAct(act: Act): Act {

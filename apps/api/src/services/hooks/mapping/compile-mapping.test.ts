@@ -78,7 +78,12 @@ describe('a rule', () => {
 
   test('makes a thousand events of a delivery at most', () => {
     const { read } = compileMapping({ events: [{ each: '', event }] });
-    expect(() => read(Array(1_001).fill({ id: '1' }), from)).toThrow(expect.objectContaining({ code: 'invalid_request' }));
+    expect(() =>
+      read(
+        Array.from({ length: 1_001 }, () => ({ id: '1' })),
+        from,
+      ),
+    ).toThrow(expect.objectContaining({ code: 'invalid_request' }));
   });
 });
 

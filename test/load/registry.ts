@@ -1,3 +1,4 @@
+import { analytics } from './analytics.load.ts';
 import { contentScript } from './content-script.load.ts';
 import { contextFresh } from './context-fresh.load.ts';
 import { contextGrowth } from './context-growth.load.ts';
@@ -24,6 +25,7 @@ export const loads = [
   ingest,
   readUnderIngest,
   trackedLink,
+  analytics,
   overlayPaint,
   contentScript,
   overlayBytes,

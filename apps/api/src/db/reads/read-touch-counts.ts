@@ -16,36 +16,32 @@ export interface CountQuery extends CountedRange {
 
 type Counts = Pick<TouchCount, 'person' | 'unknown' | 'machine'>;
 
-const sums = ['person', 'unknown', 'machine'].map((grade) => `sum(CASE WHEN k.grade = '${grade}' THEN r.count ELSE 0 END)`).join(', ');
+const sums = ['person', 'unknown', 'machine'].map((grade) => `sum(CASE WHEN k.grade = '${grade}' THEN g.count ELSE 0 END)`).join(', ');
 
-/** What of a touch can be grouped by, on the cells `r` of a table and their kinds `k`. Weeks begin on Monday, as day 2 did. */
-const keysOn = (cell: { readonly day: string; readonly campaign?: string }): Record<TouchDimension, string> => ({
-  day: cell.day,
-  week: `(${cell.day} + 5) / 7 * 7 - 5`,
-  month: `cast(julianday(${cell.day} + 1721059.5, 'start of month') - 1721059.5 AS INTEGER)`,
-  campaign: cell.campaign ?? 'NULL',
-  channel: 'k.channel',
-  type: 'k.type',
-  grade: 'k.grade',
-});
+/** Where the time of a cell begins, by its day. Weeks begin on Monday, as day 2 did. */
+const beginOf = {
+  day: (day: string) => day,
+  week: (day: string) => `(${day} + 5) / 7 * 7 - 5`,
+  month: (day: string) => `cast(julianday(${day} + 1721059.5, 'start of month') - 1721059.5 AS INTEGER)`,
+} as const;
 
-/** Touches by kind and time, from the rollups alone: what it costs does not grow with the touches. In order of what it is grouped by. */
+/**
+ * Touches by kind and time, from the rollups alone: what it costs does not grow with the touches. In order of what they are grouped by.
+ * Cells are added up by their numbers first, and only the few sums are given words.
+ */
 export function readTouchCounts(sql: SqlConnection, { fromMs, beforeMs, groupBy, limit, offset }: CountQuery): TouchCount[] {
   const byCampaign = groupBy.includes('campaign');
   const cell = byCampaign ? campaignCell : touchCell;
-  const keys = keysOn(cell);
   const time = groupBy.find((dimension) => dimension === 'day' || dimension === 'week' || dimension === 'month');
-  const columns = [
-    time ? keys[time] : 'NULL',
-    keys.campaign,
-    ...(['channel', 'type', 'grade'] as const).map((one) => (groupBy.includes(one) ? keys[one] : 'NULL')),
-  ];
+  const words = (['channel', 'type', 'grade'] as const).map((one) => (groupBy.includes(one) ? `k.${one}` : 'NULL'));
   const rows = sql.all(
-    `SELECT g.*, c.id, c.name FROM (
-       SELECT ${columns.map((column, at) => `${column} AS key${at}`).join(', ')}, ${sums}
-       FROM ${byCampaign ? 'campaign_rollups' : 'touch_rollups'} AS r JOIN touch_kinds AS k ON k.pk = ${cell.kind}
-       WHERE r.cell >= ${cell.from} AND r.cell < ${cell.before} GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5 LIMIT ?3 OFFSET ?4) AS g
-     LEFT JOIN campaigns AS c ON c.pk = g.key1 ORDER BY 1, 2, 3, 4, 5`,
+    `SELECT n.*, c.id, c.name FROM (
+       SELECT g.begin AS begin, g.campaign AS campaign, ${words.map((word, at) => `${word} AS word${at}`).join(', ')}, ${sums} FROM (
+         SELECT ${time ? beginOf[time](cell.day) : 'NULL'} AS begin, ${byCampaign ? campaignCell.campaign : 'NULL'} AS campaign,
+           ${cell.kind} AS kind, sum(r.count) AS count
+         FROM ${byCampaign ? 'campaign_rollups' : 'touch_rollups'} AS r WHERE r.cell >= ${cell.from} AND r.cell < ${cell.before} GROUP BY 1, 2, 3) AS g
+       JOIN touch_kinds AS k ON k.pk = g.kind GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5 LIMIT ?3 OFFSET ?4) AS n
+     LEFT JOIN campaigns AS c ON c.pk = n.campaign ORDER BY 1, 2, 3, 4, 5`,
     rollupDay(fromMs),
     rollupDay(beforeMs),
     limit,
@@ -58,7 +54,8 @@ export function readTouchCounts(sql: SqlConnection, { fromMs, beforeMs, groupBy,
 export function readTouchTotals(sql: SqlConnection, { fromMs, beforeMs }: CountedRange): Counts {
   const [person, unknown, machine] =
     sql.get(
-      `SELECT ${sums} FROM touch_rollups AS r JOIN touch_kinds AS k ON k.pk = ${touchCell.kind} WHERE r.cell >= ${touchCell.from} AND r.cell < ${touchCell.before}`,
+      `SELECT ${sums} FROM (SELECT ${touchCell.kind} AS kind, sum(r.count) AS count FROM touch_rollups AS r
+         WHERE r.cell >= ${touchCell.from} AND r.cell < ${touchCell.before} GROUP BY 1) AS g JOIN touch_kinds AS k ON k.pk = g.kind`,
       rollupDay(fromMs),
       rollupDay(beforeMs),
     ) ?? [];

@@ -687,6 +687,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/identity-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs that may be one
+         * @description People and companies of which no rule can tell whether they are one, with what speaks for it and against: somebody decides.
+         */
+        get: operations["listIdentityCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whether two are one
+         * @description They are merged, which can be undone, or kept apart, which is remembered. 409 when the case is decided already.
+         */
+        post: operations["decideIdentityCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/imports": {
         parameters: {
             query?: never;
@@ -1038,6 +1078,50 @@ export interface paths {
         get: operations["listMemberDevices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became one
+         * @description What was merged, by which rule, and what was undone since. With `survivorId`: the history of one person or company.
+         */
+        get: operations["listMerges"];
+        put?: never;
+        /**
+         * Make one of two
+         * @description Of each field the later word holds, and everything that belongs to either belongs to the survivor. The id of the merged one stays understood.
+         */
+        post: operations["createMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make two of one again
+         * @description The merged one is there again with what it was and what came from it; what was said since stays with the survivor. No rule joins them again.
+         */
+        post: operations["undoMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6359,6 +6443,142 @@ export interface operations {
             };
         };
     };
+    listIdentityCases: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                noun?: "person" | "account";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The oldest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            against: ("same_address" | "same_name" | "similar_name" | "same_company" | "same_phone" | "same_country" | "different_name" | "different_company" | "different_country" | "two_ids_in_one_system")[];
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            decidedAt?: string;
+                            for: ("same_address" | "same_name" | "similar_name" | "same_company" | "same_phone" | "same_country" | "different_name" | "different_company" | "different_country" | "two_ids_in_one_system")[];
+                            id: string;
+                            /** @enum {string} */
+                            noun: "person" | "account";
+                            reason: string;
+                            sides: {
+                                accountName?: string;
+                                address?: string;
+                                country?: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                id: string;
+                                name: string;
+                                names: {
+                                    externalId: string;
+                                    source: string;
+                                }[];
+                                phone?: string;
+                                title?: string;
+                                touchCount: number;
+                            }[];
+                            /** @enum {string} */
+                            status: "open" | "merged" | "kept_apart";
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    decideIdentityCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    decision: "merge" | "keep_apart";
+                    survivorId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        mergeId?: string;
+                        /** @enum {string} */
+                        status: "merged" | "kept_apart";
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
     importCsv: {
         parameters: {
             query: {
@@ -7850,6 +8070,189 @@ export interface operations {
                             method: "email" | "sso" | "invitation" | "first_admin";
                         }[];
                         nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    listMerges: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                survivorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            /** Format: date-time */
+                            mergedAt: string;
+                            mergedId: string;
+                            mergedName: string;
+                            /** @enum {string} */
+                            noun: "person" | "account" | "opportunity" | "campaign" | "content";
+                            rule: string;
+                            survivorId?: string;
+                            /** Format: date-time */
+                            undoneAt?: string;
+                        }[];
+                        nextCursor?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    createMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mergedId: string;
+                    /** @enum {string} */
+                    noun: "person" | "account";
+                    survivorId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Merged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        mergedAt: string;
+                        mergedId: string;
+                        mergedName: string;
+                        /** @enum {string} */
+                        noun: "person" | "account" | "opportunity" | "campaign" | "content";
+                        rule: string;
+                        survivorId?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    undoMerge: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Undone */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** Format: date-time */
+                        mergedAt: string;
+                        mergedId: string;
+                        mergedName: string;
+                        /** @enum {string} */
+                        noun: "person" | "account" | "opportunity" | "campaign" | "content";
+                        rule: string;
+                        survivorId?: string;
+                        /** Format: date-time */
+                        undoneAt?: string;
                     };
                 };
             };

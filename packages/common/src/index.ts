@@ -27,6 +27,14 @@ export { HookEndpoint, HookEndpointInput, HookEndpointPatch, HookKind, HookSecre
 export { HookCondition, HookMapping, HookRule, JsonPointer } from './hook-mapping.ts';
 export { HookHmac, HookSigning } from './hook-signing.ts';
 export {
+  CaseDecision,
+  CaseOutcome,
+  CaseSide,
+  CaseSign,
+  IdentityCase,
+  IdentityCaseQuery,
+} from './identity-case.ts';
+export {
   AccountId,
   ApiKeyId,
   AuditEntryId,
@@ -64,6 +72,7 @@ export { Invitation, InvitationInput, NewInvitation } from './invitation.ts';
 export { Job, JobInput, JobKind, JobQuery, JobState } from './job.ts';
 export { LiveMessage, LiveRequest, LiveTicket, liveAccessGone, liveKey, readLiveKey } from './live.ts';
 export { Member, MemberPatch, MemberStatus, Roles } from './member.ts';
+export { Merge, MergeInput, MergeQuery } from './merge.ts';
 export { Note, NoteBatch, NoteInput } from './note.ts';
 export {
   AuthorizationApproval,

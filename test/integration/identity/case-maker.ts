@@ -122,6 +122,6 @@ export class CaseMaker {
 
   /** A number in letters: digits at an address's end would make a role of it, and a name has none. */
   #letters(number: number): string {
-    return [...String(number)].map((digit) => letters[Number(digit)]).join('');
+    return String(number).replaceAll(/\d/g, (digit) => letters.charAt(Number(digit)));
   }
 }

@@ -9,7 +9,10 @@ export interface PersonTable {
 }
 
 const byPerson = 'person_pk = (SELECT pk FROM who)';
-const byMerge = "noun = 'person' AND (SELECT pk FROM who) IN (survivor_pk, merged_pk)";
+/** Rows that became the person, through as many merges as there were, are the person. */
+const one = `WITH RECURSIVE one (pk) AS (SELECT pk FROM who
+  UNION SELECT m.merged_pk FROM merges AS m JOIN one ON m.noun = 'person' AND m.survivor_pk = one.pk AND m.undone_at_ms IS NULL)`;
+const byMerge = `noun = 'person' AND (survivor_pk IN (${one} SELECT pk FROM one) OR merged_pk IN (${one} SELECT pk FROM one))`;
 const byEntity = 'entity = (SELECT entity FROM who)';
 /** What was said on a page whose record was not known yet, or whose record stands for the person without a link. */
 const byRecord = `entity IS NULL AND (crm, instance, record_kind, record_id) IN

@@ -43,6 +43,8 @@ import { hookEndpointsRotateRoute } from './hook-endpoints-rotate.ts';
 import { hookEndpointsUpdateRoute } from './hook-endpoints-update.ts';
 import { hooksCheckRoute } from './hooks-check.ts';
 import { hooksReceiveRoute } from './hooks-receive.ts';
+import { identityCasesDecideRoute } from './identity-cases-decide.ts';
+import { identityCasesListRoute } from './identity-cases-list.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
@@ -67,6 +69,9 @@ import { membersDevicesRoute } from './members-devices.ts';
 import { membersGetRoute } from './members-get.ts';
 import { membersListRoute } from './members-list.ts';
 import { membersUpdateRoute } from './members-update.ts';
+import { mergesCreateRoute } from './merges-create.ts';
+import { mergesListRoute } from './merges-list.ts';
+import { mergesUndoRoute } from './merges-undo.ts';
 import { notesListRoute } from './notes-list.ts';
 import { notesRecordRoute } from './notes-record.ts';
 import { oauthApproveRoute } from './oauth-approve.ts';
@@ -196,6 +201,8 @@ export const routes = [
   hookEndpointsUpdateRoute,
   hooksCheckRoute,
   hooksReceiveRoute,
+  identityCasesDecideRoute,
+  identityCasesListRoute,
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,
@@ -220,6 +227,9 @@ export const routes = [
   membersGetRoute,
   membersListRoute,
   membersUpdateRoute,
+  mergesCreateRoute,
+  mergesListRoute,
+  mergesUndoRoute,
   notesListRoute,
   notesRecordRoute,
   oauthApprovePreviewRoute,

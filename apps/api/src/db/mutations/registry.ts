@@ -22,6 +22,7 @@ import { settleHookDeliveries } from './hooks/settle-deliveries.ts';
 import { storeHookDelivery } from './hooks/store-delivery.ts';
 import { suppressHookName } from './hooks/suppress-name.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
+import { decideCase } from './identity/decide-case.ts';
 import { mergeByHand } from './identity/merge-by-hand.ts';
 import { unmerge } from './identity/unmerge.ts';
 import { createInvitation } from './invitations/create-invitation.ts';
@@ -127,6 +128,7 @@ export const mutations = [
   createTeam,
   createWebhook,
   createWorkspace,
+  decideCase,
   decideDevice,
   deleteCrmSite,
   deleteHookEndpoint,

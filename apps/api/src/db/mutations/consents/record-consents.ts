@@ -1,4 +1,5 @@
 import { type ConsentInput, instantToMs } from '@alongside/common';
+import { rowNumberNow } from '../../reads/survivor-of.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { personSubject } from '../privacy/person-subject.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
@@ -7,8 +8,8 @@ import { bumpVersions } from '../versions/bump-versions.ts';
 export const recordConsents = defineMutation({
   name: 'consents.record',
   run(sql, { personId, consents }: { readonly personId: string; readonly consents: readonly ConsentInput[] }, tools): boolean {
-    const pk = sql.get('SELECT pk FROM people WHERE id = ?', personId)?.[0];
-    if (typeof pk !== 'number') return false;
+    const pk = rowNumberNow(sql, 'person', personId);
+    if (pk === undefined) return false;
     const news = consents.filter(
       ({ channel, state, basis, source, at }) =>
         sql.run(

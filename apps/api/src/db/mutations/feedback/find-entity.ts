@@ -1,11 +1,12 @@
 import { canonicalRecordId, type FeedbackEvent, idPrefixes } from '@alongside/common';
 import { type EntityNoun, entityKey } from '../../entity-key.ts';
+import { rowNumberNow } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 
-const tables: readonly { readonly prefix: string; readonly noun: EntityNoun; readonly table: string }[] = [
-  { prefix: idPrefixes.person, noun: 'person', table: 'people' },
-  { prefix: idPrefixes.account, noun: 'account', table: 'accounts' },
-  { prefix: idPrefixes.opportunity, noun: 'opportunity', table: 'opportunities' },
+const tables: readonly { readonly prefix: string; readonly noun: EntityNoun }[] = [
+  { prefix: idPrefixes.person, noun: 'person' },
+  { prefix: idPrefixes.account, noun: 'account' },
+  { prefix: idPrefixes.opportunity, noun: 'opportunity' },
 ];
 
 /** Whom or what the record stands for: by its link, else by the subject that the answer named. */
@@ -20,6 +21,6 @@ export function findEntity(sql: SqlConnection, { record, subjectId }: Pick<Feedb
   if (typeof linked === 'number') return linked;
   const place = subjectId && tables.find(({ prefix }) => subjectId.startsWith(`${prefix}_`));
   if (!place) return undefined;
-  const pk = sql.all(`SELECT pk FROM ${place.table} WHERE id = ?`, subjectId)[0]?.[0];
-  return typeof pk === 'number' ? entityKey(place.noun, pk) : undefined;
+  const pk = rowNumberNow(sql, place.noun, subjectId);
+  return pk !== undefined ? entityKey(place.noun, pk) : undefined;
 }

@@ -11,6 +11,7 @@ import { moveMentions } from './mentions.ts';
 import type { MergeBefore, MergeRecord } from './merge-record.ts';
 import { moveCounts } from './move-counts.ts';
 import { moveRows, type Pair } from './move-rows.ts';
+import { noteDomains } from './note-domains.ts';
 import { joinParts } from './part-rows.ts';
 import { readRows, type StoredRow, updateRow } from './stored-row.ts';
 
@@ -23,13 +24,14 @@ export function joinPair(sql: SqlConnection, merge: MergeRecord, nowMs: number):
   renewContexts(sql, merge);
   const parts =
     table.entity === 'person' || table.entity === 'opportunity' ? joinParts(sql, `${table.entity}_pk`, survivorPk, mergedPk) : [];
+  const domains = noun === 'account' ? noteDomains(sql, [survivor, merged]) : [];
   const joined = moveRows(sql, merge, merge.pk);
   const counts = moveCounts(sql, merge);
   const mentions = noun === 'account' ? moveMentions(sql, String(survivor.id), String(merged.id)) : [];
   sql.run(`DELETE FROM ${table.table} WHERE pk = ?`, mergedPk);
   const after = withoutItself(joinRows(survivor, merged, nowMs), mergedPk);
   updateRow(sql, table.table, ['pk'], after);
-  const before: MergeBefore = { survivor, merged, after, joined, parts, mentions, counts };
+  const before: MergeBefore = { survivor, merged, after, joined, parts, mentions, counts, domains };
   sql.run('UPDATE merges SET before = ? WHERE pk = ?', JSON.stringify(before), merge.pk);
   regradeMerged(sql, noun, [survivorPk]);
   bumpRows(sql, table, [survivorPk]);

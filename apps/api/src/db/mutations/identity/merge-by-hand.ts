@@ -1,7 +1,7 @@
 import { AppError } from '@alongside/common';
+import { rowNumberNow } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
-import { nounTable } from '../nouns/noun-table.ts';
 import { mergeRows } from './merge-rows.ts';
 import type { MergeableNoun } from './mergeable-noun.ts';
 
@@ -18,12 +18,13 @@ export const mergeByHand = defineMutation({
     if (survivorId === mergedId) throw new AppError('invalid_request', 'a row cannot become itself');
     const survivorPk = rowNumber(sql, noun, survivorId);
     const mergedPk = rowNumber(sql, noun, mergedId);
+    if (survivorPk === mergedPk) throw new AppError('conflict', `${mergedId} is ${survivorId} already`);
     return mergeRows(sql, tools, { noun, survivorPk, mergedPk, rule: 'by_hand', by: tools.actor.id });
   },
 });
 
 function rowNumber(sql: SqlConnection, noun: MergeableNoun, id: string): number {
-  const pk = sql.get(`SELECT pk FROM ${nounTable(noun).table} WHERE id = ?`, id)?.[0];
-  if (typeof pk !== 'number') throw new AppError('not_found', `there is no ${noun} ${id}`);
+  const pk = rowNumberNow(sql, noun, id);
+  if (pk === undefined) throw new AppError('not_found', `there is no ${noun} ${id}`);
   return pk;
 }

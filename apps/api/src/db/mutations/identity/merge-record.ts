@@ -3,6 +3,7 @@ import type { Mention } from './mentions.ts';
 import type { MergeableNoun } from './mergeable-noun.ts';
 import type { MovedCounts } from './move-counts.ts';
 import type { JoinedPair } from './move-rows.ts';
+import type { NotedDomain } from './note-domains.ts';
 import type { SharedPart } from './part-rows.ts';
 import type { StoredRow } from './stored-row.ts';
 
@@ -17,6 +18,7 @@ export interface MergeBefore {
   /** Pushes that name the merged account. */
   readonly mentions: readonly Mention[];
   readonly counts: MovedCounts;
+  readonly domains: readonly NotedDomain[];
 }
 
 /** A merge as it is stored, without what was before. */

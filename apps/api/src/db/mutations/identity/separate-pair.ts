@@ -1,4 +1,5 @@
 import { AppError } from '@alongside/common';
+import { survivorOf } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { regradeMerged } from '../touches/regrade-merged.ts';
@@ -9,9 +10,9 @@ import { restoreMentions } from './mentions.ts';
 import { type MergeBefore, type MergeRecord, readBefore } from './merge-record.ts';
 import { moveCountsBack } from './move-counts.ts';
 import { moveBack } from './move-rows.ts';
+import { forgetDomains } from './note-domains.ts';
 import { separateParts } from './part-rows.ts';
 import { type Cell, columnsOf, insertRow, isSameRow, readRows, type StoredRow, updateRow } from './stored-row.ts';
-import { survivorOf } from './survivor-of.ts';
 
 /** Makes two rows again of a merge's one. What was said since the merge stays with the survivor. */
 export function separatePair(sql: SqlConnection, merge: MergeRecord, nowMs: number): void {
@@ -27,6 +28,7 @@ export function separatePair(sql: SqlConnection, merge: MergeRecord, nowMs: numb
   insertRow(sql, table, withLiveReferences(sql, known(before.merged)));
   updateRow(sql, table, ['pk'], withLiveReferences(sql, known(survivorNow(before, now, nowMs))));
   moveBack(sql, merge, merge.pk, before.joined);
+  forgetDomains(sql, before.domains);
   moveCountsBack(sql, merge, before.counts);
   if (entity === 'person' || entity === 'opportunity') separateParts(sql, `${entity}_pk`, survivorPk, mergedPk, before.parts);
   restoreMentions(sql, String(before.survivor.id), String(before.merged.id), before.mentions);

@@ -9,6 +9,7 @@ import { readRows } from './stored-row.ts';
 const compared = [
   'people',
   'accounts',
+  'account_domains',
   'opportunities',
   'campaigns',
   'content_items',
@@ -92,12 +93,18 @@ function fill(database: TestDatabase, random: (limit: number) => number): void {
   });
   write('rows.upsert', {
     noun: 'opportunity',
-    rows: numbers.map((n) => ({ name: `Deal ${n}`, status: 'open', source: 'crm', externalId: `o${n}` })),
+    rows: numbers.map((n) => ({ name: `Deal ${n}`, status: 'open' as const, source: 'crm', externalId: `o${n}` })),
   });
   write('rows.upsert', { noun: 'campaign', rows: numbers.map((n) => ({ name: `Campaign ${n}`, source: 'crm', externalId: `c${n}` })) });
   write('rows.upsert', {
     noun: 'content',
-    rows: numbers.map((n) => ({ kind: 'article', title: `Item ${n}`, url: `https://a.test/${n}`, source: 'crm', externalId: `i${n}` })),
+    rows: numbers.map((n) => ({
+      kind: 'article' as const,
+      title: `Item ${n}`,
+      url: `https://a.test/${n}`,
+      source: 'crm',
+      externalId: `i${n}`,
+    })),
   });
   const accountIds = sql.all('SELECT id FROM accounts').map(([id]) => String(id));
   for (const n of numbers) {

@@ -1,4 +1,5 @@
 import { AppError, type TrackedLinkInput } from '@alongside/common';
+import { idNow } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 
@@ -7,9 +8,9 @@ export const createLink = defineMutation({
   name: 'links.create',
   run(sql, input: TrackedLinkInput & { readonly id: string; readonly hash: string }, { nowMs, actor }): string {
     const { id, hash, url, contentId, personId, campaignId, expiresAt } = input;
-    const content = find(sql, 'SELECT pk, url FROM content_items WHERE id = ?', 'contentId', contentId);
-    const person = find(sql, 'SELECT pk FROM people WHERE id = ?', 'personId', personId);
-    const campaign = find(sql, 'SELECT pk FROM campaigns WHERE id = ?', 'campaignId', campaignId);
+    const content = find(sql, 'SELECT pk, url FROM content_items WHERE id = ?', 'contentId', contentId && idNow(sql, 'content', contentId));
+    const person = find(sql, 'SELECT pk FROM people WHERE id = ?', 'personId', personId && idNow(sql, 'person', personId));
+    const campaign = find(sql, 'SELECT pk FROM campaigns WHERE id = ?', 'campaignId', campaignId && idNow(sql, 'campaign', campaignId));
     sql.run(
       `INSERT INTO tracked_links (id, hash, url, content_pk, person_pk, campaign_pk, created_by, created_at_ms, expires_at_ms)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,

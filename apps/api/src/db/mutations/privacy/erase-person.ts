@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readIdentity } from '../../reads/read-identity.ts';
+import { rowNumberNow } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { removeHeldOf } from '../events/remove-held-of.ts';
@@ -7,6 +8,7 @@ import { addressMark } from '../idempotency/address-mark.ts';
 import { storeJob } from '../jobs/store-job.ts';
 import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
+import { mergedNeedles } from './merged-needles.ts';
 import { isTellingName, needlesOf } from './needles.ts';
 import { personSubject } from './person-subject.ts';
 import { removeMentions } from './remove-mentions.ts';
@@ -27,17 +29,19 @@ export const erasePerson = defineMutation({
     const personHash = sign('suppression', `person\n${personId}`);
     const before = sql.get('SELECT id FROM erasures WHERE person_hash = ?', personHash);
     if (before) return String(before[0]);
-    const pk = sql.get('SELECT pk FROM people WHERE id = ?', personId)?.[0];
+    const pk = rowNumberNow(sql, 'person', personId);
     const identity = typeof pk === 'number' ? readIdentity(sql, pk) : undefined;
     if (!identity) return undefined;
     const id = tools.newId('erasure');
     const rows = rowNeedles(sql, identity);
+    const merged = mergedNeedles(sql, identity.pk);
     const removed = removePerson(sql, identity);
     const { name, email, otherEmails } = identity;
 
     const answers = removeMentions(sql, [
       personId,
       addressMark(personId),
+      ...merged.map(({ text }) => text),
       isTellingName(name) ? name : JSON.stringify(name),
       ...(email ? [email] : []),
       ...otherEmails,
@@ -56,7 +60,7 @@ export const erasePerson = defineMutation({
       personHash,
       nowMs,
       JSON.stringify(removed),
-      sealTask({ needles: [...needlesOf(identity), ...rows.needles], compact: !rows.isWhole }, id, sign),
+      sealTask({ needles: [...needlesOf(identity), ...merged, ...rows.needles], compact: !rows.isWhole }, id, sign),
     );
     tell(sql, tools, 'person.erased', { erasureId: id, personIdSha256: createHash('sha256').update(personId).digest('hex') });
     storeJob(sql, { kind: 'erasure_proof', period: id, maxAttempts: proofAttempts }, tools);

@@ -14,7 +14,7 @@ import { entityOf, removeLinks } from './store-names.ts';
  * Removes a row and all that only makes sense with it.
  *
  * @returns whether there was one
- * @throws AppError `conflict` while pushes that have not ended rely on it
+ * @throws AppError `conflict` while pushes that have not ended rely on it, and for one that was merged
  */
 export const deleteRow = defineMutation({
   name: 'rows.delete',
@@ -22,6 +22,8 @@ export const deleteRow = defineMutation({
     const table = nounTable(noun);
     const row = new RowWriter(sql, table).findById(id);
     if (!row) return false;
+    // Whoever removes a double must not remove the one that is left.
+    if (row.id !== id) throw new AppError('conflict', `${id} became ${row.id}: name that one`);
     const holders = table.heldBy === undefined ? [] : sql.all(table.heldBy, row.pk, nowMs).map(([holder]) => String(holder));
     if (holders.length > 0)
       throw new AppError('conflict', `${id} is used by pushes that have not ended: ${holders.slice(0, 20).join(', ')}`);

@@ -1,6 +1,14 @@
+import { survivorOfId } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { IdList, NounTable } from '../nouns/define-noun.ts';
 import type { Fields } from './to-columns.ts';
+
+/** What may have become another row since somebody noted its id. */
+const merged: Readonly<Record<string, 'person' | 'account' | 'content'>> = {
+  people: 'person',
+  accounts: 'account',
+  content_items: 'content',
+};
 
 /** Ids of other rows that the given rows speak of, with their row numbers. Ids that no row has are missing. */
 export function findReferences(sql: SqlConnection, table: NounTable, rows: readonly Fields[]): Map<string, number> {
@@ -9,6 +17,12 @@ export function findReferences(sql: SqlConnection, table: NounTable, rows: reado
     if (ids.size === 0) return;
     const known = sql.all(`SELECT t.id, t.pk FROM json_each(?) AS j CROSS JOIN ${target} AS t ON t.id = j.value`, JSON.stringify([...ids]));
     for (const [id, pk] of known) found.set(String(id), Number(pk));
+    const noun = merged[target];
+    if (!noun || known.length === ids.size) return;
+    for (const id of ids) {
+      const pk = found.has(id) ? undefined : survivorOfId(sql, noun, id);
+      if (pk !== undefined) found.set(id, pk);
+    }
   };
   for (const { field, kind } of table.columns) {
     if (kind.startsWith('ref:'))

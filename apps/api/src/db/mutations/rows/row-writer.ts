@@ -1,4 +1,6 @@
+import { rowNumberNow } from '../../reads/survivor-of.ts';
 import type { SqlConnection, SqlRow } from '../../sql-connection.ts';
+import { mergeableNouns } from '../identity/mergeable-noun.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { Stored } from './to-columns.ts';
 
@@ -41,9 +43,13 @@ export class RowWriter {
     return new Map(rows.map((row) => [Number(row[0]), this.#toRow(row)]));
   }
 
+  /** One that was merged stands for what it became. */
   findById(id: string): WholeRow | undefined {
-    const pk = this.#sql.all(`SELECT pk FROM ${this.#table.table} WHERE id = ?`, id)[0]?.[0];
-    return pk === undefined ? undefined : this.load([Number(pk)]).get(Number(pk));
+    const noun = mergeableNouns.find((name) => name === this.#table.noun);
+    const pk = noun
+      ? rowNumberNow(this.#sql, noun, id)
+      : this.#sql.all(`SELECT pk FROM ${this.#table.table} WHERE id = ?`, id).map(([number]) => Number(number))[0];
+    return pk === undefined ? undefined : this.load([pk]).get(pk);
   }
 
   /** The highest row number ever given out; deleted rows' numbers are not used again. */

@@ -1,4 +1,5 @@
 import type { TouchInput } from '@alongside/common';
+import { survivorOfId } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
 import { nounTable } from '../nouns/noun-table.ts';
@@ -27,7 +28,7 @@ export function findCampaigns(
 
   return (reference) => {
     if (!reference) return null;
-    if ('id' in reference) return byId.get(reference.id);
+    if ('id' in reference) return byId.get(reference.id) ?? survivorOfId(sql, 'campaign', reference.id);
     if ('name' in reference) return byName.get(reference.name);
     return byKey.get(identityKeys(table, reference)[0] ?? '');
   };

@@ -1,4 +1,5 @@
 import type { PersonReference, TouchInput } from '@alongside/common';
+import { survivorOfId } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
 import { nounTable } from '../nouns/noun-table.ts';
@@ -18,10 +19,11 @@ export function findPeople(
   const ids = new Set(inputs.flatMap(({ person }) => ('id' in person ? [person.id] : [])));
   const keys = new Set(inputs.flatMap(({ person }) => keyOf(person) ?? []));
   const byKey = findByIdentity(sql, table, [...keys]);
-  const byId = new Map<string, number>();
+  const byId = new Map<string, number | undefined>();
   if (ids.size > 0) {
     const rows = sql.all('SELECT p.id, p.pk FROM json_each(?) AS j CROSS JOIN people AS p ON p.id = j.value', JSON.stringify([...ids]));
     for (const [id, pk] of rows) byId.set(String(id), Number(pk));
+    for (const id of ids) if (!byId.has(id)) byId.set(id, survivorOfId(sql, 'person', id));
   }
   const suppressed = suppressedAmong(
     sql,

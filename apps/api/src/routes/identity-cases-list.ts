@@ -1,0 +1,24 @@
+import { IdentityCase, IdentityCaseQuery, pageOf } from '@alongside/common';
+import { createRoute } from '@hono/zod-openapi';
+import { listCases } from '../services/identity/list-cases.ts';
+import { notByExtensions } from './access.ts';
+import { defineRoute } from './define-route.ts';
+import { jsonAnswer } from './json-answer.ts';
+
+const route = createRoute({
+  operationId: 'listIdentityCases',
+  tags: ['Identity'],
+  summary: 'List pairs that may be one',
+  description:
+    'People and companies of which no rule can tell whether they are one, with what speaks for it and against: somebody decides.',
+  method: 'get',
+  path: '/v1/identity-cases',
+  ...notByExtensions('marketer', 'admin'),
+  request: { query: IdentityCaseQuery },
+  responses: { 200: jsonAnswer(pageOf(IdentityCase), 'The oldest first') },
+});
+
+export const identityCasesListRoute = defineRoute({
+  route,
+  handler: (c) => c.json(listCases(c.get('context'), c.req.valid('query')), 200),
+});

@@ -24,6 +24,7 @@ export interface LaneOptions {
 
 const clients = 4;
 const longestRunMs = 150;
+const longestWarmUpMs = 3_000;
 /** After so many kills a lane begins anew: SQLite's own check reads all of a database each time. */
 const cyclesPerServer = 100;
 const patienceMs = 60_000;
@@ -115,14 +116,22 @@ async function writeUntilKilled({ world, name, random, send, isWorkerKill }: Cyc
   const all: Sent[] = [];
   let isOver = false;
   let made = 0;
+  let onFirst = () => {};
+  const first = new Promise<void>((resolve) => {
+    onFirst = resolve;
+  });
   const writers = Array.from({ length: clients }, async () => {
     while (!isOver) {
       made += 1;
       const act = acts[Math.floor(random() * acts.length)] ?? acts[0];
       const request = { kind: act.kind, ...(await act.make(world, `${name}-${made}`, random)) };
-      all.push({ request, answer: await send(world, request) });
+      const answer = await send(world, request);
+      all.push({ request, answer });
+      if (answer) onFirst();
     }
   });
+  // On a busy machine most kills would otherwise come before anything was promised; some should.
+  if (random() < 0.8) await Promise.race([first, pause(longestWarmUpMs)]);
   await pause(random() * longestRunMs);
   if (isWorkerKill) {
     const pids = childProcesses(server.process.pid ?? 0);

@@ -199,7 +199,7 @@ class Teller {
     const isWrong = this.#random() < 0.1 && (noun !== 'person' || isQuiet(number));
     const wrong = this.#anyOf(noun);
     const other = !isWrong ? number : noun === 'person' ? wrong - (wrong % quietEvery) : wrong;
-    const merged = [...new Set(Array.from({ length: 1 + this.#below(3) }, () => this.#nameOf(noun, other, name.source).externalId))];
+    const merged = Array.from({ length: 1 + this.#below(3) }, () => this.#nameOf(noun, other, name.source).externalId);
     return { type: `${noun}.merge`, ...name, at: this.#at(), merged };
   }
 

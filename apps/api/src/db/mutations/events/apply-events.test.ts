@@ -15,22 +15,22 @@ const fact = fc.oneof(
     .tuple(person, at, fc.record({ title: maybe(word), phone: maybe(word), doNotContact: maybe(fc.boolean()) }))
     .map(([name, when, said]) => ({ type: 'person.upsert', ...name, at: when, person: said })),
   fc.tuple(person, at).map(([name, when]) => ({ type: 'person.delete', ...name, at: when })),
-  fc.tuple(person, person, at).map(([name, other, when]) => ({ type: 'person.merge', ...name, at: when, merged: [other.externalId] })),
+  fc
+    .tuple(person, person, at)
+    .map(([name, other, when]) => ({ type: 'person.merge', ...name, at: when, merged: [other.externalId, other.externalId] })),
   fc
     .tuple(deal, at, fc.record({ stage: maybe(word), amountCents: maybe(fc.nat(3)) }))
     .map(([name, when, said]) => ({ type: 'opportunity.upsert', ...name, at: when, opportunity: said })),
   fc.tuple(deal, at).map(([name, when]) => ({ type: 'opportunity.delete', ...name, at: when })),
   fc.tuple(deal, deal, at).map(([name, other, when]) => ({ type: 'opportunity.merge', ...name, at: when, merged: [other.externalId] })),
-  fc
-    .tuple(deal, person, at, maybe(word))
-    .map(([opportunity, who, when, role]) => ({
-      type: 'opportunity_role.upsert',
-      source: 'crm',
-      at: when,
-      opportunity,
-      person: who,
-      role,
-    })),
+  fc.tuple(deal, person, at, maybe(word)).map(([opportunity, who, when, role]) => ({
+    type: 'opportunity_role.upsert',
+    source: 'crm',
+    at: when,
+    opportunity,
+    person: who,
+    role,
+  })),
   fc
     .tuple(deal, person, at)
     .map(([opportunity, who, when]) => ({ type: 'opportunity_role.delete', source: 'crm', at: when, opportunity, person: who })),

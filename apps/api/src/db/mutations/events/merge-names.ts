@@ -21,7 +21,7 @@ function mergeOne(batch: EventBatch, noun: EventNoun, index: number, event: Even
   const { sql, tools } = batch;
   const { source, externalId } = event;
   const table = nounTable(noun);
-  const said = [externalId, ...event.merged.filter((id) => id !== externalId)].map((id) => ({ source, externalId: id }));
+  const said = [...new Set([externalId, ...event.merged])].map((id) => ({ source, externalId: id }));
   const pkOf = findNames(sql, noun, said);
   const erased = suppressed(
     batch,

@@ -36,4 +36,4 @@ export const evidenceLimits = {
  *
  * @unit milliseconds
  */
-export const evidenceReachMs = 20 * minuteMs;
+export const evidenceReachMs = 16 * minuteMs;

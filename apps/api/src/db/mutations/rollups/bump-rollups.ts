@@ -29,24 +29,31 @@ export function bumpRollups(sql: SqlConnection, changes: readonly RollupChange[]
     add(campaigns, `${cell},${change.campaignPk ?? 0}`, change.by);
     takesAway ||= change.by < 0;
   }
-  for (const [cell, by] of days) {
-    if (by !== 0) sql.run(`INSERT INTO touch_rollups (cell, count) VALUES (?, ?) ${onConflict}`, cell, by);
-  }
-  for (const [key, by] of campaigns) {
-    const [cell = 0, campaignPk = 0] = key.split(',').map(Number);
-    if (by !== 0) sql.run(`INSERT INTO campaign_rollups (cell, count) VALUES (${campaignCellOf}, ?3) ${onConflict}`, cell, campaignPk, by);
-  }
+  const ofDays = listOf(days);
+  const ofCampaigns = listOf(campaigns);
+  sql.run(
+    `INSERT INTO touch_rollups (cell, count) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+     ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count`,
+    ofDays,
+  );
+  sql.run(
+    `INSERT INTO campaign_rollups (cell, count) SELECT ${campaignCellOfJson}, value ->> 2 FROM json_each(?) WHERE true
+     ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count`,
+    ofCampaigns,
+  );
   if (!takesAway) return;
-  for (const cell of days.keys()) sql.run('DELETE FROM touch_rollups WHERE cell = ? AND count = 0', cell);
-  for (const key of campaigns.keys()) {
-    const [cell = 0, campaignPk = 0] = key.split(',').map(Number);
-    sql.run(`DELETE FROM campaign_rollups WHERE cell = ${campaignCellOf} AND count = 0`, cell, campaignPk);
-  }
+  sql.run('DELETE FROM touch_rollups WHERE count = 0 AND cell IN (SELECT value ->> 0 FROM json_each(?))', ofDays);
+  sql.run(`DELETE FROM campaign_rollups WHERE count = 0 AND cell IN (SELECT ${campaignCellOfJson} FROM json_each(?))`, ofCampaigns);
 }
 
-const onConflict = 'ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count';
-/** `?1` is a cell by day, `?2` the campaign. */
-const campaignCellOf = '(((?1 >> 12) << 36) | (cast(?2 AS INTEGER) << 12) | (?1 & 4095))';
+const campaignCellOfJson = '((((value ->> 0) >> 12) << 36) | ((value ->> 1) << 12) | ((value ->> 0) & 4095))';
+
+/** As JSON, without what came to nothing. */
+function listOf(counts: ReadonlyMap<number | string, number>): string {
+  const rows: string[] = [];
+  for (const [cell, by] of counts) if (by !== 0) rows.push(`[${cell},${by}]`);
+  return `[${rows.join()}]`;
+}
 
 function add<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);

@@ -25,9 +25,23 @@ export const lookedAtMs = 2 * judgedMs;
  * @returns one judgement for each touch on which such a change can bear
  */
 export function judgeTouches(touches: readonly WindowTouch[], windows?: readonly TouchWindow[]): Judgement[] {
-  const ofPerson = Map.groupBy(touches, ({ personPk }) => personPk);
-  const windowsOf = windows && Map.groupBy(windows, ({ personPk }) => personPk);
-  return Array.from(ofPerson, ([personPk, own]) => judgeOne(own, windowsOf && (windowsOf.get(personPk) ?? []))).flat();
+  if (!windows) return Array.from(Map.groupBy(touches, ({ personPk }) => personPk).values(), (own) => judgeOne(own, undefined)).flat();
+  const windowsOf = Map.groupBy(windows, ({ personPk }) => personPk);
+  const ofPerson = new Map<number, WindowTouch[]>();
+  const judgements: Judgement[] = [];
+  for (const touch of touches) {
+    if (!windowsOf.has(touch.personPk)) judgements.push(judgeAlone(touch));
+    else if (ofPerson.has(touch.personPk)) ofPerson.get(touch.personPk)?.push(touch);
+    else ofPerson.set(touch.personPk, [touch]);
+  }
+  for (const [personPk, own] of ofPerson) judgements.push(...judgeOne(own, windowsOf.get(personPk)));
+  return judgements;
+}
+
+/** Most touches: nothing that lies beside them bears on them. */
+function judgeAlone(touch: WindowTouch): Judgement {
+  const [judged] = gradeTouches([touch.gradable]);
+  return { touch, grade: judged?.grade ?? 'unknown', signals: signalsOf(judged?.signals ?? []), corroborates: null };
 }
 
 function judgeOne(touches: readonly WindowTouch[], windows: readonly TouchWindow[] | undefined): Judgement[] {

@@ -9,6 +9,7 @@ import { patchCrmSite } from './crm-sites/patch-site.ts';
 import { requestCrmSite } from './crm-sites/request-site.ts';
 import { storeCrmSite } from './crm-sites/store-site.ts';
 import { applyEvents } from './events/apply-events.ts';
+import { purgeDeleted } from './events/purge-deleted.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
 import { closeHookAddress } from './hooks/close-address.ts';
 import { createHookEndpoint } from './hooks/create-endpoint.ts';
@@ -164,6 +165,7 @@ export const mutations = [
   patchTeam,
   patchWebhook,
   patchWorkspace,
+  purgeDeleted,
   purgeHookDeliveries,
   rebuildRollups,
   recordClicks,

@@ -85,6 +85,11 @@ const shared = {
   record: RecordRef,
   /** What led from the record to the one shown. */
   matchedBy: z.enum(['crm_link', 'email', 'domain']),
+  /**
+   * More about it: an address that was theirs before or is theirs too; a record of somebody who was merged into this one. Words that a
+   * client does not know yet are as good as none.
+   */
+  matchedThrough: z.enum(['alias', 'merged']).optional().catch(undefined),
   composedAt: Instant,
   now: z.array(NowItem).max(2),
   /** At most 3. */

@@ -22,7 +22,16 @@ describe('merges', () => {
       const made = await merge(one, other);
       expect(made).toMatchObject({ status: 201, body: { survivorId: one, mergedId: other, mergedName: 'A. R.', rule: 'by_hand' } });
       expect(await api.ask('rep', 'GET', `/v1/people/${other}`)).toMatchObject({ status: 200, body: { id: one, title: 'CFO' } });
-      expect(await api.ask('rep', 'GET', '/v1/records/demo/demo/contact/m2/context')).toMatchObject({ body: { person: { id: one } } });
+      expect(await api.ask('rep', 'GET', '/v1/records/demo/demo/contact/m2/context')).toMatchObject({
+        body: { person: { id: one }, matchedBy: 'crm_link', matchedThrough: 'merged' },
+      });
+      expect((await api.ask('rep', 'GET', '/v1/records/demo/demo/contact/m1/context')).body).not.toHaveProperty('matchedThrough');
+      const page = { record: link('m9'), hints: { email: 'ar@b.test' } };
+      expect(await api.ask('rep', 'POST', '/v1/records/resolve', page)).toMatchObject({
+        body: { context: { person: { id: one }, matchedBy: 'email' } },
+      });
+      const former = { record: link('m9'), hints: { email: 'ana@a.test' } };
+      expect(await api.ask('rep', 'POST', '/v1/records/resolve', former)).toMatchObject({ body: { context: { matchedThrough: 'alias' } } });
       const touch = { source: 's', externalId: 'm1', person: { id: other }, type: 'email.click', occurredAt: '2026-11-20T10:00:00Z' };
       expect(await api.ask('marketer', 'POST', '/v1/touches', { touches: [touch] })).toMatchObject({ body: { created: 1 } });
       expect(await api.ask('marketer', 'PATCH', `/v1/people/${other}`, { phone: '1' })).toMatchObject({ body: { id: one, phone: '1' } });

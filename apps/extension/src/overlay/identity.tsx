@@ -1,6 +1,6 @@
 import type { AccountSummary, RecordContext } from '@alongside/common';
 import { Button, Chip } from '@alongside/ui';
-import type { Words } from '../words/words.ts';
+import type { WordKey, Words } from '../words/words.ts';
 
 export interface IdentityProps {
   readonly context: RecordContext;
@@ -29,7 +29,7 @@ export function Identity({ context, words, nowMs, confirmedAtMs, updating, choos
         </p>
       )}
       <p className="soft small freshness">
-        <span>{words.say('identity.matched', { how: words.say(`identity.by.${context.matchedBy}`) })}</span>
+        <span>{words.say('identity.matched', { how: words.say(howMatched(context)) })}</span>
         <span role="status">
           {words.say('identity.asOf', { time: words.moment(confirmedAtMs, nowMs) })}
           <span className="updating" data-on={updating}>
@@ -47,6 +47,11 @@ export function Identity({ context, words, nowMs, confirmedAtMs, updating, choos
       )}
     </div>
   );
+}
+
+/** An alias or a merge tells more than the address or record itself. */
+function howMatched({ matchedBy, matchedThrough }: RecordContext): WordKey {
+  return matchedThrough ? `identity.through.${matchedThrough}` : `identity.by.${matchedBy}`;
 }
 
 function facts(context: RecordContext, words: Words): { name: string; lines: string[]; chips: string[] } {

@@ -29,6 +29,22 @@ export function findPeopleByEmail(sql: SqlConnection, email: string, sees: Princ
   );
 }
 
+/** Everyone who had that mail address, or has it besides another one, of those whom one may see. */
+export function findPeopleByOtherEmail(sql: SqlConnection, email: string, sees: Principal['sees']): Candidate[] {
+  // What begins so is no address there, but the form in which one with a plus is found.
+  if (email.startsWith('+')) return [];
+  const owners = ownersList(sees);
+  return read(
+    sql,
+    `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk)
+     FROM person_emails AS e JOIN people AS p ON p.pk = e.person_pk LEFT JOIN accounts AS a ON a.pk = p.account_pk
+     WHERE e.email = ?1 AND p.deleted_at_ms IS NULL
+     ${owners === undefined ? '' : `AND ${ownedBy.person('p', '?2')}`} ORDER BY p.pk LIMIT ${candidateLimit}`,
+    email,
+    owners,
+  );
+}
+
 /** Every account with that domain, of those that one may see. */
 export function findAccountsByDomain(sql: SqlConnection, domain: string, sees: Principal['sees']): Candidate[] {
   const owners = ownersList(sees);

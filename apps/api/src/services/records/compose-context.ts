@@ -1,6 +1,7 @@
 import type { RecordContext, RecordRef } from '@alongside/common';
 import type { EntityNoun } from '../../db/entity-key.ts';
 import { readEntityKey } from '../../db/entity-key.ts';
+import { wasMerged } from '../../db/reads/was-merged.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeAccount } from './compose-account.ts';
 import { composeOpportunity } from './compose-opportunity.ts';
@@ -14,13 +15,18 @@ const composers: Record<EntityNoun, (composition: Composition, pk: number) => Re
   opportunity: composeOpportunity,
 };
 
+/** How somebody came from a record to what is shown. */
+type Shown = { readonly record: RecordRef } & Pick<RecordContext, 'matchedBy' | 'matchedThrough'>;
+
 /** All that marketing knows about an entity, `undefined` when it is gone. */
 export function composeContext(
   { native, workspace, clock }: Pick<WorkspaceContext, 'native' | 'workspace' | 'clock'>,
   shared: SharedSnapshot,
   entity: number,
-  shown: { readonly record: RecordRef; readonly matchedBy: RecordContext['matchedBy'] },
+  shown: Shown,
 ): RecordContext | undefined {
   const key = readEntityKey(entity);
-  return key && composers[key.noun]({ sql: native, workspaceId: workspace.id, shared, nowMs: clock(), ...shown }, key.pk);
+  const composed = key && composers[key.noun]({ sql: native, workspaceId: workspace.id, shared, nowMs: clock(), ...shown }, key.pk);
+  const through = shown.matchedThrough ?? (key && wasMerged(native, key, shown.record) ? 'merged' : undefined);
+  return composed && through ? { ...composed, matchedThrough: through } : composed;
 }

@@ -7,7 +7,9 @@ import type {
   ContentItemInput,
   ContentUsage,
   CrmSitePatch,
+  Erasure,
   FeedbackEvent,
+  Job,
   ManagedCrmSite,
   Member,
   NewInvitation,
@@ -51,6 +53,21 @@ export class ApiClient {
   /** What other systems tell: facts about people, companies and the rest. */
   applyEvents(events: readonly Readonly<Record<string, unknown>>[]): Promise<BatchResult> {
     return this.#post('/v1/events', { events });
+  }
+
+  erasePerson(id: string): Promise<Erasure> {
+    return this.#post(`/v1/people/${id}/erasure`, { confirmPersonId: id });
+  }
+
+  async listErasures(): Promise<Erasure[]> {
+    const { items } = await this.#send<Page<Erasure>>('GET', '/v1/erasures?limit=200');
+    return items;
+  }
+
+  /** The newest first. */
+  async listJobs(): Promise<Job[]> {
+    const { items } = await this.#send<Page<Job>>('GET', '/v1/jobs?limit=200');
+    return items;
   }
 
   createPersona(persona: PersonaInput): Promise<Persona> {

@@ -32,6 +32,9 @@ const usual: RunnerTimes = {
 /** So many jobs run at once, and one of a kind in a workspace: others want the machine too. */
 const atOnce = 4;
 
+/** When the storage refuses, it is asked again after so long. @unit milliseconds */
+const troubleMs = 2 * secondMs;
+
 interface Running {
   readonly workspaceId: string;
   readonly kind: string;
@@ -122,7 +125,7 @@ export class JobRunner {
     }
     this.#looking = undefined;
     if (this.#stop.signal.aborted) return;
-    if (!isWell) this.#sleep(this.#times.firstRetryMs);
+    if (!isWell) this.#sleep(troubleMs);
     else if (this.#restless.size > 0) this.#lookSoon();
     else this.#sleep();
   }
@@ -192,8 +195,8 @@ export class JobRunner {
     } catch (error) {
       if (this.#stop.signal.aborted || !this.#context.control.findWorkspace(workspaceId)) return;
       this.#context.log.error({ workspaceId, err: error }, 'the jobs of a workspace could not be looked after');
-      this.#troubledUntilMs.set(workspaceId, performance.now() + this.#times.firstRetryMs);
-      this.#nextAtMs.set(workspaceId, this.#context.clock() + this.#times.firstRetryMs + 1);
+      this.#troubledUntilMs.set(workspaceId, performance.now() + troubleMs);
+      this.#nextAtMs.set(workspaceId, this.#context.clock() + troubleMs + 1);
     }
   }
 

@@ -1,4 +1,5 @@
-import { AppError } from '@alongside/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { AppError, secondMs } from '@alongside/common';
 import { system } from '../../auth/actor.ts';
 import type { Context } from '../../context.ts';
 import { jobLag } from '../../metrics/job-lag.ts';
@@ -24,6 +25,9 @@ export interface RunMeans {
   /** Somebody wants it to end. */
   readonly cancel: AbortController;
 }
+
+const tries = 20;
+const pauseMs = secondMs;
 
 type Outcome = 'done' | 'again' | 'failed' | 'cancelled' | 'stopped';
 
@@ -73,5 +77,20 @@ export async function runJob({ context, workspaceId, job, id, owner, leaseMs, fi
   if (lost.signal.aborted) return;
   const runAtMs = outcome === 'again' ? clock() + retryAfterMs(attempts, Number(context.randomBytes(1)[0]) / 255, firstRetryMs) : undefined;
   if (outcome !== 'stopped') metrics.count(jobRuns, { kind, outcome });
-  await writer.write(workspaceId, 'jobs.end', { id, owner, outcome, failure, runAtMs, ...reached }, note);
+  const end = { id, owner, outcome, failure, runAtMs, ...reached };
+  await patiently(() => writer.write(workspaceId, 'jobs.end', end, note), stop);
+}
+
+/** A storage that refuses for some seconds must not have a job done twice. */
+async function patiently(write: () => Promise<unknown>, stop: AbortSignal): Promise<void> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      await write();
+      return;
+    } catch (error) {
+      const isPassing = error instanceof AppError && error.code === 'unavailable';
+      if (!isPassing || left === 1 || stop.aborted) throw error;
+      await pause(pauseMs);
+    }
+  }
 }

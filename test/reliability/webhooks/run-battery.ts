@@ -26,7 +26,7 @@ export interface BatteryReport {
 interface Options {
   readonly seed: number;
   readonly mutations: number;
-  /** A fault to be found: changes deliveries on their way as a server with it would read them. */
+  /** A fault to be found; then only deliveries of its kind are sent. */
   readonly plant?: Plant | undefined;
 }
 
@@ -62,6 +62,7 @@ class Battery {
   readonly #wire: Wire;
   readonly #nowMs: number;
   readonly #plant: Plant | undefined;
+  readonly #ways: readonly Way[];
   /** Of each way: the endpoint, and two others of other secrets. */
   readonly #sides = new Map<Way, readonly [own: SenderSide, ...others: SenderSide[]]>();
   readonly #counts = { mutations: 0, genuine: 0, replayed: 0, accepted: 0, refusedGenuine: 0 };
@@ -73,10 +74,11 @@ class Battery {
     this.#wire = wire;
     this.#nowMs = nowMs;
     this.#plant = plant;
+    this.#ways = ways.filter(({ kind }) => plant === undefined || plant.kind === kind);
   }
 
   async makeSides(): Promise<void> {
-    for (const way of ways) {
+    for (const way of this.#ways) {
       const own = await this.#makeSide(way, 'acme');
       this.#sides.set(way, [own, await this.#makeSide(way, 'acme'), await this.#makeSide(way, 'other')]);
     }
@@ -84,7 +86,7 @@ class Battery {
 
   /** One genuine delivery, then mutations of it, and it once more. */
   async round(number: number, dice: Dice): Promise<void> {
-    const way = ways[number % ways.length] as Way;
+    const way = this.#ways[number % this.#ways.length] as Way;
     const [side, ...others] = this.#sides.get(way) as readonly [SenderSide, ...SenderSide[]];
     const id = `msg_${number}`;
     const stamp = String(Math.floor((this.#nowMs + dice.below(600_001) - 300_000) / (way.stampMs ?? 1)));
@@ -145,7 +147,7 @@ class Battery {
   async #sendMutated(what: string, name: string, mutated: Outgoing, side: SenderSide): Promise<void> {
     this.#counts.mutations += 1;
     this.#byName[name] = (this.#byName[name] ?? 0) + 1;
-    const answer = await this.#wire.post(this.#plant ? this.#plant(mutated, side, this.#nowMs) : mutated);
+    const answer = await this.#wire.post(this.#plant?.read(mutated, side, this.#nowMs) ?? mutated);
     if (answer.status >= 200 && answer.status < 300) {
       this.#counts.accepted += 1;
       this.#find(`${what}: taken for genuine: ${JSON.stringify(mutated.headers)} ${mutated.target}`);

@@ -11149,6 +11149,7 @@ export interface operations {
                         composedAt: string;
                         /** @enum {string} */
                         matchedBy: "crm_link" | "email" | "domain";
+                        matchedThrough?: string;
                         now: {
                             /** Format: date-time */
                             at: string;
@@ -11388,6 +11389,7 @@ export interface operations {
                         };
                         /** @enum {string} */
                         matchedBy: "crm_link" | "email" | "domain";
+                        matchedThrough?: string;
                         now: {
                             /** Format: date-time */
                             at: string;
@@ -11564,6 +11566,7 @@ export interface operations {
                         };
                         /** @enum {string} */
                         matchedBy: "crm_link" | "email" | "domain";
+                        matchedThrough?: string;
                         now: {
                             /** Format: date-time */
                             at: string;
@@ -11808,6 +11811,7 @@ export interface operations {
                             composedAt: string;
                             /** @enum {string} */
                             matchedBy: "crm_link" | "email" | "domain";
+                            matchedThrough?: string;
                             now: {
                                 /** Format: date-time */
                                 at: string;
@@ -12047,6 +12051,7 @@ export interface operations {
                             };
                             /** @enum {string} */
                             matchedBy: "crm_link" | "email" | "domain";
+                            matchedThrough?: string;
                             now: {
                                 /** Format: date-time */
                                 at: string;
@@ -12223,6 +12228,7 @@ export interface operations {
                             };
                             /** @enum {string} */
                             matchedBy: "crm_link" | "email" | "domain";
+                            matchedThrough?: string;
                             now: {
                                 /** Format: date-time */
                                 at: string;

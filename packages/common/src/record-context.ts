@@ -86,10 +86,10 @@ const shared = {
   /** What led from the record to the one shown. */
   matchedBy: z.enum(['crm_link', 'email', 'domain']),
   /**
-   * More about it: an address that was theirs before or is theirs too; a record of somebody who was merged into this one. Words that a
-   * client does not know yet are as good as none.
+   * More about it. `alias`: an address that was theirs before or is theirs too. `merged`: a record of somebody who was merged into this
+   * one. Other words may come, and are as good as none to a client that does not know them.
    */
-  matchedThrough: z.enum(['alias', 'merged']).optional().catch(undefined),
+  matchedThrough: z.string().optional(),
   composedAt: Instant,
   now: z.array(NowItem).max(2),
   /** At most 3. */

@@ -51,7 +51,8 @@ export function Identity({ context, words, nowMs, confirmedAtMs, updating, choos
 
 /** An alias or a merge tells more than the address or record itself. */
 function howMatched({ matchedBy, matchedThrough }: RecordContext): WordKey {
-  return matchedThrough ? `identity.through.${matchedThrough}` : `identity.by.${matchedBy}`;
+  if (matchedThrough === 'alias' || matchedThrough === 'merged') return `identity.through.${matchedThrough}`;
+  return `identity.by.${matchedBy}`;
 }
 
 function facts(context: RecordContext, words: Words): { name: string; lines: string[]; chips: string[] } {

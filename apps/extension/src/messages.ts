@@ -9,6 +9,8 @@ import {
   RecordRef,
   type ResolveResult,
   type Role,
+  TouchGradeInput,
+  TouchId,
 } from '@alongside/common';
 import * as z from 'zod';
 
@@ -48,6 +50,13 @@ const fromFrame = [
   z.object({ type: z.literal('note-state'), record: RecordRef }),
   z.object({ type: z.literal('draft'), record: RecordRef, text: z.string().max(4_000) }),
   z.object({ type: z.literal('note'), note: NoteInput }),
+  /** The rep knows who acted, a person or software; `null` takes that back. */
+  z.object({
+    type: z.literal('grade'),
+    record: RecordRef,
+    touchIds: z.array(TouchId).min(1).max(20),
+    grade: TouchGradeInput.shape.grade,
+  }),
 ] as const;
 
 const fromOptions = [
@@ -153,6 +162,7 @@ export interface Answers {
   'note-state': NoteState;
   draft: { readonly done: boolean };
   note: { readonly waiting: number };
+  grade: { readonly done: boolean };
   'refresh-sites': { readonly trouble?: Trouble };
   'request-site': { readonly trouble?: Trouble };
 }

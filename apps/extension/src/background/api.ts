@@ -10,6 +10,7 @@ import {
   type RecordRef,
   ResolveResult,
   Role,
+  type TouchGradeInput,
 } from '@alongside/common';
 import * as z from 'zod';
 import type { Trouble } from '../messages.ts';
@@ -78,6 +79,13 @@ export function api(world: Pick<World, 'fetch' | 'now'>, settings: Settings, cre
       const response = await send('/v1/notes', await namedByContent({ notes }));
       if (response.ok) return body(response, BatchResult);
       throw troubleOf(response, await problemOf(response));
+    },
+
+    /** Says who acted in these touches of one person. */
+    async grade([id = '', ...also]: readonly string[], grade: TouchGradeInput['grade']): Promise<void> {
+      const request = named(post({ grade, also }), crypto.randomUUID());
+      const response = await send(`/v1/touches/${encodeURIComponent(id)}/grade`, request);
+      if (!response.ok) throw troubleOf(response, await problemOf(response));
     },
 
     /** The workspace's CRM sites, all pages of them; `undefined` when they are as they were. */

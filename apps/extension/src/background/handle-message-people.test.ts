@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readStored, writeStored } from '../stored-value.ts';
-import { content, desk, frame, introduced, other, record, setUpWithKey } from './fixtures/desk.ts';
+import { content, desk, frame, introduced, json, other, record, setUpWithKey } from './fixtures/desk.ts';
 import { handleMessage } from './handle-message.ts';
 
 beforeEach(setUpWithKey);
@@ -30,6 +30,29 @@ describe('notes', () => {
       await handleMessage(own, { type: 'note', note: foreign }, frame),
       await readStored('queue'),
     ]).toEqual([undefined, { done: false }, undefined, []]);
+  });
+});
+
+describe('who acted', () => {
+  const grade = { type: 'grade', record, touchIds: ['tch_1', 'tch_2'], grade: 'person' } as const;
+
+  test('goes to the server in one request, each with a name of its own', async () => {
+    const { own, requests } = await introduced(desk(() => json({ touches: [] })));
+    expect(await handleMessage(own, grade, frame)).toEqual({ done: true });
+    const { url, body, headers } = requests.at(-1) ?? {};
+    expect([url?.replace(/^https?:\/\/[^/]+/, ''), JSON.parse(body ?? ''), headers?.get('Idempotency-Key')?.length]).toEqual([
+      '/v1/touches/tch_1/grade',
+      { grade: 'person', also: ['tch_2'] },
+      36,
+    ]);
+  });
+
+  test('is not told of a record that is not on the screen, nor taken for told when the server refuses', async () => {
+    const { own, requests } = await introduced(desk(() => new Response('', { status: 403 })));
+    const before = requests.length;
+    expect(await handleMessage(own, { ...grade, record: other }, frame)).toEqual({ done: false });
+    expect(requests.length).toBe(before);
+    expect(await handleMessage(own, grade, frame)).toEqual({ done: false });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { NoteInput, RecordRef } from '@alongside/common';
+import type { NoteInput, RecordRef, TouchGradeInput } from '@alongside/common';
 import {
   type Answers,
   ContentMessage,
@@ -39,6 +39,8 @@ export interface Desk {
   readonly signIn: Pick<SignIn, 'byWindow' | 'byCode' | 'cancel' | 'signOut'>;
   readonly workspaceSites: WorkspaceSites;
   readonly judged: ReturnType<typeof judgements>;
+  /** Tells the server who acted. @throws ApiTrouble */
+  readonly grade: (touchIds: readonly string[], grade: TouchGradeInput['grade']) => Promise<void>;
   readonly buckets: ReturnType<typeof tokenBuckets>;
   readonly badge: Badge;
   readonly mayUseHints: (record: RecordRef) => Promise<boolean>;
@@ -140,6 +142,8 @@ async function answerFrame(desk: Desk, message: FrameMessage, from: Extract<Send
       return { done: true };
     case 'note':
       return takeNote(desk, from, message.note);
+    case 'grade':
+      return { done: isOnScreen && !(await orTrouble(desk.grade(message.touchIds, message.grade))).trouble };
   }
 }
 

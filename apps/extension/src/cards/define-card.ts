@@ -10,6 +10,8 @@ export interface CardActions {
   readonly opened: (item: Recommendation) => void;
   readonly judge: (item: Recommendation, judgement: Judgement) => void;
   readonly undo: (contentId: string) => void;
+  /** Says who acted in these touches; `null` takes that back. Whether it arrived. */
+  readonly grade: (touchIds: readonly string[], grade: 'person' | 'machine' | null) => Promise<boolean>;
 }
 
 /** All that a card knows. */

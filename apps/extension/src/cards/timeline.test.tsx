@@ -26,6 +26,21 @@ describe('timeline', () => {
 
   test('folds what machines did, with the count and why', () => {
     expect(text).toEqual(expect.arrayContaining(['Probably automated (6)', 'Clicked in 6 emails']));
+    const at = text.indexOf('a link scanner, by its own name · many links at once');
+    expect(text[at + 1]).toBe('This was a person');
+  });
+
+  test('lets the rep say who acted where that is not sure, and take it back', () => {
+    expect(text).toEqual(expect.arrayContaining(['Who was it?', 'This was automated']));
+    const groups = personContext.timeline.groups.map((group) => ({
+      ...group,
+      grade: 'person' as const,
+      isCorrected: true,
+      touchIds: ['tch_1'],
+    }));
+    const corrected = textOf(drawCard(timeline, { ...personContext, timeline: { ...personContext.timeline, groups } }));
+    const said = corrected.indexOf('A colleague says that this was a person.');
+    expect(corrected[said + 1]).toBe('Take back');
   });
 
   test('says the strip in words, and as a table', () => {
@@ -38,7 +53,7 @@ describe('timeline', () => {
   });
 
   test('says that there is more than it shows', () => {
-    expect(text).toEqual(expect.arrayContaining(['Show 1 more', 'Older touches exist: 96 in all.']));
+    expect(text).toEqual(expect.arrayContaining(['Show 1 more', 'Older touches exist: 90 in all.']));
   });
 
   test('says whose act it was on an account', () => {

@@ -11,24 +11,24 @@ export const timeline = defineCard({
   id: 'timeline',
   title: 'timeline.title',
   isRelevant: () => true,
-  Body({ context, words, nowMs }) {
+  Body({ context, words, nowMs, actions }) {
     const { groups, machineGroups, machineTotal, total, hasOlder, weeks } = context.timeline;
     if (total === 0 && machineTotal === 0) return <p className="soft">{words.say('timeline.none')}</p>;
     const rest = groups.slice(shownAtFirst);
     return (
       <>
         {weeks.length > 0 && <DensityStrip timeline={context.timeline} words={words} nowMs={nowMs} />}
-        <Runs groups={groups.slice(0, shownAtFirst)} words={words} nowMs={nowMs} />
+        <Runs groups={groups.slice(0, shownAtFirst)} words={words} nowMs={nowMs} actions={actions} />
         {rest.length > 0 && (
           <Disclosure label={words.say('timeline.more', { count: rest.length })}>
-            <Runs groups={rest} words={words} nowMs={nowMs} />
+            <Runs groups={rest} words={words} nowMs={nowMs} actions={actions} />
           </Disclosure>
         )}
-        {hasOlder && <p className="soft small">{words.say('timeline.older', { total })}</p>}
+        {hasOlder && <p className="soft small">{words.say('timeline.older', { total: total - machineTotal })}</p>}
         {machineTotal > 0 && (
           <Disclosure label={words.say('timeline.machine', { count: machineTotal })}>
             <p className="soft small">{words.say('timeline.machineNote')}</p>
-            <Runs groups={machineGroups} words={words} nowMs={nowMs} />
+            <Runs groups={machineGroups} words={words} nowMs={nowMs} actions={actions} />
           </Disclosure>
         )}
       </>
@@ -36,7 +36,12 @@ export const timeline = defineCard({
   },
 });
 
-function Runs({ groups, words, nowMs }: Pick<CardProps, 'words' | 'nowMs'> & { readonly groups: readonly TimelineGroup[] }) {
+function Runs({
+  groups,
+  words,
+  nowMs,
+  actions,
+}: Pick<CardProps, 'words' | 'nowMs' | 'actions'> & { readonly groups: readonly TimelineGroup[] }) {
   return (
     <ol className="runs">
       {groups.map((group) => (
@@ -45,6 +50,7 @@ function Runs({ groups, words, nowMs }: Pick<CardProps, 'words' | 'nowMs'> & { r
           group={group}
           words={words}
           nowMs={nowMs}
+          actions={actions}
         />
       ))}
     </ol>

@@ -1,9 +1,15 @@
 import type { TimelineGroup, TouchChannel } from '@alongside/common';
 import { Icon, type IconName } from '@alongside/ui';
 import type { CardProps } from './define-card.ts';
+import { WhoActed } from './who-acted.tsx';
 
 /** A run of touches of one kind: what, when, whose, about what. */
-export function TouchRun({ group, words, nowMs }: Pick<CardProps, 'words' | 'nowMs'> & { readonly group: TimelineGroup }) {
+export function TouchRun({
+  group,
+  words,
+  nowMs,
+  actions,
+}: Pick<CardProps, 'words' | 'nowMs' | 'actions'> & { readonly group: TimelineGroup }) {
   const { type, channel, direction, count, campaign, subjects, personName, grade } = group;
   const about = subjects.length > 0 ? subjects : campaign ? [campaign] : [];
   return (
@@ -23,9 +29,16 @@ export function TouchRun({ group, words, nowMs }: Pick<CardProps, 'words' | 'now
           </time>
         </p>
         {about.length > 0 && <p className="soft small run-about">{about.join(' · ')}</p>}
+        {hasDoubts(group) && <WhoActed group={group} words={words} actions={actions} />}
       </div>
     </li>
   );
+}
+
+/** Where there is something to say of who acted. That somebody came to an event goes without saying. */
+function hasDoubts({ direction, grade, signals = [], isCorrected, touchIds }: TimelineGroup): boolean {
+  if (direction !== 'inbound' || !touchIds) return false;
+  return isCorrected === true || grade !== 'person' || signals.some((signal) => signal !== 'deliberate_act');
 }
 
 /** A day has no clock: what came as a date is shown as one, and does not move with the time zone. */

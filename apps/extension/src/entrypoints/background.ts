@@ -22,6 +22,7 @@ import { credentials } from '../background/sign-in/credentials.ts';
 import { signIn } from '../background/sign-in/sign-in.ts';
 import { registerSiteScripts } from '../background/site-scripts.ts';
 import { takePort } from '../background/take-port.ts';
+import { tellGrade } from '../background/tell-grade.ts';
 import { togglePanel } from '../background/toggle-panel.ts';
 import { tokenBuckets } from '../background/token-bucket.ts';
 import { workspaceSites } from '../background/workspace-sites.ts';
@@ -89,11 +90,11 @@ export default defineBackground(() => {
     workspaceSites: sites,
     choices: chosen,
     judged: judgements(),
+    grade: tellGrade(server),
     buckets: tokenBuckets(now),
     mayUseHints,
-    injectPageReader: async (tabId) => {
-      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/hints.js'] });
-    },
+    injectPageReader: async (tabId) =>
+      void (await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/hints.js'] })),
     openOptions: () => browser.runtime.openOptionsPage(),
   };
   const { showAnew, catchUp } = freshStart({ contexts: desk.contexts, cache, queue, sites });

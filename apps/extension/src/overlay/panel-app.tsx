@@ -58,6 +58,7 @@ export function PanelApp({ panel, pulse, words, copyText, giveBackFocus }: Panel
         opened: (item) => panel.used(item, 'opened'),
         judge: panel.judge,
         undo: panel.undo,
+        grade: panel.grade,
       }}
     />
   );

@@ -9,6 +9,8 @@ export interface PanelFeedback {
   readonly used: (item: Recommendation, kind: 'copied' | 'opened') => void;
   readonly judge: (item: Recommendation, judgement: Judgement) => void;
   readonly undo: (contentId: string) => void;
+  /** Says who acted in touches; the timeline follows once the server knows. Whether it arrived. */
+  readonly grade: (touchIds: readonly string[], grade: 'person' | 'machine' | null) => Promise<boolean>;
   /** Another record, or the same one visited again. */
   readonly startAgain: () => void;
 }
@@ -22,6 +24,7 @@ export function panelFeedback(
   view: () => View,
   apply: (event: ViewEvent) => void,
   rememberJudgement: (record: RecordRef) => void,
+  refresh: () => void,
 ): PanelFeedback {
   let seen = new Set<string>();
 
@@ -30,6 +33,13 @@ export function panelFeedback(
     used,
     judge,
     undo,
+    async grade(touchIds, grade) {
+      const current = view();
+      if (current.phase !== 'known') return false;
+      const { done } = await world.ask({ type: 'grade', record: current.record, touchIds: [...touchIds], grade });
+      if (done) refresh();
+      return done;
+    },
     startAgain() {
       seen = new Set();
     },

@@ -34,6 +34,7 @@ function world(answerContext: ContextAnswer | (() => ContextAnswer) = { status: 
     'note-state': () => ({ draft: '', unsent: 0 }),
     draft: () => ({ done: true }),
     note: () => ({ waiting: 1 }),
+    grade: () => ({ done: true }),
   };
   const own: Panel = panel({
     async ask<M extends FrameMessage>(message: M) {
@@ -271,6 +272,16 @@ describe('feedback', () => {
     const [settle] = at.timers.filter(({ ms }) => ms === 4_500);
     settle?.act();
     expect(at.own.view.get()).toMatchObject({ judgements: { cnt_roi: 'not_useful' }, undoable: {} });
+  });
+
+  test('who acted is told for the record on the screen, which is then asked for again', async () => {
+    const { own, of, settle, move } = world();
+    move(record);
+    await settle();
+    const before = of('context').length;
+    expect(await own.grade(['tch_1', 'tch_2'], 'person')).toBe(true);
+    expect(of('grade')).toEqual([{ type: 'grade', record, touchIds: ['tch_1', 'tch_2'], grade: 'person' }]);
+    expect(of('context').length).toBe(before + 1);
   });
 
   test('a judgement is still there after a look at another record', () => {

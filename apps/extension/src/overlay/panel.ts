@@ -56,7 +56,7 @@ export function panel(world: PanelWorld): Panel {
   let cancelPeek = () => {};
   let placedFor: string | undefined;
 
-  const feedback = panelFeedback(world, view.get, apply, rememberJudgement);
+  const feedback = panelFeedback(world, view.get, apply, rememberJudgement, refresh);
 
   const ownNote = panelNote(world, view.get);
 

@@ -23,7 +23,7 @@ if (view) {
         waiting={query.has('waiting') ? 2 : 0}
         words={words}
         nowMs={fixtureNowMs}
-        actions={{ copy: async () => true, opened: nothing, judge: nothing, undo: nothing }}
+        actions={{ copy: async () => true, opened: nothing, judge: nothing, undo: nothing, grade: async () => true }}
         setPlace={nothing}
         refresh={nothing}
         seen={nothing}

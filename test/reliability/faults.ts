@@ -43,7 +43,18 @@ const startMs = performance.now();
 const plant = values.plant as Plant | undefined;
 const slack = Number(values.slack);
 const kinds = values.kinds?.split(',');
-const { findings, ...figures } = await sweepFaults({ from, until, step, seed, lanes, plant, slack, isThin: values.thin, kinds });
+const { findings, ...figures } = await sweepFaults({
+  from,
+  until,
+  step,
+  seed,
+  lanes,
+  plant,
+  slack,
+  isThin: values.thin,
+  say: console.log,
+  kinds,
+});
 const isGood = plant ? findings.length > 0 : findings.length === 0 && figures.fired > 0.9 * figures.trials;
 for (const finding of findings.slice(0, 30)) console.log(`  ${finding}`);
 console.log(

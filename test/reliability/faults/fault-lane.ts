@@ -23,6 +23,8 @@ interface LaneOptions {
   readonly plant?: Plant | undefined;
   /** How many times as long as promised things may take, on a machine that does other work beside. */
   readonly slack?: number | undefined;
+  /** Told from time to time how far it is. */
+  readonly say?: ((line: string) => void) | undefined;
   /** After how many trials the server is ended and its files are looked at. */
   readonly lookEvery?: number | undefined;
 }
@@ -54,9 +56,12 @@ export class FaultLane {
     const lane = new FaultLane(options);
     try {
       await lane.#start();
+      const lookEvery = options.lookEvery ?? 25;
       for (const [count, trial] of options.trials.entries()) {
         await lane.#try(trial);
-        if (count % (options.lookEvery ?? 25) === (options.lookEvery ?? 25) - 1) await lane.#look(count % 2 === 0 ? 'SIGKILL' : 'SIGTERM');
+        if (count % lookEvery < lookEvery - 1) continue;
+        await lane.#look(count % 2 === 0 ? 'SIGKILL' : 'SIGTERM');
+        options.say?.(`${options.name}: ${count + 1} of ${options.trials.length} faults, ${lane.#findings.length} findings`);
       }
       await lane.#look('SIGKILL');
     } finally {

@@ -40,7 +40,8 @@ export function makeLoopDisk(): LoopDisk {
     thaw,
     remove() {
       thaw();
-      run('umount', folder);
+      // A process that has just ended may be in the way for a moment more.
+      run('umount', '-l', folder);
     },
   };
 }

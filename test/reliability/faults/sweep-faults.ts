@@ -15,12 +15,13 @@ interface Options {
   readonly slack?: number | undefined;
   /** Whether each call is failed in one way only, the ways taking turns. */
   readonly isThin?: boolean | undefined;
+  readonly say?: ((line: string) => void) | undefined;
   /** Names of kinds; all unless told. */
   readonly kinds?: readonly string[] | undefined;
 }
 
 /** Every kind of fault at every call in a range, once and lasting, in an order that follows from the seed. */
-export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, slack, isThin, kinds }: Options): Promise<FaultReport> {
+export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, slack, isThin, say, kinds }: Options): Promise<FaultReport> {
   const random = randomFrom(seed);
   const trials: FaultTrial[] = [];
   for (let at = from; at <= until; at += step) {
@@ -38,6 +39,7 @@ export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, s
         trials: shuffled.filter((_each, place) => place % lanes === lane).map(({ trial }) => trial),
         plant,
         slack,
+        say,
       }),
     ),
   );

@@ -21,7 +21,8 @@ if (values.help) {
 const seed = Number(values.seed);
 console.log(`seed ${seed}`);
 const { findings, byName, ...counts } = await runBattery({ seed, mutations: Number(values.mutations) });
-for (const [name, count] of Object.entries(byName).toSorted()) console.log(`${String(count).padStart(8)} ${name}`);
+for (const [name, count] of Object.entries(byName).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  console.log(`${String(count).padStart(8)} ${name}`);
 for (const finding of findings) console.log(`  ${finding}`);
 const isGood = findings.length === 0 && counts.accepted === 0 && counts.genuine > 0 && counts.mutations >= Number(values.mutations);
 console.log(JSON.stringify({ harness: 'webhooks', seed, isGood, ...counts, seconds: Math.round(counts.seconds) }));

@@ -15,10 +15,6 @@ import { refusalNotesOf } from './refusal-notes.ts';
 
 /** How often it is looked for what is due; whoever stores a delivery also says so. @unit milliseconds */
 const usualLookMs = secondMs;
-/** Applied together: one turn of the writer for all their events. */
-const together = 100;
-/** @unit characters of bodies that are held at once, beyond the first one */
-const mostText = 4_000_000;
 const longestRestMs = minuteMs;
 
 /**
@@ -96,17 +92,13 @@ export class HookPump {
   async #applySome(workspaceId: string): Promise<boolean> {
     const { stores, clock } = this.#server;
     const { native } = await stores.get(workspaceId);
-    const due = findDue(native, clock(), together);
+    const { due, isMore } = findDue(native, clock());
     if (due.length === 0) return false;
     const context = await this.#server.workspaceOf(commandPrincipal(workspaceId), system);
-    for (let at = 0; at < due.length && !this.#stop.signal.aborted; ) {
-      const some = upTo(due, at, mostText);
-      at += some.length;
-      const settled = await this.#applyOrSplit(context, some);
-      await context.write('hooks.settle', { settled });
-      this.#count(some, settled);
-    }
-    return due.length === together;
+    const settled = await this.#applyOrSplit(context, due);
+    await context.write('hooks.settle', { settled });
+    this.#count(due, settled);
+    return isMore;
   }
 
   /** Where one of them breaks it, each is applied by itself: the others must not suffer for it. */
@@ -132,16 +124,4 @@ export class HookPump {
     }
     for (const { receivedAtMs } of deliveries) metrics.observe(webhooksInLag, {}, Math.max(0, clock() - receivedAtMs) / secondMs);
   }
-}
-
-/** As many as follow from there without holding too much text; one at least. */
-function upTo(deliveries: readonly DueDelivery[], from: number, most: number): DueDelivery[] {
-  const taken: DueDelivery[] = [];
-  let length = 0;
-  for (const delivery of deliveries.slice(from)) {
-    length += delivery.body.length;
-    if (taken.length > 0 && length > most) break;
-    taken.push(delivery);
-  }
-  return taken;
 }

@@ -13,14 +13,15 @@ interface Purge {
 export const purgeHookDeliveries = defineMutation({
   name: 'hooks.purge',
   run(sql, { appliedBeforeMs, failedBeforeMs, forgottenBeforeMs, limit }: Purge): number {
-    const emptied = sql.run(
-      `UPDATE hook_deliveries SET body = NULL, headers = NULL WHERE pk IN (
-         SELECT pk FROM hook_deliveries WHERE body IS NOT NULL
-           AND ((state = 'applied' AND done_at_ms < ?1) OR (state = 'failed' AND done_at_ms < ?2)) LIMIT ?3)`,
-      appliedBeforeMs,
-      failedBeforeMs,
-      limit,
-    );
+    const empty = (state: string, beforeMs: number) =>
+      sql.run(
+        `UPDATE hook_deliveries SET body = NULL, headers = NULL WHERE pk IN (
+           SELECT pk FROM hook_deliveries WHERE body IS NOT NULL AND state = ?1 AND done_at_ms < ?2 LIMIT ?3)`,
+        state,
+        beforeMs,
+        limit,
+      );
+    const emptied = empty('applied', appliedBeforeMs) + empty('failed', failedBeforeMs);
     const removed = sql.run(
       `DELETE FROM hook_deliveries WHERE pk IN (
          SELECT pk FROM hook_deliveries WHERE state <> 'waiting' AND received_at_ms < ?1 LIMIT ?2)`,

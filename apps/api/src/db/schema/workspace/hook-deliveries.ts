@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from '../../drizzle.ts';
+import { index, integer, sql, sqliteTable, text, uniqueIndex } from '../../drizzle.ts';
 
 /** What other systems delivered: kept as it came until it is applied, and its outcome for some time after. */
 export const hookDeliveries = sqliteTable(
@@ -24,5 +24,7 @@ export const hookDeliveries = sqliteTable(
     uniqueIndex('hook_deliveries_by_key').on(table.endpointPk, table.deliveryKey),
     index('hook_deliveries_by_state').on(table.state, table.nextTryAtMs),
     index('hook_deliveries_by_time').on(table.receivedAtMs),
+    // Of all that came in, few still have their bodies.
+    index('hook_deliveries_with_body').on(table.state, table.doneAtMs).where(sql`body IS NOT NULL`),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX `hook_deliveries_with_body` ON `hook_deliveries` (`state`,`done_at_ms`) WHERE body IS NOT NULL;

@@ -72,7 +72,7 @@ class Fold {
       for (const link of (fact.links as Said[] | undefined) ?? []) groups.join(name, recordOf(link));
     }
     if (verb === 'merge' && isNoun(noun)) {
-      for (const id of fact.merged as string[]) this.#groups[noun].join(nameIn(fact), nameOf(String(fact.source), id));
+      for (const id of fact.merged as string[]) this.#groups[noun].join(nameIn(fact), nameOf(textOf(fact.source), id));
     }
   }
 
@@ -90,7 +90,7 @@ class Fold {
 
   #upsert(noun: Noun, fact: Fact): void {
     const name = nameIn(fact);
-    const atMs = Date.parse(String(fact.at));
+    const atMs = Date.parse(textOf(fact.at));
     const root = this.#groups[noun].of(name);
     if (root === undefined) {
       this.#hold([noun, fact.source, fact.externalId], fact);
@@ -113,7 +113,7 @@ class Fold {
     const reference = homes[noun] === undefined ? undefined : fact[field];
     if (reference === undefined) return;
     const { source, externalId } = (reference ?? {}) as Said;
-    const home = reference === null ? null : this.#groups.account.of(nameOf(String(source), String(externalId)));
+    const home = reference === null ? null : this.#groups.account.of(nameOf(textOf(source), textOf(externalId)));
     if (home === undefined) {
       const { type, source: from, externalId: id, at } = fact;
       this.#hold(['account', source, externalId], { type, source: from, externalId: id, at, [noun]: {}, [field]: reference });
@@ -133,14 +133,14 @@ class Fold {
 
   #merge(noun: Noun, fact: Fact): void {
     const merged = (fact.merged as string[]).filter((id) => id !== fact.externalId);
-    const ids = [String(fact.externalId), ...merged];
+    const ids = [textOf(fact.externalId), ...merged];
     if (this.#groups[noun].of(nameIn(fact)) === undefined) {
       for (const id of ids) this.#hold([noun, fact.source, id], fact);
       return;
     }
-    const atMs = Date.parse(String(fact.at));
+    const atMs = Date.parse(textOf(fact.at));
     raise(this.#seen, `${noun}${nameIn(fact)}`, atMs);
-    for (const id of merged) raise(this.#deleted, `${noun}${nameOf(String(fact.source), id)}`, atMs);
+    for (const id of merged) raise(this.#deleted, `${noun}${nameOf(textOf(fact.source), id)}`, atMs);
   }
 
   #delete(noun: Noun, fact: Fact): void {
@@ -148,12 +148,12 @@ class Fold {
       this.#hold([noun, fact.source, fact.externalId], fact);
       return;
     }
-    raise(this.#deleted, `${noun}${nameIn(fact)}`, Date.parse(String(fact.at)));
+    raise(this.#deleted, `${noun}${nameIn(fact)}`, Date.parse(textOf(fact.at)));
   }
 
   #role(fact: Fact, isRemoved: boolean): void {
     const deal = fact.opportunity as Said;
-    const opportunity = this.#groups.opportunity.of(nameOf(String(deal.source), String(deal.externalId)));
+    const opportunity = this.#groups.opportunity.of(nameOf(textOf(deal.source), textOf(deal.externalId)));
     if (opportunity === undefined) {
       this.#hold(['opportunity', deal.source, deal.externalId], fact);
       return;
@@ -161,12 +161,12 @@ class Fold {
     const person = this.#person(fact.person as Said, fact);
     if (person === undefined) return;
     const text = JSON.stringify([isRemoved ? 1 : 0, isRemoved ? null : (fact.role ?? null)]);
-    later(this.#roles, JSON.stringify([opportunity, person]), { atMs: Date.parse(String(fact.at)), text });
+    later(this.#roles, JSON.stringify([opportunity, person]), { atMs: Date.parse(textOf(fact.at)), text });
   }
 
   #member(fact: Fact, isRemoved: boolean): void {
     const of = fact.campaign as Said;
-    const campaign = this.#groups.campaign.of(nameOf(String(of.source), String(of.externalId)));
+    const campaign = this.#groups.campaign.of(nameOf(textOf(of.source), textOf(of.externalId)));
     if (campaign === undefined) {
       this.#hold(['campaign', of.source, of.externalId], fact);
       return;
@@ -176,23 +176,23 @@ class Fold {
     const { source, externalId, status, hasResponded, firstRespondedAt, at } = fact;
     const answered = [
       hasResponded === undefined ? null : Number(hasResponded),
-      firstRespondedAt ? Date.parse(String(firstRespondedAt)) : null,
+      firstRespondedAt ? Date.parse(textOf(firstRespondedAt)) : null,
     ];
     const cells = isRemoved ? [1, null, null, null] : [0, status ?? null, ...answered];
     later(this.#members, JSON.stringify([campaign, person]), {
-      atMs: Date.parse(String(at)),
+      atMs: Date.parse(textOf(at)),
       text: JSON.stringify([...cells, source, externalId]),
     });
     if (isRemoved) return;
     const follows = (id: string, type: string, when: unknown, subject: unknown = null) => {
       const text = JSON.stringify([person, campaign, type, subject]);
-      const key = nameOf(String(source), `${String(externalId)}/${id}`);
-      const atMs = Date.parse(String(when));
+      const key = nameOf(textOf(source), `${textOf(externalId)}/${id}`);
+      const atMs = Date.parse(textOf(when));
       const before = this.#touches.get(key);
       if (!before || atMs < before.atMs) this.#touches.set(key, { atMs, text });
     };
     follows('added', 'campaign.member_added', at);
-    if (status !== undefined) follows(`status/${String(status)}`, 'campaign.status_changed', at, status);
+    if (status !== undefined) follows(`status/${textOf(status)}`, 'campaign.status_changed', at, status);
     if (hasResponded) follows('responded', 'campaign.responded', firstRespondedAt ?? at);
   }
 
@@ -201,18 +201,18 @@ class Fold {
     const person = this.#person(touch.person as Said, fact);
     if (person === undefined) return;
     const of = touch.campaign as Said | undefined;
-    const campaign = of ? this.#groups.campaign.of(nameOf(String(of.source), String(of.externalId))) : null;
+    const campaign = of ? this.#groups.campaign.of(nameOf(textOf(of.source), textOf(of.externalId))) : null;
     if (campaign === undefined) {
       this.#hold(['campaign', of?.source, of?.externalId], fact);
       return;
     }
     const text = JSON.stringify([person, campaign, touch.type, touch.subject ?? null]);
-    this.#touches.set(nameOf(String(touch.source), String(touch.externalId)), { atMs: Date.parse(String(touch.occurredAt)), text });
+    this.#touches.set(nameOf(textOf(touch.source), textOf(touch.externalId)), { atMs: Date.parse(textOf(touch.occurredAt)), text });
   }
 
   /** Whom an event speaks of; one that speaks of nobody known waits. */
   #person({ source, externalId, email, record }: Said, fact: Fact): string | undefined {
-    const name = email ? addressOf(String(email)) : record ? recordOf(record as Said) : nameOf(String(source), String(externalId));
+    const name = email ? addressOf(textOf(email)) : record ? recordOf(record as Said) : nameOf(textOf(source), textOf(externalId));
     const root = this.#groups.person.of(name);
     if (root !== undefined) return root;
     const { crm, instance, kind, recordId } = (record ?? {}) as Said;
@@ -238,7 +238,7 @@ class Fold {
         state.set(`${noun} ${names[0]}`, this.#line(noun, root, names, all));
       }
     }
-    const call = (noun: Noun, root: unknown) => (root === null ? null : (called[noun]?.get(String(root)) ?? null));
+    const call = (noun: Noun, root: unknown) => (typeof root === 'string' ? (called[noun]?.get(root) ?? null) : null);
     for (const [key, { root }] of this.#homes) {
       const noun = nouns.find((one) => key.startsWith(one)) as Noun;
       const own = call(noun, key.slice(noun.length));
@@ -299,7 +299,11 @@ function isNoun(noun: string): noun is Noun {
 }
 
 function nameIn({ source, externalId }: Fact): string {
-  return nameOf(String(source), String(externalId));
+  return nameOf(textOf(source), textOf(externalId));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function addressOf(email: string): string {

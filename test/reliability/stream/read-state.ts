@@ -7,7 +7,7 @@ export function readState(sql: SqlConnection): State {
   const state: State = new Map();
   const called = Object.fromEntries(nouns.map((noun) => [noun, readRows(sql, noun, state)])) as Record<Noun, Map<number, string>>;
   const call = (noun: Noun, pk: SqlValue | undefined) =>
-    pk === null || pk === undefined ? null : (called[noun].get(Number(pk)) ?? `row ${pk}`);
+    pk === null || pk === undefined ? null : (called[noun].get(Number(pk)) ?? `row ${Number(pk)}`);
   for (const [noun, column] of Object.entries(homes) as [Noun, string][]) {
     for (const [pk, home] of sql.all(`SELECT pk, ${column} FROM ${tables[noun]} WHERE ${column} IS NOT NULL`))
       state.set(`home of ${noun} ${call(noun, pk)}`, String(call('account', home)));
@@ -19,13 +19,13 @@ export function readState(sql: SqlConnection): State {
   for (const [deal, person, role, atMs, isRemoved] of sql.all(
     'SELECT opportunity_pk, person_pk, role, at_ms, is_removed FROM opportunity_role_facts',
   ))
-    state.set(`role ${call('opportunity', deal)} ${call('person', person)}`, `${atMs} ${JSON.stringify([isRemoved, role])}`);
+    state.set(`role ${call('opportunity', deal)} ${call('person', person)}`, `${Number(atMs)} ${JSON.stringify([isRemoved, role])}`);
   for (const [deal, person, role] of sql.all('SELECT opportunity_pk, person_pk, role FROM opportunity_contacts'))
     state.set(`contact ${call('opportunity', deal)} ${call('person', person)}`, String(role));
   const members = `SELECT campaign_pk, person_pk, at_ms, is_removed, status, has_responded, first_responded_at_ms, source, external_id
     FROM campaign_members`;
   for (const [campaign, person, atMs, ...cells] of sql.all(members))
-    state.set(`member ${call('campaign', campaign)} ${call('person', person)}`, `${atMs} ${JSON.stringify(cells)}`);
+    state.set(`member ${call('campaign', campaign)} ${call('person', person)}`, `${Number(atMs)} ${JSON.stringify(cells)}`);
   const touches = `SELECT s.name, t.external_id, t.person_pk, t.campaign_pk, t.type, t.subject, t.occurred_at_ms
     FROM touches AS t JOIN sources AS s ON s.pk = t.source_pk`;
   for (const [source, id, person, campaign, ...rest] of sql.all(touches))
@@ -47,7 +47,7 @@ function readRows(sql: SqlConnection, noun: Noun, state: State): Map<number, str
     add(names, pk, nameOf(String(source), String(id)));
   const others = new Map<number, string[]>();
   if (noun === 'person') {
-    for (const [pk, email] of sql.all('SELECT person_pk, email FROM person_emails')) add(others, pk, `@${email}`);
+    for (const [pk, email] of sql.all('SELECT person_pk, email FROM person_emails')) add(others, pk, `@${String(email)}`);
     for (const [pk, ...record] of sql.all('SELECT entity / 4, crm, instance, kind, record_id FROM crm_links WHERE entity % 4 = 1'))
       add(others, pk, `@${JSON.stringify(record)}`);
   }
@@ -58,10 +58,10 @@ function readRows(sql: SqlConnection, noun: Noun, state: State): Map<number, str
   )) {
     const own = (names.get(Number(pk)) ?? []).sort();
     const said = JSON.parse(String(times)) as Record<string, number>;
-    called.set(Number(pk), own[0] ?? `row ${pk}`);
+    called.set(Number(pk), own[0] ?? `row ${Number(pk)}`);
     const words = fields.map((column, at) => [column, cells[at] ?? null, (said[column] ?? -1) < 0 ? null : said[column]]);
     state.set(
-      `${noun} ${own[0] ?? `row ${pk}`}`,
+      `${noun} ${own[0] ?? `row ${Number(pk)}`}`,
       JSON.stringify([hiddenAtMs === null ? 'shown' : 'hidden', words, own, (others.get(Number(pk)) ?? []).sort()]),
     );
   }

@@ -232,7 +232,7 @@ class Teller {
 
   /** One name, as several systems write it. */
   #humanCalled = (human: number): string => {
-    const surname = [...String(human)].map((digit) => 'bcdfghklmn'[Number(digit)]).join('');
+    const surname = Array.from(String(human), (digit) => 'bcdfghklmn'[Number(digit)]).join('');
     return this.#pick([`Ana ${surname}x`, `ANA ${surname.toUpperCase()}X`, `${surname}x, Ana`, `Ána ${surname}x`]);
   };
 

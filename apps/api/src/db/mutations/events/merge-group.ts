@@ -13,7 +13,7 @@ import { renameUnsaid } from './rename-unsaid.ts';
 export function mergeGroup(batch: EventBatch, table: NounTable, pks: readonly number[], rule: string, first?: number): number {
   const { sql, tools } = batch;
   const ordered = [...new Set(pks)].toSorted((a, b) => a - b);
-  const survivorPk = first ?? (ordered[0] as number);
+  const survivorPk = first ?? Math.min(...pks);
   for (const mergedPk of ordered) {
     if (mergedPk !== survivorPk) mergeRows(sql, tools, { noun: table.noun as EventNoun, survivorPk, mergedPk, rule, by: tools.actor.id });
   }

@@ -74,7 +74,10 @@ function knownWords({ sql }: EventBatch, facts: readonly PairFact<MemberEvent>[]
     JSON.stringify(facts.map(({ wholePk, personPk }) => [wholePk, personPk])),
   );
   return new Map(
-    rows.map(([campaignPk, personPk, atMs, ...cells]) => [`${campaignPk} ${personPk}`, { atMs: Number(atMs), cells: readCells(cells) }]),
+    rows.map(([campaignPk, personPk, atMs, ...cells]) => [
+      `${Number(campaignPk)} ${Number(personPk)}`,
+      { atMs: Number(atMs), cells: readCells(cells) },
+    ]),
   );
 }
 

@@ -86,7 +86,7 @@ function knownWords({ sql }: EventBatch, facts: readonly PairFact<RoleEvent>[]):
   );
   return new Map(
     rows.map(([wholePk, personPk, role, atMs, isRemoved]) => [
-      `${wholePk} ${personPk}`,
+      `${Number(wholePk)} ${Number(personPk)}`,
       { role: role === null ? null : String(role), atMs: Number(atMs), isRemoved: isRemoved === 1 },
     ]),
   );

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/open-test-server.ts';
 import { defineJob, type JobDefinition, type JobRun } from '../define-job.ts';
 import { JobRunner, type RunnerTimes } from './job-runner.ts';
+import { periodOf } from './period.ts';
 
 const daily = (run: JobDefinition['run'], more: Partial<JobDefinition> = {}) =>
   defineJob({ kind: 'daily', title: 'Something every day', schedule: '30 2 * * *', run, ...more });
@@ -123,7 +124,7 @@ describe('JobRunner', () => {
         nowMs += stepMs;
         runner.wake(workspaceId);
         await runner.idle();
-        await vi.waitFor(async () => expect((await rows('state')).every(([state]) => state === 'done')).toBe(true));
+        await vi.waitFor(async () => expect((await rows('state')).every(([state]) => state === 'done')).toBe(true), { interval: 2 });
       }
       return (await rows('period')).map(([period]) => String(period));
     }
@@ -144,6 +145,21 @@ describe('JobRunner', () => {
       expect(new Set(periods).size).toBe(periods.length);
       expect(count).toBe(periods.length);
       expect(periods.map((period) => period.slice(8, 10))).toEqual(days);
+    });
+
+    test('two months of a clock that somebody keeps setting: each period that it was in has one run', { timeout: 30_000 }, async () => {
+      const hours = [1, 3, 5, 7, -2, 26, 11, 2, -2, 4, 13, -26, 26, 6];
+      const steps = Array.from({ length: 200 }, (_, at) => Number(hours[(at * 5) % hours.length]) * hourMs + at * 60_000);
+      const seen = new Set<string>();
+      let count = 0;
+      const run = async () => {
+        count += 1;
+        seen.add(periodOf('30 2 * * *', nowMs).name);
+      };
+      const periods = await live(run, ...steps);
+      expect(nowMs).toBeGreaterThan(Date.parse('2027-01-20T00:00:00Z'));
+      expect(new Set(periods)).toEqual(seen);
+      expect([count, seen.size]).toEqual([periods.length, periods.length]);
     });
 
     test('what was put off by a clock that was a day ahead is not put off for a day', async () => {

@@ -9,7 +9,8 @@ const moving = /^(?:lastUsedAt|lastSeenAt|current|lastRunAt|lastRemoved|refusedC
 /** Everything that the lists of a workspace hold, by list; not how its server is and what that does by itself, which moves too. */
 export async function inventory(app: InProcess, tenant: Tenant, operations: readonly Operation[]): Promise<Map<string, string>> {
   const lists = operations.filter(
-    ({ method, template }) => method === 'GET' && !template.includes('{') && /^\/v1\/(?!audit|session|sign|devices|live|health|jobs)/.test(template),
+    ({ method, template }) =>
+      method === 'GET' && !template.includes('{') && /^\/v1\/(?!audit|session|sign|devices|live|health|jobs|webhook-deliveries)/.test(template),
   );
   const found = new Map<string, string>();
   for (const operation of lists) {

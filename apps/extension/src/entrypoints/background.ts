@@ -138,9 +138,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void registerSiteScripts());
   browser.permissions.onRemoved.addListener(() => void registerSiteScripts());
 
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'toggle-panel') void togglePanel();
-  });
+  browser.commands.onCommand.addListener((command) => void (command === 'toggle-panel' && togglePanel()));
   browser.action.onClicked.addListener(() => void togglePanel());
   browser.tabs.onRemoved.addListener((tabId) => {
     desk.contexts.cancel(tabId);

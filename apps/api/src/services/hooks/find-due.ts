@@ -18,11 +18,11 @@ const together = 100;
 /** @unit bytes of bodies that are held at once, beyond the first one */
 const mostBytes = 8_388_608;
 
-/** Deliveries that wait and are due, the oldest first, as many as are applied together; `isMore`: others may be due as well. */
+/** Deliveries that wait and are due, those that were never tried first, as many as are applied together; `isMore`: others may be due as well. */
 export function findDue(native: SqlConnection, nowMs: number): { readonly due: DueDelivery[]; readonly isMore: boolean } {
   const waiting = native.all(
     `SELECT pk, octet_length(body) FROM hook_deliveries
-     WHERE state = 'waiting' AND (next_try_at_ms IS NULL OR next_try_at_ms <= ?) ORDER BY pk LIMIT ?`,
+     WHERE state = 'waiting' AND (next_try_at_ms IS NULL OR next_try_at_ms <= ?) ORDER BY next_try_at_ms, pk LIMIT ?`,
     nowMs,
     together,
   );

@@ -105,6 +105,14 @@ describe('POST /v1/events', () => {
     expect(await api.tell(role(1, 'delete'))).toMatchObject({ duplicate: 1 });
     expect(await api.tell(role(3, 'delete'))).toMatchObject({ updated: 1 });
     expect(await deals()).toMatchObject([{ contacts: [] }]);
+    // What somebody of ours decides now holds against an older word of the CRM.
+    const [ana] = await api.people();
+    await api.ask('admin', 'PATCH', `/v1/opportunities/${id}`, { contacts: [{ personId: ana?.id, role: 'Champion' }] });
+    await api.tell(role(4, 'delete'), role(5, 'upsert', { role: 'Buyer' }));
+    expect(await deals()).toMatchObject([{ contacts: [{ role: 'Champion' }] }]);
+    await api.ask('admin', 'PATCH', `/v1/opportunities/${id}`, { contacts: [] });
+    await api.tell(role(6, 'upsert', { role: 'Buyer' }));
+    expect(await deals()).toMatchObject([{ contacts: [] }]);
   });
 
   test('records what follows from a campaign’s members once, and takes touches back for good', async () => {

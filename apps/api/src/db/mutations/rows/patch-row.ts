@@ -48,7 +48,8 @@ export const patchRow = defineMutation({
     if (tellsStage(table, fields)) noteStages(sql, [row], nowMs);
     const entity = entityOf(table, row.pk);
     if (fields.links && entity !== undefined) replaceLinks(sql, entity, fields.links as readonly CrmLink[]);
-    if (fields.contacts) replaceContacts(sql, row.pk, fields.contacts as readonly OpportunityContact[], (ref) => references.get(ref) ?? 0);
+    if (fields.contacts)
+      replaceContacts(sql, row.pk, fields.contacts as readonly OpportunityContact[], (ref) => references.get(ref) ?? 0, nowMs);
     if (noun === 'person' && typeof fields.email === 'string') storeEmails(sql, [{ email: fields.email, pk: row.pk, source: null }], nowMs);
     bumpRows(sql, table, [row.pk]);
     releaseKeys(sql, tools, noun, identityKeys(table, fields));

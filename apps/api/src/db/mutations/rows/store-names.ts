@@ -58,13 +58,32 @@ export function replaceContacts(
   opportunityPk: number,
   contacts: readonly OpportunityContact[],
   rowNumber: (id: string) => number,
+  nowMs: number,
 ): void {
+  const rows = JSON.stringify(contacts.map(({ personId, role }) => [rowNumber(personId), role ?? null]));
+  noteParts(sql, opportunityPk, rows, nowMs);
   sql.run('DELETE FROM opportunity_contacts WHERE opportunity_pk = ?', opportunityPk);
   sql.run(
     `INSERT INTO opportunity_contacts (opportunity_pk, person_pk, role) SELECT ?1, value ->> 0, value ->> 1 FROM json_each(?2) WHERE true
      ON CONFLICT DO UPDATE SET role = excluded.role`,
     opportunityPk,
-    JSON.stringify(contacts.map(({ personId, role }) => [rowNumber(personId), role ?? null])),
+    rows,
+  );
+}
+
+/** A word of now on everyone who has a part, had one, or was told of by a source: an older word that comes later does not hold against it. */
+function noteParts(sql: SqlConnection, opportunityPk: number, rows: string, nowMs: number): void {
+  const left = 'person_pk NOT IN (SELECT value ->> 0 FROM json_each(?2))';
+  sql.run(
+    `INSERT INTO opportunity_role_facts (opportunity_pk, person_pk, role, at_ms, is_removed)
+     SELECT ?1, person_pk, NULL, ?3, 1 FROM opportunity_contacts WHERE opportunity_pk = ?1 AND ${left}
+     UNION SELECT ?1, person_pk, NULL, ?3, 1 FROM opportunity_role_facts WHERE opportunity_pk = ?1 AND ${left}
+     UNION SELECT ?1, f.person_pk, j.value ->> 1, ?3, 0 FROM json_each(?2) AS j
+       JOIN opportunity_role_facts AS f ON f.opportunity_pk = ?1 AND f.person_pk = j.value ->> 0 WHERE true
+     ON CONFLICT (opportunity_pk, person_pk) DO UPDATE SET role = excluded.role, at_ms = excluded.at_ms, is_removed = excluded.is_removed`,
+    opportunityPk,
+    rows,
+    nowMs,
   );
 }
 

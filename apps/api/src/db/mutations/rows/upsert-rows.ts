@@ -213,7 +213,7 @@ class Upsert {
       older.filter(({ isHidden }) => isHidden).map(({ pk }) => pk),
       this.#tools.nowMs,
     );
-    for (const [pk, contacts] of this.#contacts) replaceContacts(this.#sql, pk, contacts, (id) => this.#rowNumber(id));
+    for (const [pk, contacts] of this.#contacts) replaceContacts(this.#sql, pk, contacts, (id) => this.#rowNumber(id), this.#tools.nowMs);
     bumpRows(
       this.#sql,
       this.#table,

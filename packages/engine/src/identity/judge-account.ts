@@ -2,7 +2,7 @@ import { companyWords } from './company-words.ts';
 import type { Verdict } from './judge-person.ts';
 
 export interface AccountPair {
-  readonly evidence: 'id' | 'record' | 'domain';
+  readonly evidence: 'id' | 'record' | 'domain' | 'parent_domain';
   readonly names: readonly [string | undefined, string | undefined];
   /** The domain that both have, for evidence by domain. */
   readonly domain?: string | undefined;
@@ -19,6 +19,7 @@ export interface AccountPair {
  * 2. The same CRM record: unless one system has an id for each, and their names differ.
  * 3. The same domain: when the names are the same but for the legal form, and no system tells them apart. Two companies with one domain
  *    are somebody's to judge; a row that is named by its domain alone is whoever has it.
+ * 4. A domain below the other one's, such as `eu.acme.com`: never joins, and is asked about when the names are the same.
  *
  * A name alone never joins anything.
  */
@@ -26,6 +27,7 @@ export function judgeAccount({ evidence, names, domain, hasTwoIds, isNamedByDoma
   if (evidence === 'id') return 'same';
   const likeness = compareCompanies(...names, domain);
   if (evidence === 'record') return hasTwoIds && likeness === 'other' ? 'ask' : 'same';
+  if (evidence === 'parent_domain') return likeness === 'same' && !hasTwoIds ? 'ask' : 'apart';
   if (hasTwoIds) return 'ask';
   return isNamedByDomain || likeness === 'same' || likeness === 'unsaid' ? 'same' : 'ask';
 }

@@ -1,5 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { baseAddress, freeMailDomains } from '@alongside/engine';
+import { getDomain } from 'tldts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { Fields } from '../rows/to-columns.ts';
 
@@ -12,7 +13,10 @@ export function addressOf(table: NounTable, fields: Fields): string | undefined 
   return table.noun === 'account' && typeof fields.domain === 'string' ? companyDomain(fields.domain) : undefined;
 }
 
-/** A domain in the form in which domains are compared; `undefined` for one at which anybody can have an address. */
+/**
+ * A domain in the form in which domains are compared; `undefined` for one at which anybody can have an address or a page, such as
+ * `gmail.com` and `github.io`.
+ */
 export function companyDomain(domain: string): string | undefined {
   const bare = domain
     .trim()
@@ -20,12 +24,17 @@ export function companyDomain(domain: string): string | undefined {
     .replace(/^www\./, '')
     .replace(/\.$/, '');
   const ascii = domainToASCII(bare) || bare;
-  return ascii === '' || freeMailDomains.has(ascii) ? undefined : ascii;
+  return ascii === '' || freeMailDomains.has(ascii) || registrableDomain(ascii) === undefined ? undefined : ascii;
+}
+
+/** The part of a domain that somebody registered: `acme.co.uk` of `eu.acme.co.uk`. */
+export function registrableDomain(domain: string): string | undefined {
+  return getDomain(domain, { allowPrivateDomains: true }) ?? undefined;
 }
 
 /** What else must be looked up to find whoever has the address: forms in which it may be stored. */
 export function formsOf(table: NounTable, address: string): string[] {
-  if (table.noun === 'account') return [address, `www.${address}`];
+  if (table.noun === 'account') return [...new Set([address, `www.${address}`, registrableDomain(address) ?? address])];
   const base = baseAddress(address);
   return base === undefined ? [address, plusMark + address] : [address, base, plusMark + base];
 }

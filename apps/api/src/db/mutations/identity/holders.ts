@@ -15,8 +15,9 @@ const queries: Readonly<Record<string, readonly string[]>> = {
 /** Who has, or ever had, each of the addresses: row numbers in their order. */
 export function findHolders(sql: SqlConnection, table: NounTable, addresses: Iterable<string>): Map<string, Set<number>> {
   const holders = new Map<string, Set<number>>();
-  const list = JSON.stringify([...addresses]);
-  if (list === '[]') return holders;
+  const all = [...addresses];
+  if (all.length === 0) return holders;
+  const list = JSON.stringify(all);
   for (const query of queries[table.noun] ?? []) {
     for (const [address, pk] of sql.all(query, list)) {
       const key = String(address);

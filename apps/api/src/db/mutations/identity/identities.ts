@@ -9,7 +9,7 @@ import { addressOf, formsOf, storedForms } from './addresses.ts';
 import { findHolders } from './holders.ts';
 import { apartPairs } from './kept-apart.ts';
 
-type Evidence = PersonEvidence | 'domain';
+type Evidence = PersonEvidence | 'domain' | 'parent_domain';
 
 /** Rows that an incoming row is, or may be. */
 export interface Match {
@@ -26,6 +26,7 @@ const rules: Readonly<Record<Evidence, string>> = {
   email: 'same_email',
   plus_address: 'same_email_with_plus',
   domain: 'same_domain',
+  parent_domain: 'same_registered_domain',
 };
 
 /**
@@ -111,7 +112,7 @@ export class Identities {
     const address = addressOf(this.#table, fields);
     if (address === undefined) return evidence;
     for (const form of formsOf(this.#table, address)) {
-      const kind = this.#table.noun === 'account' ? 'domain' : form === address ? 'email' : 'plus_address';
+      const kind = kindOf(this.#table, form, address);
       for (const pk of [...(this.#holders.get(form) ?? [])].toSorted((a, b) => a - b)) add(pk, kind, address);
     }
     return evidence;
@@ -122,7 +123,7 @@ export class Identities {
     const names = [one.name, other.name] as const;
     const hasTwoIds = one.ids.some((id) => other.ids.some((theirs) => theirs !== id && sourceOf(theirs) === sourceOf(id)));
     if (this.#table.noun === 'account') {
-      const evidence = kind === 'record' ? 'record' : 'domain';
+      const evidence = kind === 'record' || kind === 'parent_domain' ? kind : 'domain';
       return judgeAccount({ evidence, names, domain: address, hasTwoIds, isNamedByDomain: one.isBare });
     }
     return judgePerson({ evidence: kind as PersonEvidence, address, names, hasTwoIds, isNamedByAddress: one.isBare });
@@ -182,6 +183,11 @@ interface Side {
   readonly ids: readonly string[];
   /** Nothing but its address names it. */
   readonly isBare: boolean;
+}
+
+function kindOf({ noun }: NounTable, form: string, address: string): Evidence {
+  if (noun !== 'account') return form === address ? 'email' : 'plus_address';
+  return form === address || form === `www.${address}` ? 'domain' : 'parent_domain';
 }
 
 function toSame({ pk, kind }: Found): { pk: number; rule: string } {

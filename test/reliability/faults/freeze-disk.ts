@@ -15,6 +15,8 @@ export interface FreezeReport {
     readonly longestMs: number;
     readonly bad: number;
   };
+  /** One in a hundred answers of `/healthz` took longer before: what the machine does beside. @unit milliseconds */
+  readonly usualP99Ms: number;
   /** How soon `/readyz` said no. @unit milliseconds; absent: never */
   readonly unreadyAfterMs: number | undefined;
   /** How many writes were refused, and the longest that one waited for any answer. */
@@ -40,6 +42,7 @@ interface Options {
 
 const writers = 3;
 const lookEveryMs = 20;
+const usualForMs = 1_500;
 
 /** Lets the disk of a server hang while it is written to, read and asked how it is. */
 export async function freezeDisk({ server, seed, lastsMs, freeze, thaw }: Options): Promise<FreezeReport> {
@@ -59,7 +62,8 @@ export async function freezeDisk({ server, seed, lastsMs, freeze, thaw }: Option
       if (write.status === 503) await pause(lookEveryMs);
     }
   });
-  await pause(300);
+  const usual: Look[] = [];
+  await lookFor(usualForMs, usual, () => look(`${server.url}/healthz`));
   const frozenAtMs = performance.now();
   const [health, ready, reads]: [Look[], Look[], Look[]] = [[], [], []];
   try {
@@ -83,6 +87,7 @@ export async function freezeDisk({ server, seed, lastsMs, freeze, thaw }: Option
   await Promise.all(writing);
   const unready = ready.find(({ status }) => status === 503);
   return {
+    usualP99Ms: quantile(usual, 0.99),
     health: {
       count: health.length,
       medianMs: quantile(health, 0.5),

@@ -72,7 +72,9 @@ async function judge(how: string, server: ShimmedServer, { promises, ...report }
   const findings = [
     ...promises.judge(lookAtFiles(server.dataDir)),
     ...(health.bad > 0 ? [`/healthz failed ${health.bad} times`] : []),
-    ...(health.p99Ms > healthWithinMs * slack ? [`one in a hundred answers of /healthz took ${Math.round(health.p99Ms)} ms`] : []),
+    ...(health.p99Ms > Math.max(healthWithinMs, 2 * report.usualP99Ms) * slack
+      ? [`one in a hundred answers of /healthz took ${Math.round(health.p99Ms)} ms`]
+      : []),
     ...(unreadyAfterMs > withinMs * slack ? [`/readyz said no after ${Math.round(unreadyAfterMs)} ms`] : []),
     ...(longestWriteMs > withinMs * slack ? [`a write was answered after ${Math.round(longestWriteMs)} ms`] : []),
     ...(badReads > 0 || reads === 0 ? [`${badReads} reads failed, ${reads} did not`] : []),

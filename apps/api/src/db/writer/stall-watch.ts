@@ -1,5 +1,5 @@
 /** How long the thread may stand still before whoever waits is told so. @unit milliseconds */
-export const stallMs = 1_400;
+export const stallMs = 1_200;
 /** How often it is looked at. @unit milliseconds */
 export const lookEveryMs = 100;
 

@@ -13,9 +13,9 @@ describe('timeline', () => {
     const at = text.indexOf('Opened 4 emails');
     expect(text.slice(at, at + 4).map((line) => line.replaceAll('\u2009', ''))).toEqual([
       'Opened 4 emails',
-      '(unsure whether a person)',
       '3–9 May',
       'Five questions for your auditor',
+      'Unsure whether a person',
     ]);
   });
 
@@ -31,7 +31,7 @@ describe('timeline', () => {
   });
 
   test('lets the rep say who acted where that is not sure, and take it back', () => {
-    expect(text).toEqual(expect.arrayContaining(['Who was it?', 'This was automated']));
+    expect(text).toEqual(expect.arrayContaining(['Unsure whether a person', 'This was automated']));
     const groups = personContext.timeline.groups.map((group) => ({
       ...group,
       grade: 'person' as const,

@@ -22,7 +22,9 @@ export function TouchRun({
           <span>
             {personName && <strong>{personName}: </strong>}
             {words.say(`touch.${type}`, { count })}
-            {grade === 'unknown' && direction === 'inbound' && <span className="soft"> ({words.say('timeline.probably')})</span>}
+            {grade === 'unknown' && direction === 'inbound' && !hasDoubts(group) && (
+              <span className="soft"> ({words.say('timeline.probably')})</span>
+            )}
           </span>
           <time dateTime={group.lastAt} className="soft small numeric">
             {when(group, words, nowMs)}

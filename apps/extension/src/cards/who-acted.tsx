@@ -37,5 +37,11 @@ export function WhoActed({ group, words, actions }: Pick<CardProps, 'words' | 'a
       </p>
     </div>
   );
-  return grade === 'machine' || isCorrected ? body : <Disclosure label={words.say('timeline.whoActed')}>{body}</Disclosure>;
+  return grade === 'machine' || isCorrected ? (
+    body
+  ) : (
+    <Disclosure label={<span className="small">{words.say(grade === 'unknown' ? 'timeline.unsure' : 'timeline.whoActed')}</span>}>
+      {body}
+    </Disclosure>
+  );
 }

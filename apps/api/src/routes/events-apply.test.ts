@@ -139,6 +139,14 @@ describe('POST /v1/events', () => {
     const gone = { type: 'touch.delete', source: 'hubspot', externalId: 'm1/responded', at: at(9) };
     expect(await api.tell(gone, gone)).toMatchObject({ updated: 2 });
     await api.tell(member(4, { status: 'Attended', hasResponded: true }));
+    const touch = {
+      source: 'hubspot',
+      externalId: 'm1/responded',
+      person: { source: 'hubspot', externalId: '1' },
+      type: 'campaign.responded',
+    };
+    const again = await api.ask('marketer', 'POST', '/v1/touches', { touches: [{ ...touch, occurredAt: at(4) }] });
+    expect(again.body).toMatchObject({ duplicate: 1 });
     expect(await total()).toBe(3);
   });
 

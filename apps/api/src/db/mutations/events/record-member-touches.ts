@@ -3,17 +3,11 @@ import { changeTouches } from '../touches/change-touches.ts';
 import { insertTouches, type TouchToInsert } from '../touches/insert-touches.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
 import type { EventBatch } from './event-batch.ts';
-import { findTakenBack } from './find-taken-back.ts';
 
 /** Records what follows from memberships. Each is one touch however often it is told, at the earliest time that was told of it. */
 export function recordMemberTouches({ sql, tools }: EventBatch, touches: readonly TouchToInsert[]): void {
-  const isTakenBack = findTakenBack(
-    sql,
-    touches.map(({ input }) => input),
-  );
   const earliest = new Map<string, TouchToInsert>();
   for (const touch of touches) {
-    if (isTakenBack(touch.input)) continue;
     const key = JSON.stringify([touch.input.source, touch.input.externalId]);
     const known = earliest.get(key);
     if (!known || Date.parse(touch.input.occurredAt) < Date.parse(known.input.occurredAt)) earliest.set(key, touch);

@@ -3,7 +3,6 @@ import { findCampaigns } from '../touches/find-campaigns.ts';
 import { findPeople } from '../touches/find-people.ts';
 import { insertTouches, type TouchToInsert } from '../touches/insert-touches.ts';
 import type { EventBatch } from './event-batch.ts';
-import { findTakenBack } from './find-taken-back.ts';
 import { type Need, needOfAddress, needOfName, needOfRecord } from './needs.ts';
 
 /** Records the touches of a batch as `POST /v1/touches` does, but those of people or campaigns that nobody knows yet wait for them. */
@@ -15,7 +14,6 @@ export function recordTouches(batch: EventBatch): void {
   const people = findPeople(sql, inputs, tools.sign);
   const named = inputs.filter(({ campaign }) => campaign && 'source' in campaign);
   const campaigns = findCampaigns(sql, named, tools);
-  const isTakenBack = findTakenBack(sql, inputs);
   const ready = said.filter(({ index, touch }) => {
     const { input } = touch;
     const person = people(input.person);
@@ -25,8 +23,7 @@ export function recordTouches(batch: EventBatch): void {
     }
     const need = person === undefined ? needOfPerson(input) : needOfCampaign(input, campaigns);
     if (need !== undefined) batch.holdRow(index, [need]);
-    else if (isTakenBack(input)) batch.note(index, { status: 'duplicate' });
-    return need === undefined && !isTakenBack(input);
+    return need === undefined;
   });
   const results = insertTouches.run(sql, { touches: ready.map(({ touch }) => touch) }, tools);
   for (const { index: at, ...result } of results) batch.note(ready[at]?.index ?? 0, result);

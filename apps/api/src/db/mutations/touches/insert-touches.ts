@@ -10,6 +10,7 @@ import { findCampaigns } from './find-campaigns.ts';
 import { findContents } from './find-contents.ts';
 import { findPeople } from './find-people.ts';
 import { findRecorded } from './find-recorded.ts';
+import { findTakenBack } from './find-taken-back.ts';
 import { type Judgement, judgeTouches } from './judge-touches.ts';
 import { neighbourhoodOf } from './neighbourhood-of.ts';
 import { readWindows } from './read-windows.ts';
@@ -21,7 +22,7 @@ export interface TouchToInsert {
 }
 
 /**
- * Records touches. One that is there already, by source and external id, changes nothing; one whose person or content nobody knows is
+ * Records touches. One that is there already, by source and external id, changes nothing, nor does one that its source took back; one whose person or content nobody knows is
  * rejected alone. A campaign that is only named is made when there is none of that name. All are graded here, together with what is stored
  * around them, so that the outcome does not depend on the order or the batches in which they come.
  */
@@ -33,12 +34,14 @@ export const insertTouches = defineMutation({
     const contents = findContents(sql, inputs);
     const campaigns = findCampaigns(sql, inputs, tools);
     const { sourceOf, recorded } = findRecorded(sql, inputs);
+    const isTakenBack = findTakenBack(sql, inputs);
     const fresh = new Map<number, Fresh>();
     let key = lastKey(sql);
 
     const results = touches.map(({ input }, index): RowResult => {
       const known = recorded(input);
       if (known !== undefined) return { index, status: 'duplicate', id: touchIdOf(known) };
+      if (isTakenBack(input)) return { index, status: 'duplicate' };
       const personPk = people(input.person);
       if (personPk === 'suppressed') return { index, status: 'rejected', code: 'suppressed', message: `person: ${suppressedMessage}` };
       if (personPk === undefined) return rejected(index, 'person: nobody here is known by that');

@@ -6,6 +6,7 @@ import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-
 const at = fc.integer({ min: 1, max: 4 }).map((minute) => `2026-11-20T10:0${minute}:00Z`);
 const person = fc.constantFrom('1', '2', '3').map((externalId) => ({ source: 'crm', externalId }));
 const deal = fc.constantFrom('d1', 'd2').map((externalId) => ({ source: 'crm', externalId }));
+const company = fc.constantFrom('1', '2', '3').map((number) => ({ source: 'crm', externalId: `a${number}` }));
 const word = fc.constantFrom('a', 'b', null);
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 
@@ -34,6 +35,15 @@ const fact = fc.oneof(
   fc
     .tuple(deal, person, at)
     .map(([opportunity, who, when]) => ({ type: 'opportunity_role.delete', source: 'crm', at: when, opportunity, person: who })),
+  // Each parent has a moment of its own: two of one moment are the one thing that order decides.
+  fc.tuple(company, company).map(([name, parent]) => ({
+    type: 'account.upsert',
+    ...name,
+    at: `2026-11-20T10:0${parent.externalId.slice(1)}:30Z`,
+    account: {},
+    parent: { externalId: parent.externalId },
+  })),
+  fc.tuple(company, company, at).map(([name, other, when]) => ({ type: 'account.merge', ...name, at: when, merged: [other.externalId] })),
   fc.tuple(person, fc.nat(2)).map(([who, number]) => ({
     type: 'touch.record',
     // One touch is of one person, however often it is told.
@@ -98,6 +108,7 @@ function stateOf({ sql }: TestDatabase): unknown {
       `SELECT ${names('person', 't.pk')}, name, title, phone, do_not_contact, deleted_at_ms IS NOT NULL, (SELECT json_group_array(key || value) FROM
          (SELECT key, value FROM json_each(t.field_times) WHERE key <> 'name' ORDER BY key)) FROM people AS t ORDER BY 1`,
     ),
+    companies: sql.all(`SELECT ${names('account', 't.pk')}, ${names('account', 't.parent_pk')} FROM accounts AS t ORDER BY 1`),
     deals: sql.all(
       `SELECT ${names('opportunity', 't.pk')}, stage, amount_cents, status, deleted_at_ms IS NOT NULL FROM opportunities AS t ORDER BY 1`,
     ),

@@ -95,7 +95,7 @@ describe('a server of several processes', () => {
     expect(new Set(items.filter(({ name }) => name === 'Ben').map(({ id }) => id))).toEqual(ids);
   });
 
-  test('counts what one asks of any of them together', async () => {
+  test('counts what one asks of any of them together', { timeout: 120_000 }, async () => {
     const limited = await ApiServer.start('limited', { ALONGSIDE_WORKERS: '3', ALONGSIDE_RATE_KEY: '1/60' });
     const headers = { authorization: `Bearer ${await limited.makeKey('admin')}` };
     const three = Array.from({ length: 3 }, () => new Connection(limited.url));
@@ -111,7 +111,7 @@ describe('a server of several processes', () => {
     expect(admitted).toBeLessThan(120);
   });
 
-  test('goes on when one of them is killed: nothing acknowledged is lost, and another takes its place', async () => {
+  test('goes on when one of them is killed: nothing acknowledged is lost, and another takes its place', { timeout: 120_000 }, async () => {
     const acknowledged: string[] = [];
     let isOver = false;
     const writers = connections().map(async (_, lane) => {
@@ -141,7 +141,7 @@ describe('a server of several processes', () => {
     for (const id of acknowledged) expect((await reader?.ask('GET', `/v1/people/${id}`, { headers: admin }))?.status).toBe(200);
   });
 
-  test('finishes what was begun when it is asked to stop, and leaves nobody behind', async () => {
+  test('finishes what was begun when it is asked to stop, and leaves nobody behind', { timeout: 120_000 }, async () => {
     const stopping = await ApiServer.start('stopping', { ALONGSIDE_WORKERS: '2' });
     const headers = { authorization: `Bearer ${await stopping.makeKey('admin')}` };
     const pids = childProcesses(stopping.process.pid ?? 0);
@@ -163,7 +163,7 @@ describe('a server of several processes', () => {
     for (const each of three) each.close();
   });
 
-  test('ends altogether when the one that writes is killed', async () => {
+  test('ends altogether when the one that writes is killed', { timeout: 120_000 }, async () => {
     const killed = await ApiServer.start('killed', { ALONGSIDE_WORKERS: '2' });
     const connection = new Connection(killed.url);
     expect((await connection.ask('GET', '/healthz')).status).toBe(200);

@@ -62,8 +62,8 @@ export class ApiServer {
     const child = new BackgroundProcess(process.execPath, [join(source, 'main.ts')], { cwd: repository, env: this.#env });
     this.#process = child;
     try {
-      this.#port = await eventually('the API says where it listens', () => portOf(child), 20_000);
-      await eventually('the API is ready', async () => ((await fetch(`${this.url}/readyz`)).ok ? true : undefined), 10_000);
+      this.#port = await eventually('the API says where it listens', () => portOf(child), 60_000);
+      await eventually('the API is ready', async () => ((await fetch(`${this.url}/readyz`)).ok ? true : undefined), 30_000);
     } catch (cause) {
       await child.end('SIGKILL');
       throw new Error(`the API did not start:\n${child.output}`, { cause });

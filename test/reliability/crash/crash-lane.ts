@@ -27,7 +27,7 @@ const longestRunMs = 150;
 const longestWarmUpMs = 3_000;
 /** After so many kills a lane begins anew: SQLite's own check reads all of a database each time. */
 const cyclesPerServer = 100;
-const patienceMs = 60_000;
+const patienceMs = 90_000;
 /** How many of the acknowledged requests of a cycle are sent once more. */
 const sample = 3;
 

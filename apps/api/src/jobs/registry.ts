@@ -9,4 +9,14 @@ import { rollupRebuild } from './rollup-rebuild.ts';
 import { webhookMessages } from './webhook-messages.ts';
 
 /** Everything that a server does by itself in each workspace. */
-export const jobs = [clickFold, erasureProof, hookBodies, oldJobs, purgeDeleted, regrade, retention, rollupRebuild, webhookMessages] as const;
+export const jobs = [
+  clickFold,
+  erasureProof,
+  hookBodies,
+  oldJobs,
+  purgeDeleted,
+  regrade,
+  retention,
+  rollupRebuild,
+  webhookMessages,
+] as const;

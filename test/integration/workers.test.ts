@@ -18,7 +18,7 @@ describe('a server of several processes', () => {
   let admin: Record<string, string>;
   const open: Connection[] = [];
 
-  /** Twice as many as processes: connections are dealt out in turn. */
+  /** Twice as many as processes, so that most of them are met. */
   const connections = () => {
     const made = Array.from({ length: count * 2 }, () => new Connection(server.url));
     open.push(...made);

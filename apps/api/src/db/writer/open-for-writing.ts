@@ -7,8 +7,8 @@ import { writerPragmas } from '../writer-pragmas.ts';
 import { migrate } from './migrate.ts';
 import { syncFolders } from './sync-folders.ts';
 
-/** How long another process that holds a lock is waited for. @unit milliseconds */
-export const busyTimeoutMs = 5_000;
+/** How long whoever else holds a lock is waited for, such as a connection that was given up. All writes wait meanwhile. @unit milliseconds */
+export const busyTimeoutMs = 1_000;
 
 export type SchemaName = 'control' | 'workspace';
 

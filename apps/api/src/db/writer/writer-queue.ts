@@ -35,6 +35,7 @@ export class WriterQueue {
   readonly #waiting = new Map<string, Queued[]>();
   readonly #opens: Extract<WriterRequest, { type: 'open' }>[] = [];
   #closeId: number | undefined;
+  #needsRest = false;
   readonly #open = new Map<string, { sql: SqlConnection | undefined; path: string; schema: SchemaName }>();
   /** Databases that are gone for ever: a request that was on its way must not make the file anew. */
   readonly #removed = new Set<string>();
@@ -59,6 +60,13 @@ export class WriterQueue {
     this.#pulse = pulse;
     this.#reply = reply;
     this.#arrived = arrived;
+  }
+
+  /** Whether a connection was given up since this was last asked: it lets go of its files and locks once the thread has had a rest. */
+  takeRest(): boolean {
+    const needs = this.#needsRest;
+    this.#needsRest = false;
+    return needs;
   }
 
   add(request: WriterRequest): void {
@@ -203,6 +211,7 @@ export class WriterQueue {
   #drop(database: string): void {
     const entry = this.#open.get(database);
     const sql = entry?.sql;
+    this.#needsRest = true;
     if (!entry || !sql) return;
     entry.sql = undefined;
     try {

@@ -14,6 +14,8 @@ const queue = new WriterQueue(
   arrived,
 );
 let isScheduled = false;
+/** Enough for what was collected to be let go of. @unit milliseconds */
+const restMs = 5;
 
 port.on('message', (requests: readonly WriterRequest[]) => {
   for (const request of requests) queue.add(request);
@@ -23,12 +25,15 @@ port.on('message', (requests: readonly WriterRequest[]) => {
 /** Later, not now: requests that arrive together share one transaction, and so one sync of the disk. Those that arrive meanwhile join in. */
 function schedule(): void {
   isScheduled = true;
-  setImmediate(() => {
-    isScheduled = false;
-    const state = queue.work();
-    if (state === 'more') schedule();
-    if (state === 'closed') port.close();
-  });
+  if (queue.takeRest()) setTimeout(work, restMs);
+  else setImmediate(work);
+}
+
+function work(): void {
+  isScheduled = false;
+  const state = queue.work();
+  if (state === 'more') schedule();
+  if (state === 'closed') port.close();
 }
 
 /** Messages that have come but wait for the thread to be idle: a turn that lasts looks for them. */

@@ -50,7 +50,8 @@ export function findAccountsByDomain(sql: SqlConnection, domain: string, sees: P
   const owners = ownersList(sees);
   return read(
     sql,
-    `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a WHERE a.domain = ?1 AND a.deleted_at_ms IS NULL
+    `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a
+     WHERE (a.domain = ?1 OR a.pk IN (SELECT d.account_pk FROM account_domains AS d WHERE d.domain = ?1)) AND a.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.account('a', '?2')}`} ORDER BY a.pk LIMIT ${candidateLimit}`,
     domain,
     owners,

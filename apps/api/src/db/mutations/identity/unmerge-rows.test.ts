@@ -323,3 +323,52 @@ test.each(Array.from({ length: 12 }, (_, seed) => seed))(
     }
   },
 );
+
+test.each(Array.from({ length: 8 }, (_, seed) => seed))(
+  'what is said between a merge and its undo is neither lost nor doubled (seed %i)',
+  (seed) => {
+    using database = openTestDatabase();
+    const random = randomFrom(seed + 200);
+    fill(database, random);
+    const { sql, write } = database;
+    const before = dump(database);
+    const [survivor, merged] = [1, 2 + random(many - 1)];
+    const idOf = (pk: number) => String(sql.get('SELECT id FROM people WHERE pk = ?', pk)?.[0]);
+    const ids = [idOf(survivor), idOf(merged)];
+    const mergeId = merge(database, 'person', survivor, merged);
+    // By either id: both stand for the survivor now.
+    write('rows.patch', { noun: 'person', id: ids[random(2)] ?? '', patch: { title: 'Said since', country: 'SE' } });
+    write('consents.record', {
+      personId: ids[random(2)] ?? '',
+      consents: [{ channel: 'post', state: 'objected', at: '2026-11-20T10:00:00Z' }],
+    });
+    sql.run("UPDATE campaign_members SET status = 'Said since' WHERE person_pk = ?", survivor);
+    sql.run(
+      "INSERT INTO notes SELECT 'since', text, ?, crm, instance, record_kind, record_id, actor_id, 1, 1 FROM notes LIMIT 1",
+      entityKey('person', survivor),
+    );
+    write('identity.unmerge', { mergeId });
+    expect(leftovers(database, 'person')).toBe(0);
+    expect(sql.get('SELECT title, country FROM people WHERE pk = ?', survivor)).toEqual(['Said since', 'SE']);
+    const mergedRow = (tables: Record<string, string[]>) => tables.people?.filter((row) => row.startsWith(`[${merged},`));
+    expect(mergedRow(dump(database))).toEqual(mergedRow(before));
+    expect(sql.all("SELECT person_pk FROM consents WHERE channel = 'post'")).toEqual([[survivor]]);
+    expect(sql.all("SELECT entity FROM notes WHERE id = 'since'")).toEqual([[entityKey('person', survivor)]]);
+    const membersOf = (rows: readonly string[] | undefined) =>
+      rows?.map((row) => (JSON.parse(row) as unknown[]).slice(0, 2).join()).toSorted();
+    expect(membersOf(dump(database).campaign_members)).toEqual(membersOf(before.campaign_members));
+    const untouched = [
+      'touches',
+      'external_ids',
+      'crm_links',
+      'person_emails',
+      'opportunity_contacts',
+      'opportunity_role_facts',
+      'tracked_links',
+      'hidden_items',
+      'push_days',
+      'feedback_events',
+    ];
+    for (const table of untouched) expect([table, dump(database)[table]]).toEqual([table, before[table]]);
+  },
+);

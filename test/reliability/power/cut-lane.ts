@@ -1,4 +1,4 @@
-import { collectGarbage } from '../../../apps/api/src/db/writer/collect-garbage.ts';
+import { collectGarbage } from '@alongside/api/db/writer/collect-garbage.ts';
 import { randomFrom } from '../../integration/crash/random-from.ts';
 import { memoryFolder } from '../memory-folder.ts';
 import { readDiskLog } from '../shim/read-disk-log.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { openForWriting, type SchemaName } from '../../../apps/api/src/db/writer/open-for-writing.ts';
+import { openForWriting, type SchemaName } from '@alongside/api/db/writer/open-for-writing.ts';
 import { markColumns, markName } from '../workload/mark.ts';
 import type { DiskImage } from './disk-model.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DiskEvent } from '../shim/read-disk-log.ts';
-import { findWritesAfterFailedSync } from './find-writes-after-failed-sync.ts';
+import { findWritesAfterFailedSync } from '../reliability/faults/find-writes-after-failed-sync.ts';
+import type { DiskEvent } from '../reliability/shim/read-disk-log.ts';
 
 const event = (type: DiskEvent['type'], handle: string, name = ''): DiskEvent => ({ type, handle, number: 0, data: Buffer.from(name) });
 const failed = [event('open', '1', 'a.db-wal'), event('write', '1'), event('syncBegin', '1'), event('syncFailed', '1')];

@@ -17,6 +17,21 @@ async function deliver(api: TestServer, app: InProcess, admin: Caller, pool: Poo
   pool.learn(receipt);
 }
 
+/** Two who may be one, a few times over: chance seldom makes two of one address and first name. */
+async function doubt(api: TestServer, app: InProcess, admin: Caller, pool: Pool): Promise<void> {
+  const { context } = api.server;
+  for (const local of ['eva', 'uma', 'ida']) {
+    for (const [source, name] of [
+      ['crm', 'Eva Berg'],
+      ['marketo', 'Eva Klein'],
+    ]) {
+      const person = { name, source, externalId: local, email: `${local}@doubt.test` };
+      pool.learn((await askJson(app, context, admin.headers, 'POST', '/v1/people', person)).json);
+    }
+  }
+  pool.learn((await askJson(app, context, admin.headers, 'GET', '/v1/identity-cases')).json);
+}
+
 /** A person on every record that the requests name in earnest: links that chance would seldom hit. */
 export async function stock(api: TestServer, app: InProcess, callers: readonly Caller[], pool: Pool, name = 'Ana Ruiz'): Promise<void> {
   const admin = callers.find(({ kind }) => kind === 'admin key');
@@ -27,4 +42,5 @@ export async function stock(api: TestServer, app: InProcess, callers: readonly C
   const { json } = await askJson(app, api.server.context, admin.headers, 'POST', '/v1/people', { name, links });
   pool.learn(json);
   await deliver(api, app, admin, pool);
+  await doubt(api, app, admin, pool);
 }

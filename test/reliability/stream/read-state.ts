@@ -1,4 +1,4 @@
-import type { SqlConnection, SqlValue } from '../../../apps/api/src/db/sql-connection.ts';
+import type { SqlConnection, SqlValue } from '@alongside/api/db/sql-connection.ts';
 import { sorted } from './fold.ts';
 import { columns, homes, type Noun, nameOf, nouns, type State, tables } from './state.ts';
 

@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { openForReading } from '@alongside/api/db/readers/open-for-reading.ts';
+import { Writer } from '@alongside/api/db/writer/writer.ts';
+import { Metrics } from '@alongside/api/metrics/metrics.ts';
+import { applyEvents } from '@alongside/api/services/events/apply-events.ts';
+import type { WorkspaceContext } from '@alongside/api/workspace-context.ts';
 import { AppError } from '@alongside/common';
-import { openForReading } from '../../../apps/api/src/db/readers/open-for-reading.ts';
-import { Writer } from '../../../apps/api/src/db/writer/writer.ts';
-import { Metrics } from '../../../apps/api/src/metrics/metrics.ts';
-import { applyEvents } from '../../../apps/api/src/services/events/apply-events.ts';
-import type { WorkspaceContext } from '../../../apps/api/src/workspace-context.ts';
 import { randomFrom } from '../../integration/crash/random-from.ts';
 import { memoryFolder } from '../memory-folder.ts';
 import { deliveries } from './deliveries.ts';

@@ -1,7 +1,8 @@
-import { readTouchCounts, readTouchTotals } from '@alongside/api/db/reads/read-touch-counts.ts';
+import { commandPrincipal } from '@alongside/api/auth/command-principal.ts';
 import type { SqlConnection } from '@alongside/api/db/sql-connection.ts';
 import { readEnv } from '@alongside/api/env.ts';
 import { openDoor } from '@alongside/api/server/open-door.ts';
+import { countTouches } from '@alongside/api/services/analytics/count-touches.ts';
 import { dayMs } from '@alongside/common';
 import { tempFolder } from '../automation/temp-folder.ts';
 import { defineLoad } from './define-load.ts';
@@ -21,17 +22,19 @@ export const analytics = defineLoad({
     await seedWorkspace(dataDir, 'bench', touches);
     const door = await openDoor({ ...readEnv({}), dataDir, logLevel: 'silent' });
     try {
-      const { native } = await door.context.stores.get(door.context.control.findWorkspaceBySlug('bench')?.id ?? '');
+      const context = await door.context.workspaceOf(commandPrincipal(door.context.control.findWorkspaceBySlug('bench')?.id ?? ''));
+      const { native } = context;
       const beforeMs = Math.ceil(Date.now() / dayMs) * dayMs;
       const range = { fromMs: beforeMs - 280 * dayMs, beforeMs };
-      const question = { ...range, groupBy: ['week', 'channel'] as const, limit: 1_000, offset: 0 };
-      const kept = timed(answers, () => [readTouchCounts(native, question), readTouchTotals(native, range)]);
+      const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+      const question = { from: dayOf(range.fromMs), to: dayOf(beforeMs - dayMs), groupBy: ['week', 'channel'] as const, limit: 1_000 };
+      const kept = timed(answers, () => countTouches(context, question));
       const counted = timed(scans, () => scan(native, range));
       // The same touches, or the comparison says nothing.
-      const { person, unknown, machine } = readTouchTotals(native, range);
+      const { person, unknown, machine } = countTouches(context, question).totals;
       const scanned = scan(native, range).reduce((sum, [, , count]) => sum + Number(count), 0);
       if (person + unknown + machine !== scanned) throw new Error(`the rollups count ${person + unknown + machine}, a scan ${scanned}`);
-      const byCampaign = timed(answers, () => readTouchCounts(native, { ...question, groupBy: ['month', 'campaign'] }));
+      const byCampaign = timed(answers, () => countTouches(context, { ...question, groupBy: ['month', 'campaign'] }));
       // A scan grows with the touches and the rollups do not: of a small workspace it is told what that comes to at a million.
       const scale = Math.max(1, budgetedTouches / touches);
       const facts = { touches, scaledTo: Math.max(touches, budgetedTouches), keptMs: kept, scanMs: counted, byCampaignMs: byCampaign };

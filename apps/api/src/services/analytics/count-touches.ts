@@ -1,4 +1,4 @@
-import { AppError, dayMs, type TouchAnalytics, type TouchDimension } from '@alongside/common';
+import { AppError, dayMs, type TouchAnalytics, type TouchCount, type TouchDimension } from '@alongside/common';
 import { readTouchCounts, readTouchTotals } from '../../db/reads/read-touch-counts.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 
@@ -24,10 +24,21 @@ export function countTouches({ native }: WorkspaceContext, { from, to, groupBy, 
   return {
     from,
     to,
-    totals: readTouchTotals(native, range),
+    totals: offset === 0 && found.length <= limit ? sumOf(found) : readTouchTotals(native, range),
     items: found.slice(0, limit),
     ...(found.length > limit && { nextCursor: `o${(offset + limit).toString(36)}` }),
   };
+}
+
+/** Where all groups are at hand, nothing has to be counted again. */
+function sumOf(found: readonly TouchCount[]): TouchAnalytics['totals'] {
+  const totals = { person: 0, unknown: 0, machine: 0 };
+  for (const { person, unknown, machine } of found) {
+    totals.person += person;
+    totals.unknown += unknown;
+    totals.machine += machine;
+  }
+  return totals;
 }
 
 function readOffset(cursor: string | undefined): number {

@@ -15,7 +15,7 @@ export function kindNumbers(sql: SqlConnection, kinds: readonly Kind[]): (kind: 
   const known = new Map<string, number>();
   const read = () => {
     for (const [pk, type, channel, grade] of sql.all('SELECT pk, type, channel, grade FROM touch_kinds')) {
-      known.set(`${type} ${channel} ${grade}`, Number(pk));
+      known.set(nameOf({ type: String(type), channel: String(channel), grade: String(grade) }), Number(pk));
     }
   };
   read();

@@ -41,7 +41,7 @@ function mergeOne(batch: EventBatch, noun: EventNoun, index: number, event: Even
     );
     return;
   }
-  const pk = mergeGroup(batch, table, known, 'same_in_source', pkOf(source, externalId));
+  const { pk, group } = mergeGroup(batch, table, known, 'same_in_source', pkOf(source, externalId));
   const atMs = Date.parse(event.at);
   const missing = names.filter((name) => pkOf(source, name.externalId) === undefined);
   storeNames(batch, noun, pk, missing);
@@ -51,11 +51,13 @@ function mergeOne(batch: EventBatch, noun: EventNoun, index: number, event: Even
   noteDeletions(
     batch,
     noun,
-    names.filter((name) => name.externalId !== externalId).map((name) => ({ ...name, atMs })),
+    names
+      .filter((name) => name.externalId !== externalId && group.has(pkOf(source, name.externalId) ?? pk))
+      .map((name) => ({ ...name, atMs })),
   );
   const changed = refreshHidden(sql, table, [pk], tools.nowMs);
   batch.changes(table, changed);
-  const isNews = missing.length > 0 || new Set(known).size > 1 || changed.length > 0;
+  const isNews = missing.length > 0 || group.size > 1 || changed.length > 0;
   batch.note(index, { status: isNews ? 'updated' : 'duplicate', id: idsOf(sql, table, [pk])(pk) });
 }
 

@@ -1,8 +1,9 @@
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
+import type { MergeableNoun } from './mergeable-noun.ts';
 
 interface Apart {
-  readonly noun: 'person' | 'account';
+  readonly noun: MergeableNoun;
   readonly pks: readonly [number, number];
   readonly by: string;
 }

@@ -26,7 +26,7 @@ export function unmergeRows(
   separatePair(sql, merge, tools.nowMs);
   sql.run('UPDATE merges SET undone_by = ?, undone_at_ms = ? WHERE pk = ?', by, tools.nowMs, merge.pk);
   const { noun, survivorPk, mergedPk } = merge;
-  if (noun === 'person' || noun === 'account') keepApart(sql, tools, { noun, pks: [survivorPk, mergedPk], by });
+  keepApart(sql, tools, { noun, pks: [survivorPk, mergedPk], by });
   for (const one of later) joinPair(sql, one, tools.nowMs);
   const row = sql.get(`SELECT id FROM ${nounTable(merge.noun).table} WHERE pk = ?`, merge.mergedPk);
   tools.audit({

@@ -6,7 +6,7 @@ export const identityCases = sqliteTable(
   {
     pk: integer('pk').primaryKey({ autoIncrement: true }),
     id: text('id').notNull().unique(),
-    noun: text('noun', { enum: ['person', 'account'] }).notNull(),
+    noun: text('noun', { enum: ['person', 'account', 'opportunity', 'campaign', 'content'] }).notNull(),
     /** The smaller row number first. */
     firstPk: integer('first_pk').notNull(),
     secondPk: integer('second_pk').notNull(),

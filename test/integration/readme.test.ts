@@ -37,7 +37,9 @@ test('what README says beside the two commands works on a fresh demo', async () 
     cwd: repository,
     env,
   });
-  expect(out).toMatch(/"ownerName":"Mara Lindqvist".*"shown":0.*alg_\w+\n.*Imported people: 3 rows.*"created":1.*Backed up \d+ workspaces/s);
+  expect(out).toMatch(
+    /"ownerName":"Mara Lindqvist".*"shown":0.*alg_\w+\n.*Imported people: 3 rows.*"created":1.*Backed up \d+ workspaces/s,
+  );
 });
 
 test.each(Object.entries(runElsewhere))('%s stands in README and is run by another file', (command, { file, as }) => {

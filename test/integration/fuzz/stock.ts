@@ -12,7 +12,7 @@ async function deliver(api: TestServer, app: InProcess, admin: Caller, pool: Poo
   const { json: endpoint } = await askJson(app, context, admin.headers, 'POST', '/v1/hook-endpoints', input);
   const call = { type: 'identify', messageId: 'm1', userId: 'u1', traits: { name: 'Ana Ruiz' } };
   const signature = createHmac('sha1', String(endpoint.secret)).update(JSON.stringify(call)).digest('hex');
-  const { json: receipt } = await askJson(app, context, { 'x-signature': signature }, 'POST', `/v1/hooks/${endpoint.id}`, call);
+  const { json: receipt } = await askJson(app, context, { 'x-signature': signature }, 'POST', `/v1/hooks/${String(endpoint.id)}`, call);
   pool.learn(endpoint);
   pool.learn(receipt);
 }

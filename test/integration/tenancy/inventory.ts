@@ -10,7 +10,9 @@ const moving = /^(?:lastUsedAt|lastSeenAt|current|lastRunAt|lastRemoved|refusedC
 export async function inventory(app: InProcess, tenant: Tenant, operations: readonly Operation[]): Promise<Map<string, string>> {
   const lists = operations.filter(
     ({ method, template }) =>
-      method === 'GET' && !template.includes('{') && /^\/v1\/(?!audit|session|sign|devices|live|health|jobs|webhook-deliveries)/.test(template),
+      method === 'GET' &&
+      !template.includes('{') &&
+      /^\/v1\/(?!audit|session|sign|devices|live|health|jobs|webhook-deliveries)/.test(template),
   );
   const found = new Map<string, string>();
   for (const operation of lists) {

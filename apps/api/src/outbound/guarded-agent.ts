@@ -19,7 +19,7 @@ const connectMs = 10_000;
  * @param allowed ranges of the operator that may be reached besides
  * @param ask looks names up; the system's unless told
  */
-export function guardedAgent(allowed: BlockList, ask: LookupFunction = lookup as LookupFunction): Agent {
+export function guardedAgent(allowed: BlockList, ask: LookupFunction = lookup): Agent {
   const guardedLookup: LookupFunction = (name, options, done) => {
     ask(name, { ...options, all: true }, (error, addresses) => {
       if (error) return done(error, '', 4);

@@ -10,7 +10,7 @@ export function openForReading(path: string): SqlConnection {
   sql.exec('PRAGMA busy_timeout=5000');
   sql.exec('PRAGMA query_only=1');
   const mapped = sql.all(`PRAGMA mmap_size=${mmapBytes}`)[0]?.[0];
-  assert(mapped === mmapBytes, `a reader maps ${mapped} bytes of a file instead of ${mmapBytes}`);
+  assert(mapped === mmapBytes, `a reader maps ${String(mapped)} bytes of a file instead of ${mmapBytes}`);
   assert(sql.all('PRAGMA query_only')[0]?.[0] === 1, 'a reader may write');
   return sql;
 }

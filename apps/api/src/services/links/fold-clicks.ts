@@ -59,7 +59,7 @@ function readWaiting(native: SqlConnection): WaitingClick[] {
     touch: {
       source: linkSource,
       // The same however often it is told: a minute and a program.
-      externalId: `${linkId}:${minute}:${createHash('sha256').update(String(evidence)).digest('base64url').slice(0, 16)}`,
+      externalId: `${String(linkId)}:${String(minute)}:${createHash('sha256').update(String(evidence)).digest('base64url').slice(0, 16)}`,
       person: { id: String(personId) },
       type: typeof contentId === 'string' ? 'content.view' : 'web.link_click',
       occurredAt: msToInstant(Number(firstAtMs)),

@@ -2,6 +2,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { personSubject } from '../privacy/person-subject.ts';
+import { tell } from '../webhooks/tell.ts';
 import { joinPair } from './join-pair.ts';
 import type { MergeRecord } from './merge-record.ts';
 import type { MergeableNoun } from './mergeable-noun.ts';
@@ -50,6 +51,7 @@ export function mergeRows(
     subject: subjectOf(noun, survivorId, tools),
     after: { mergeId: id, rule, merged: subjectOf(noun, mergedId, tools).id },
   });
+  if (noun === 'person' || noun === 'account') tell(sql, tools, `${noun}.merged`, { mergeId: id, survivorId, mergedId, rule });
   return id;
 }
 

@@ -1,5 +1,6 @@
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
+import { tell } from '../webhooks/tell.ts';
 import { apartPairs } from './kept-apart.ts';
 
 interface Doubt {
@@ -15,13 +16,15 @@ export function openCase(sql: SqlConnection, { nowMs, newId }: Pick<MutationTool
   if (sql.get(`SELECT 1 FROM identity_cases WHERE noun = ? AND first_pk = ? AND second_pk = ? AND status <> 'merged'`, noun, first, second))
     return;
   if (apartPairs(sql, noun, pks).size > 0) return;
+  const caseId = newId('identityCase');
   sql.run(
     `INSERT INTO identity_cases (id, noun, first_pk, second_pk, reason, status, created_at_ms) VALUES (?, ?, ?, ?, ?, 'open', ?)`,
-    newId('identityCase'),
+    caseId,
     noun,
     first,
     second,
     reason,
     nowMs,
   );
+  tell(sql, { nowMs, newId }, 'identity_case.opened', { caseId, noun });
 }

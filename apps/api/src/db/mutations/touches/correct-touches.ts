@@ -5,6 +5,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { touchIdOf, touchKeyOf } from '../../touch-key.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { bumpVersions } from '../versions/bump-versions.ts';
+import { tell } from '../webhooks/tell.ts';
 import { adoptOldTouches } from './adopt-old-touches.ts';
 import { regradeAround } from './regrade-around.ts';
 import type { TouchWindow } from './window-touch.ts';
@@ -16,7 +17,8 @@ import type { TouchWindow } from './window-touch.ts';
  */
 export const correctTouches = defineMutation({
   name: 'touches.correct',
-  run(sql, { id, also, grade, sees }: TouchesToCorrect, { nowMs, actor, audit }): TouchGradeReport | undefined {
+  run(sql, { id, also, grade, sees }: TouchesToCorrect, tools): TouchGradeReport | undefined {
+    const { nowMs, actor, audit } = tools;
     const owners = sees === 'all' ? sees : new Set(sees);
     const personPk = Number(sql.get('SELECT person_pk FROM touches WHERE pk = ?', touchKeyOf(id))?.[0] ?? Number.NaN);
     if (Number.isNaN(personPk) || !maySee(sql, entityKey('person', personPk), owners)) return undefined;
@@ -37,6 +39,7 @@ export const correctTouches = defineMutation({
       touches.map(([, ms]): TouchWindow => ({ personPk, fromMs: Number(ms), toMs: Number(ms) })),
     );
     bumpVersions(sql, { person: [personPk] });
+    tell(sql, tools, 'touch.corrected', { touchId: id, grade, touches: touches.length });
     audit({ action: 'touch.graded', subject: { kind: 'touch', id }, after: { grade, touches: touches.length } });
     return report(sql, which, keys, personPk);
   },

@@ -32,7 +32,7 @@ export { opportunityContacts } from './opportunity-contacts.ts';
 export { opportunityRoleFacts } from './opportunity-role-facts.ts';
 export { opportunityStages } from './opportunity-stages.ts';
 export { people } from './people.ts';
-export { personEmails } from './person-emails.ts';
+export { personalEmails } from './personal-emails.ts';
 export { personas } from './personas.ts';
 export { pushDays } from './push-days.ts';
 export { pushes } from './pushes.ts';

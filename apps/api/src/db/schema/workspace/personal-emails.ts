@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
 /** Every mail address that was ever said of a person, in the form that is compared: also those that are no longer theirs. */
-export const personEmails = sqliteTable(
+export const personalEmails = sqliteTable(
   'person_emails',
   {
     email: text('email').notNull(),

@@ -25,22 +25,28 @@ interface Wanted {
   readonly mostToOne: number;
 }
 
-/** So many of the longest waiting are looked at. */
-const looked = 2_000;
+/** A test is among the newest of a webhook that is not active: nothing else is told to it. */
+const newest = 50;
 
-/** What is due now, the longest waiting first. What is meant for a paused webhook waits on; a test goes there all the same. */
+/**
+ * What is due now, of each webhook the longest waiting: one with a long queue does not hide the others. What is meant for a paused webhook
+ * waits on; a test goes there all the same.
+ */
 export function findDue(native: SqlConnection, { nowMs, except, mostToOne }: Wanted): DueDelivery[] {
   // The cheap question first: mostly nothing is due.
   const first = native.get("SELECT min(next_try_at_ms) FROM webhook_deliveries WHERE state = 'waiting'")?.[0];
   if (typeof first !== 'number' || first > nowMs) return [];
   const rows = native.all(
-    `SELECT * FROM (
-       SELECT d.id, w.id, w.url, w.secret, w.previous_secret, w.previous_until_ms, m.id, m.type, m.created_at_ms, m.data, d.attempts,
-         row_number() OVER (PARTITION BY d.webhook_pk ORDER BY d.next_try_at_ms, d.pk) AS place
-       FROM webhook_deliveries AS d JOIN webhooks AS w ON w.pk = d.webhook_pk JOIN webhook_messages AS m ON m.pk = d.message_pk
-       WHERE d.state = 'waiting' AND d.next_try_at_ms <= ?1 AND (w.state = 'active' OR m.type = 'webhook.test')
-         AND w.id NOT IN (SELECT value FROM json_each(?2)) ORDER BY d.next_try_at_ms LIMIT ${looked}
-     ) WHERE place <= ?3`,
+    `SELECT d.id, w.id, w.url, w.secret, w.previous_secret, w.previous_until_ms, m.id, m.type, m.created_at_ms, m.data, d.attempts
+     FROM webhooks AS w CROSS JOIN webhook_deliveries AS d ON d.pk IN (
+       SELECT pk FROM webhook_deliveries
+       WHERE webhook_pk = w.pk AND w.state = 'active' AND state = 'waiting' AND next_try_at_ms <= ?1 ORDER BY next_try_at_ms LIMIT ?3
+     ) OR d.pk IN (
+       SELECT q.pk FROM (SELECT * FROM webhook_deliveries WHERE webhook_pk = w.pk ORDER BY message_pk DESC LIMIT ${newest}) AS q
+       JOIN webhook_messages AS t ON t.pk = q.message_pk
+       WHERE w.state <> 'active' AND t.type = 'webhook.test' AND q.state = 'waiting' AND q.next_try_at_ms <= ?1 LIMIT ?3
+     ) CROSS JOIN webhook_messages AS m ON m.pk = d.message_pk
+     WHERE w.id NOT IN (SELECT value FROM json_each(?2)) ORDER BY d.next_try_at_ms, d.pk`,
     nowMs,
     JSON.stringify(except),
     mostToOne,

@@ -1,8 +1,11 @@
-import { secondMs } from '@alongside/common';
+import { setTimeout as pause } from 'node:timers/promises';
+import { dayMs, minuteMs, secondMs } from '@alongside/common';
 import type { Context } from '../../context.ts';
+import type { AttemptToNote } from '../../db/mutations/webhooks/note-attempt.ts';
 import { guardedAgent } from '../../outbound/guarded-agent.ts';
 import { type PostAnswer, postGuarded } from '../../outbound/post-guarded.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
+import { isOutage } from '../hooks/is-outage.ts';
 import { type DueDelivery, findDue } from './find-due.ts';
 import { messageBody } from './message-body.ts';
 import { failingLimitMs, nextTryAfter } from './next-try.ts';
@@ -11,9 +14,12 @@ import { webhookSecret } from './webhook-secret.ts';
 
 /** How often it is asked what is due: what happens is told within a second. @unit milliseconds */
 const usualLookMs = secondMs;
-/** At once, of all workspaces together and to one webhook. */
+/** At once, of all workspaces together, of one, and to one webhook. */
 const most = 32;
+const mostOfOne = 16;
 const mostToOne = 4;
+/** A storage that does not take how a try ended is asked again after so long. @unit milliseconds */
+const longestNotingMs = 30 * secondMs;
 
 /** Answers that say "not so fast". */
 const throttles = new Set([429, 502, 503, 504]);
@@ -27,15 +33,21 @@ export class WebhookDeliverer {
   readonly #agent;
   readonly #timer: NodeJS.Timeout;
   readonly #stop = new AbortController();
-  /** Ids of deliveries under way, with their webhooks. */
-  readonly #underWay = new Map<string, string>();
+  /** Ids of deliveries under way. */
+  readonly #underWay = new Map<string, { readonly webhookId: string; readonly workspaceId: string }>();
   readonly #running = new Set<Promise<void>>();
   /** Until when a receiver asked us to send nothing, by webhook. */
   readonly #quietUntilMs = new Map<string, number>();
+  readonly #lookMs: number;
+  /** Workspaces that could not be looked at the last time: said once, not every second. */
+  readonly #troubled = new Set<string>();
+  /** Whose delivery was begun last: the next look begins with whoever comes after. */
+  #lastServed = '';
   #looking: Promise<void> | undefined;
 
   constructor(server: Context, lookMs = usualLookMs) {
     this.#server = server;
+    this.#lookMs = lookMs;
     this.#agent = guardedAgent(server.env.webhookRanges);
     this.#timer = setInterval(() => this.look(), lookMs).unref();
   }
@@ -62,28 +74,50 @@ export class WebhookDeliverer {
 
   async #lookEverywhere(): Promise<void> {
     const nowMs = this.#server.clock();
-    for (const [webhookId, untilMs] of this.#quietUntilMs) if (untilMs <= nowMs) this.#quietUntilMs.delete(webhookId);
-    const except = [...this.#quietUntilMs.keys()];
-    for (const workspaceId of listWorkspaceIds(this.#server.control)) {
+    // Nobody is left in peace for longer than a day, unless the clock was set back.
+    for (const [webhookId, untilMs] of this.#quietUntilMs)
+      if (untilMs <= nowMs || untilMs > nowMs + dayMs) this.#quietUntilMs.delete(webhookId);
+    const ids = listWorkspaceIds(this.#server.control);
+    const next = ids.filter((id) => id > this.#lastServed);
+    for (const workspaceId of [...next, ...ids.slice(0, ids.length - next.length)]) {
       if (this.#stop.signal.aborted || this.#underWay.size >= most) return;
+      await this.#lookAt(workspaceId, nowMs);
+    }
+  }
+
+  /** One workspace's trouble is not another's: its file may be gone, or damaged. */
+  async #lookAt(workspaceId: string, nowMs: number): Promise<void> {
+    try {
       const { native } = await this.#server.stores.get(workspaceId);
+      const except = [...this.#quietUntilMs.keys()];
       for (const due of findDue(native, { nowMs, except, mostToOne })) this.#begin(workspaceId, due);
+      this.#troubled.delete(workspaceId);
+    } catch (error) {
+      if (this.#stop.signal.aborted || this.#troubled.has(workspaceId)) return;
+      this.#troubled.add(workspaceId);
+      this.#server.log.error({ workspaceId, err: error }, "a workspace's deliveries to webhooks could not be looked up");
     }
   }
 
   #begin(workspaceId: string, due: DueDelivery): void {
-    if (this.#underWay.has(due.id) || this.#underWay.size >= most) return;
-    const toSame = [...this.#underWay.values()].filter((webhookId) => webhookId === due.webhookId).length;
-    if (toSame >= mostToOne) return;
-    this.#underWay.set(due.id, due.webhookId);
+    const underWay = [...this.#underWay.values()];
+    if (this.#underWay.has(due.id) || underWay.length >= most) return;
+    if (underWay.filter((other) => other.workspaceId === workspaceId).length >= mostOfOne) return;
+    if (underWay.filter((other) => other.webhookId === due.webhookId).length >= mostToOne) return;
+    this.#lastServed = workspaceId;
+    this.#underWay.set(due.id, { webhookId: due.webhookId, workspaceId });
     const running = this.#deliver(workspaceId, due)
       .catch((error: unknown) => {
-        // It stays due, and is sent again.
-        if (!this.#stop.signal.aborted) this.#server.log.error({ workspaceId, err: error }, 'a delivery to a webhook was not noted');
+        if (this.#stop.signal.aborted) return;
+        // It stays due, and is sent again; not at once, for whatever is wrong is still wrong then.
+        this.#quietUntilMs.set(due.webhookId, this.#server.clock() + minuteMs);
+        this.#server.log.error({ workspaceId, err: error }, 'a delivery to a webhook was not noted');
       })
       .finally(() => {
         this.#underWay.delete(due.id);
         this.#running.delete(running);
+        // The next of a long queue does not wait for the clock.
+        if (!this.#stop.signal.aborted) this.look();
       });
     this.#running.add(running);
   }
@@ -96,15 +130,29 @@ export class WebhookDeliverer {
     const durationMs = Math.round(performance.now() - begunMs);
     if (answer.status !== undefined && throttles.has(answer.status) && answer.retryAfterMs !== undefined)
       this.#quietUntilMs.set(due.webhookId, clock() + answer.retryAfterMs);
-    await this.#server.writer.write(workspaceId, 'webhooks.noteAttempt', {
+    const { status, failure } = answer;
+    await this.#note(workspaceId, {
       deliveryId: due.id,
       atMs,
       durationMs,
-      status: answer.status,
-      failure: answer.failure,
+      status,
+      failure,
       outcome: this.#outcomeOf(due, answer),
       failingLimitMs,
     });
+  }
+
+  /** What was sent is noted once the storage takes it: sent again meanwhile, it would be sent every second of an outage. */
+  async #note(workspaceId: string, attempt: AttemptToNote): Promise<void> {
+    for (let waitMs = this.#lookMs; ; waitMs = Math.min(longestNotingMs, 2 * waitMs)) {
+      try {
+        await this.#server.writer.write(workspaceId, 'webhooks.noteAttempt', attempt);
+        return;
+      } catch (error) {
+        if (!isOutage(error) || this.#stop.signal.aborted) throw error;
+        await pause(waitMs, undefined, { signal: this.#stop.signal });
+      }
+    }
   }
 
   async #send(workspaceId: string, due: DueDelivery, atMs: number): Promise<PostAnswer> {

@@ -16,5 +16,6 @@ export const webhookDeliveries = sqliteTable(
   (table) => [
     uniqueIndex('webhook_deliveries_by_message').on(table.webhookPk, table.messagePk),
     index('webhook_deliveries_by_state').on(table.state, table.nextTryAtMs),
+    index('webhook_deliveries_by_queue').on(table.webhookPk, table.state, table.nextTryAtMs),
   ],
 );

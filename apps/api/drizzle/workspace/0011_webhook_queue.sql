@@ -1,0 +1,1 @@
+CREATE INDEX `webhook_deliveries_by_queue` ON `webhook_deliveries` (`webhook_pk`,`state`,`next_try_at_ms`);

@@ -46,9 +46,8 @@ function checkRegistry(
   files: ReadonlySet<string>,
 ): { findings: string[]; entries: number } {
   const entries = entriesOf(path, modules);
-  const names = entries.map(({ name }) => name);
   return {
-    findings: [...unlisted(path, entries, modules), ...unsorted(path, names), ...untested(path, entries, files)],
+    findings: [...unlisted(path, entries, modules), ...unsorted(path, entries), ...untested(path, entries, files)],
     entries: entries.length,
   };
 }
@@ -77,11 +76,18 @@ function unlisted(path: string, entries: readonly Entry[], modules: ReadonlyMap<
   });
 }
 
-function unsorted(path: string, names: readonly string[]): string[] {
+function unsorted(path: string, entries: readonly Entry[]): string[] {
   if (orderedOnPurpose.has(path)) return [];
-  const order = names.toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
+  const names = entries.map(({ name }) => name);
+  const order = names.toSorted(byText);
   const wrong = order.findIndex((name, index) => name !== names[index]);
-  return wrong < 0 ? [] : [`${path} is not sorted: ${order[wrong]} belongs where ${names[wrong]} stands.`];
+  // Passed on line by line, the formatter sorts them by their paths, in which `touch-kinds` goes before `touches`.
+  const isByFile = entries.every(({ file }, index) => index === 0 || byText(entries[index - 1]?.file ?? '', file) <= 0);
+  return wrong < 0 || isByFile ? [] : [`${path} is not sorted: ${order[wrong]} belongs where ${names[wrong]} stands.`];
+}
+
+function byText(a: string, b: string): number {
+  return a.toLowerCase() < b.toLowerCase() ? -1 : 1;
 }
 
 function untested(path: string, entries: readonly Entry[], files: ReadonlySet<string>): string[] {

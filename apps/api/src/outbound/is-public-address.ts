@@ -12,10 +12,13 @@ export function isPublicAddress(address: string, allowed: BlockList = new BlockL
   // `::ffff:10.0.0.1` is 10.0.0.1 in another dress.
   const ip = ipaddr.process(address);
   if (allowed.check(ip.toString(), ip.kind())) return true;
-  return ip.range() === 'unicast' && !isTranslated(ip.toNormalizedString());
+  return ip.range() === 'unicast' && (ip.kind() === 'ipv4' || isGlobal(ip.toNormalizedString()));
 }
 
-/** IPv6 addresses behind which a translator may find any IPv4 address: local-use NAT64 ranges that the library counts as unicast. */
-function isTranslated(address: string): boolean {
-  return /^(?:64:ff9b:|2001:0:|2002:)/i.test(address);
+/**
+ * Whether it lies in 2000::/3, all that was ever given out of IPv6: `::7f00:1` is 127.0.0.1 in one more dress, which the library counts as
+ * unicast. Not those in which a translator finds any IPv4 address (Teredo, 6to4).
+ */
+function isGlobal(address: string): boolean {
+  return /^[23][\da-f]{3}:/i.test(address) && !/^(?:2001:0:|2002:)/i.test(address);
 }

@@ -25,7 +25,7 @@ export const noteAttempt = defineMutation({
   run(sql, attempt: AttemptToNote, { nowMs, audit }): void {
     const { deliveryId, atMs, durationMs, status, failure, outcome } = attempt;
     const row = sql.get(
-      'SELECT d.pk, d.webhook_pk, w.id FROM webhook_deliveries AS d JOIN webhooks AS w ON w.pk = d.webhook_pk WHERE d.id = ?',
+      'SELECT d.pk, d.webhook_pk, w.id, w.state FROM webhook_deliveries AS d JOIN webhooks AS w ON w.pk = d.webhook_pk WHERE d.id = ?',
       deliveryId,
     );
     // Its webhook was removed meanwhile.
@@ -39,12 +39,14 @@ export const noteAttempt = defineMutation({
       status ?? null,
       failure ?? null,
     );
-    const state = outcome.kind === 'delivered' ? 'delivered' : outcome.kind === 'again' ? 'waiting' : 'failed';
+    // Switched off while this was under way: what waited is dropped, and so is this.
+    const again = row[3] === 'disabled' ? 'dropped' : 'waiting';
+    const state = outcome.kind === 'delivered' ? 'delivered' : outcome.kind === 'again' ? again : 'failed';
     sql.run(
       'UPDATE webhook_deliveries SET state = ?, attempts = attempts + 1, next_try_at_ms = ?, done_at_ms = ? WHERE pk = ?',
       state,
-      outcome.kind === 'again' ? outcome.atMs : null,
-      outcome.kind === 'again' ? null : nowMs,
+      outcome.kind === 'again' && state === 'waiting' ? outcome.atMs : null,
+      state === 'waiting' ? null : nowMs,
       pk,
     );
     if (outcome.kind === 'delivered') {

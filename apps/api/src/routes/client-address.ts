@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context as HonoContext } from 'hono';
 import type { AppEnv } from '../app-env.ts';
@@ -9,7 +10,15 @@ import type { AppEnv } from '../app-env.ts';
 export function clientAddress(c: HonoContext<AppEnv>): string | undefined {
   const bindings = c.env as Partial<HttpBindings> | undefined;
   const direct = bindings?.incoming?.socket.remoteAddress;
-  const { proxies } = c.get('server').env;
+  return behindProxies(direct, c.req.header('x-forwarded-for'), c.get('server').env.proxies);
+}
+
+/** The same of a request that no framework has seen. */
+export function clientAddressOf({ socket, headers }: IncomingMessage, proxies: number): string | undefined {
+  return behindProxies(socket.remoteAddress, headers['x-forwarded-for']?.toString(), proxies);
+}
+
+function behindProxies(direct: string | undefined, forwardedFor: string | undefined, proxies: number): string | undefined {
   if (proxies === 0) return direct;
-  return c.req.header('x-forwarded-for')?.split(',').at(-proxies)?.trim().slice(0, 64) || direct;
+  return forwardedFor?.split(',').at(-proxies)?.trim().slice(0, 64) || direct;
 }

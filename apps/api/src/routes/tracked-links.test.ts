@@ -114,4 +114,37 @@ describe('a tracked link', () => {
     expect((await api.ask(undefined, 'DELETE', `/v1/tracked-links/${made.id}`, undefined, { authorization, ...once() })).status).toBe(404);
     expect((await api.ask('admin', 'GET', '/v1/tracked-links')).body).toMatchObject({ items: [{ id: made.id }] });
   });
+
+  test('of a workspace that was deleted looks as if it had never been', async () => {
+    const { api, content, link } = await openWorld();
+    await using _ = api;
+    const made = await link({ contentId: content.id });
+    expect(await follow(api, made)).toMatchObject({ status: 302 });
+    const unknown = await follow(api, { ...made, address: `http://x/l/${'A'.repeat(22)}` });
+    const { name } = (await api.ask('admin', 'GET', '/v1/workspace')).body as { name: string };
+    expect((await api.ask('admin', 'DELETE', '/v1/workspace', { confirmName: name })).status).toBeLessThan(300);
+    expect(await follow(api, made)).toEqual(unknown);
+  });
+
+  test('that is followed by ever other programs fills no table with them', async () => {
+    const { api, content, person, link } = await openWorld(() => noonMs);
+    await using _ = api;
+    const made = await link({ contentId: content.id, personId: person.id });
+    const agents = Array.from({ length: 150 }, (_none, at) => `Agent/${at} (of somebody who tries)`);
+    for (const agent of [...agents, ...agents])
+      expect(await follow(api, made, 'GET', { 'user-agent': agent })).toMatchObject({ status: 302 });
+    const { native } = await api.server.context.stores.get(String(api.server.context.control.findWorkspaceBySlug('acme')?.id));
+    await expect.poll(() => native.all('SELECT sum(count), min(is_folded) FROM link_clicks')).toEqual([[300, 1]]);
+    expect(native.all('SELECT count(*) FROM link_clicks')).toEqual([[101]]);
+    expect(native.all('SELECT count(*) FROM touches')).toEqual([[101]]);
+  });
+
+  test('tells strangers behind a proxy apart when they try addresses out', async () => {
+    const env = { proxies: 1, rates: { anonymous: { perSecond: 0.001, burst: 2 } } };
+    await using api = await openTestServer({ env });
+    const attempt = async (address: string) =>
+      (await follow(api, { address: `http://x/l/${'A'.repeat(22)}` } as TrackedLink, 'GET', { 'x-forwarded-for': address })).status;
+    expect([await attempt('192.0.2.1'), await attempt('192.0.2.1'), await attempt('192.0.2.1')]).toEqual([404, 404, 429]);
+    expect(await attempt('198.51.100.9')).toBe(404);
+  });
 });

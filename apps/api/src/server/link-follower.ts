@@ -3,6 +3,7 @@ import { AppError, type TouchEvidence } from '@alongside/common';
 import type { Context } from '../context.ts';
 import type { Click } from '../db/mutations/links/record-clicks.ts';
 import type { SqlConnection } from '../db/sql-connection.ts';
+import { clientAddressOf } from '../routes/client-address.ts';
 import { ClickBook } from '../services/links/click-book.ts';
 import { ClickFolder } from '../services/links/click-folder.ts';
 import { isLinkToken, linkHash, linkPath } from '../services/links/link-token.ts';
@@ -61,7 +62,7 @@ export class LinkFollower {
     const found = isLinkToken(token) ? await this.#find(linkHash(token)) : undefined;
     if (!found) {
       // Whoever tries addresses out is slowed down.
-      this.#context.limits.countAnonymous(request.socket.remoteAddress, 'anonymous');
+      this.#context.limits.countAnonymous(clientAddressOf(request, this.#context.env.proxies), 'anonymous');
       response.writeHead(404, { ...shared, 'content-type': 'text/plain; charset=utf-8', 'content-length': goneText.length }).end(goneText);
       return;
     }
@@ -78,7 +79,12 @@ export class LinkFollower {
     const workspaceId = this.#homes.get(hash) ?? findHome(control.native, hash);
     if (workspaceId === undefined) return undefined;
     if (this.#homes.size < mostHomes) this.#homes.set(hash, workspaceId);
-    const store = stores.peek(workspaceId) ?? (await stores.get(workspaceId));
+    const store = stores.peek(workspaceId) ?? (control.findWorkspace(workspaceId) && (await stores.get(workspaceId)));
+    if (!store) {
+      // Deleted, with all its links.
+      this.#homes.delete(hash);
+      return undefined;
+    }
     const row = store.native.get('SELECT pk, url, expires_at_ms, revoked_at_ms FROM tracked_links WHERE hash = ?', hash);
     if (!row || row[3] !== null || (typeof row[2] === 'number' && row[2] <= clock())) return undefined;
     return { workspaceId, linkPk: Number(row[0]), url: String(row[1]) };

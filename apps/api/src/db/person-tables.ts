@@ -11,8 +11,10 @@ export interface PersonTable {
 const byPerson = 'person_pk = (SELECT pk FROM who)';
 /** Rows that became the person, through as many merges as there were, are the person. */
 const one = `WITH RECURSIVE one (pk) AS (SELECT pk FROM who
-  UNION SELECT m.merged_pk FROM merges AS m JOIN one ON m.noun = 'person' AND m.survivor_pk = one.pk AND m.undone_at_ms IS NULL)`;
-const byMerge = `noun = 'person' AND (survivor_pk IN (${one} SELECT pk FROM one) OR merged_pk IN (${one} SELECT pk FROM one))`;
+  UNION SELECT m.merged_pk FROM one CROSS JOIN merges AS m ON m.noun = 'person' AND m.survivor_pk = one.pk AND m.undone_at_ms IS NULL)`;
+const byMerge = `pk IN (${one}
+  SELECT m.pk FROM one CROSS JOIN merges AS m ON m.noun = 'person' AND m.survivor_pk = one.pk
+  UNION SELECT m.pk FROM one CROSS JOIN merges AS m ON m.noun = 'person' AND m.merged_pk = one.pk)`;
 const byEntity = 'entity = (SELECT entity FROM who)';
 /** What was said on a page whose record was not known yet, or whose record stands for the person without a link. */
 const byRecord = `entity IS NULL AND (crm, instance, record_kind, record_id) IN
@@ -30,7 +32,11 @@ export const personTables: readonly PersonTable[] = [
   { table: 'tracked_links', where: byPerson },
   { table: 'merge_moves', where: `merge_pk IN (SELECT pk FROM merges WHERE ${byMerge})` },
   { table: 'merges', where: byMerge },
-  { table: 'identity_cases', where: "noun = 'person' AND (SELECT pk FROM who) IN (first_pk, second_pk)" },
+  {
+    table: 'identity_cases',
+    where: `pk IN (SELECT pk FROM identity_cases WHERE noun = 'person' AND first_pk = (SELECT pk FROM who)
+      UNION SELECT pk FROM identity_cases WHERE noun = 'person' AND second_pk = (SELECT pk FROM who))`,
+  },
   { table: 'consents', where: byPerson },
   { table: 'feedback_events', where: `${byEntity} OR (${byRecord})` },
   { table: 'notes', where: `${byEntity} OR (${byRecord})` },

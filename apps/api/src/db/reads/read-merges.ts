@@ -34,7 +34,7 @@ export function readMerges(
   const rows = of
     ? sql.all(
         `WITH RECURSIVE led (pk) AS (
-           SELECT ?3 UNION SELECT m.merged_pk FROM merges AS m JOIN led ON m.noun = ?4 AND m.survivor_pk = led.pk AND m.undone_at_ms IS NULL)
+           SELECT ?3 UNION SELECT m.merged_pk FROM led CROSS JOIN merges AS m ON m.noun = ?4 AND m.survivor_pk = led.pk AND m.undone_at_ms IS NULL)
          SELECT ${fields} FROM merges WHERE noun = ?4 AND survivor_pk IN (SELECT pk FROM led) AND (?1 = 0 OR pk < ?1) ORDER BY pk DESC LIMIT ?2`,
         before,
         limit,

@@ -7,10 +7,11 @@ export function apartPairs(sql: SqlConnection, noun: string, pks: readonly numbe
     `WITH RECURSIVE asked (pk) AS (SELECT value FROM json_each(?2)),
        grown (root, pk) AS (
          SELECT pk, pk FROM asked
-         UNION SELECT g.root, m.merged_pk FROM grown AS g JOIN merges AS m
+         UNION SELECT g.root, m.merged_pk FROM grown AS g CROSS JOIN merges AS m
            ON m.noun = ?1 AND m.survivor_pk = g.pk AND m.undone_at_ms IS NULL)
-     SELECT DISTINCT min(a.root, b.root), max(a.root, b.root) FROM grown AS a JOIN grown AS b ON a.root <> b.root
-       JOIN identity_cases AS c ON c.noun = ?1 AND c.first_pk = a.pk AND c.second_pk = b.pk AND c.status = 'kept_apart'`,
+     SELECT DISTINCT min(a.root, b.root), max(a.root, b.root) FROM grown AS a
+       CROSS JOIN identity_cases AS c ON c.noun = ?1 AND c.first_pk = a.pk AND c.status = 'kept_apart'
+       CROSS JOIN grown AS b ON b.pk = c.second_pk AND b.root <> a.root`,
     noun,
     list,
   );

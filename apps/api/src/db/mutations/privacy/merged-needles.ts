@@ -8,9 +8,9 @@ const phoneDigits = 7;
 export function mergedNeedles(sql: SqlConnection, pk: number): Needle[] {
   const rows = sql.all(
     `WITH RECURSIVE one (pk) AS (
-       SELECT ?1 UNION SELECT m.merged_pk FROM merges AS m JOIN one ON m.noun = 'person' AND m.survivor_pk = one.pk AND m.undone_at_ms IS NULL)
+       SELECT ?1 UNION SELECT m.merged_pk FROM one CROSS JOIN merges AS m ON m.noun = 'person' AND m.survivor_pk = one.pk AND m.undone_at_ms IS NULL)
      SELECT was.value ->> 'id', was.value ->> 'email', was.value ->> 'name', was.value ->> 'phone'
-     FROM merges AS m JOIN one ON m.noun = 'person' AND m.merged_pk = one.pk AND m.undone_at_ms IS NULL,
+     FROM one CROSS JOIN merges AS m ON m.noun = 'person' AND m.merged_pk = one.pk AND m.undone_at_ms IS NULL CROSS JOIN
        json_each(json_array(json(m.before -> '$.merged'), json(m.before -> '$.survivor'))) AS was`,
     pk,
   );

@@ -103,6 +103,24 @@ describe('JobRunner', () => {
     );
   });
 
+  test('a control database that cannot be read while the storage refuses, too, leaves no job without an end', async () => {
+    const { context } = api.server;
+    await enqueue(undefined, 'asked', 'one');
+    let refused = 0;
+    const write: typeof context.writer.write = async (database, mutation, input, note) => {
+      if (mutation !== 'jobs.claim') return context.writer.write(database, mutation, input, note);
+      context.control.close();
+      refused += 1;
+      throw new AppError('unavailable', 'planted');
+    };
+    const runner = new JobRunner({ ...context, writer: { ...context.writer, write } }, [asked(never)], { ...quick, firstLookMs: hourMs });
+    runners.push(runner);
+    runner.start();
+    await expect.poll(() => refused).toBe(1);
+    await turn();
+    await runner.stop();
+  });
+
   test('sleeps until something is due: it only looks at the clock now and then', async () => {
     const timers = vi.spyOn(globalThis, 'setTimeout');
     const runner = start([daily(async () => undefined)], { lookEveryMs: 45_678 });

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { listWorkspaceIds } from '../../services/audit/list-workspace-ids.ts';
 import { dueJobs } from '../../services/jobs/due-jobs.ts';
 import { releaseJobs } from '../../services/jobs/release-jobs.ts';
+import { isGone } from '../../services/workspaces/is-gone.ts';
 import type { JobDefinition } from '../define-job.ts';
 import { longestPauseMs } from './retry-after.ts';
 import { runJob } from './run-job.ts';
@@ -193,7 +194,7 @@ export class JobRunner {
     try {
       await work();
     } catch (error) {
-      if (this.#stop.signal.aborted || !this.#context.control.findWorkspace(workspaceId)) return;
+      if (this.#stop.signal.aborted || isGone(this.#context, workspaceId)) return;
       this.#context.log.error({ workspaceId, err: error }, 'the jobs of a workspace could not be looked after');
       this.#troubledUntilMs.set(workspaceId, performance.now() + troubleMs);
       this.#nextAtMs.set(workspaceId, this.#context.clock() + troubleMs + 1);

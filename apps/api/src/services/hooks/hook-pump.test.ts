@@ -64,3 +64,28 @@ test('while the storage takes nothing all wait, and none of them is to blame', a
   expect(failures).toBe(3);
   await pump.stop();
 });
+
+test('a control database that cannot be read ends no more than the round', async () => {
+  await using world = await openHookWorld({ startsJobs: false });
+  await world.deliver([person('1')]);
+  const { context } = world.api.server;
+  const workspaceId = String(context.control.findWorkspaceBySlug('acme')?.id);
+  await context.stores.get(workspaceId);
+  context.control.close();
+  let rounds = 0;
+  const server: Context = {
+    ...context,
+    async workspaceOf(...asked) {
+      rounds += 1;
+      return context.workspaceOf(...asked);
+    },
+  };
+  const pump = new HookPump(server, 10);
+  await expect
+    .poll(() => {
+      pump.wake(workspaceId);
+      return rounds;
+    })
+    .toBeGreaterThan(1);
+  await pump.stop();
+});

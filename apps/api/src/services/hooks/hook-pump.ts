@@ -7,6 +7,7 @@ import { webhooksApplied } from '../../metrics/webhooks-applied.ts';
 import { webhooksInLag } from '../../metrics/webhooks-in-lag.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
+import { isGone } from '../workspaces/is-gone.ts';
 import { afterFailure } from './after-failure.ts';
 import { applyDeliveries } from './apply-deliveries.ts';
 import { type DueDelivery, findDue } from './find-due.ts';
@@ -81,11 +82,10 @@ export class HookPump {
   }
 
   #rest(workspaceId: string, error: unknown): void {
-    const { control, log } = this.#server;
-    if (!control.findWorkspace(workspaceId)) return;
+    if (isGone(this.#server, workspaceId)) return;
     const forMs = Math.min(longestRestMs, 2 * (this.#resting.get(workspaceId)?.forMs ?? 250));
     this.#resting.set(workspaceId, { untilMs: performance.now() + forMs, forMs });
-    log.warn({ workspaceId, err: error }, 'deliveries could not be applied now');
+    this.#server.log.warn({ workspaceId, err: error }, 'deliveries could not be applied now');
   }
 
   /** @returns whether more may be due */

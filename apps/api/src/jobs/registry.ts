@@ -4,6 +4,7 @@ import { hookBodies } from './hook-bodies.ts';
 import { oldJobs } from './old-jobs.ts';
 import { purgeDeleted } from './purge-deleted.ts';
 import { regrade } from './regrade.ts';
+import { releaseHeld } from './release-held.ts';
 import { retention } from './retention.ts';
 import { rollupRebuild } from './rollup-rebuild.ts';
 import { webhookMessages } from './webhook-messages.ts';
@@ -16,6 +17,7 @@ export const jobs = [
   oldJobs,
   purgeDeleted,
   regrade,
+  releaseHeld,
   retention,
   rollupRebuild,
   webhookMessages,

@@ -10,6 +10,7 @@ import { requestCrmSite } from './crm-sites/request-site.ts';
 import { storeCrmSite } from './crm-sites/store-site.ts';
 import { applyEvents } from './events/apply-events.ts';
 import { purgeDeleted } from './events/purge-deleted.ts';
+import { releaseNoted } from './events/release-noted.ts';
 import { recordFeedback } from './feedback/record-feedback.ts';
 import { closeHookAddress } from './hooks/close-address.ts';
 import { createHookEndpoint } from './hooks/create-endpoint.ts';
@@ -177,6 +178,7 @@ export const mutations = [
   refreshSession,
   regradeTouches,
   releaseJobs,
+  releaseNoted,
   removeInactivePeople,
   removeOldAnswers,
   removeOldEntries,

@@ -3,17 +3,20 @@ import { dirname, join } from 'node:path';
 import { AppError } from '@alongside/common';
 import { syncPath } from '../../services/backups/file-facts.ts';
 
+/** Where what lies in a data folder now can be moved: beside it, for within, an erasure would find in it what it must not find. */
+export function placeAside(dataDir: string): string {
+  return `${dataDir}.before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+}
+
 /**
- * Moves files out of the data folder, to a new one beside it: within, an erasure would find in them what it must not find.
+ * Moves files out of the data folder, to a new one.
  *
- * @returns where they lie now; `undefined` when there were none
+ * @returns whether there were any
  * @throws AppError `conflict` when nothing can be moved out of the folder; then nothing was
  */
-export async function moveAside(dataDir: string, entries: readonly string[]): Promise<string | undefined> {
+export async function moveAside(dataDir: string, aside: string, entries: readonly string[]): Promise<boolean> {
   const there = entries.filter((entry) => existsSync(join(dataDir, entry)));
-  if (there.length === 0) return undefined;
-  const stamp = new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  const aside = `${dataDir}.before-${stamp}`;
+  if (there.length === 0) return false;
   mkdirSync(aside, { mode: 0o700 });
   for (const [at, entry] of there.entries()) {
     mkdirSync(dirname(join(aside, entry)), { recursive: true, mode: 0o700 });
@@ -30,5 +33,5 @@ export async function moveAside(dataDir: string, entries: readonly string[]): Pr
     }
   }
   await syncPath(dirname(dataDir));
-  return aside;
+  return true;
 }

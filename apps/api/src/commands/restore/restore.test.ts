@@ -7,6 +7,7 @@ import { openForReading } from '../../db/readers/open-for-reading.ts';
 import { SqlConnection } from '../../db/sql-connection.ts';
 import { takeBackup } from '../../services/backups/take-backup.ts';
 import { openTestServer, type TestServer } from '../../testing/open-test-server.ts';
+import { writeAsides } from './asides.ts';
 import { drill } from './drill.ts';
 import type { RestoreWish } from './read-arguments.ts';
 import { restore } from './restore.ts';
@@ -53,6 +54,14 @@ describe('restoring a backup', () => {
     const sql = openForReading(join(dataDir, 'workspaces', `${workspaceId}.db`));
     try {
       return sql.all('SELECT name FROM people ORDER BY name').map(([name]) => name);
+    } finally {
+      sql.close();
+    }
+  };
+  const workspaceIdOf = (from: string) => {
+    const sql = openForReading(join(from, 'control.db'));
+    try {
+      return String(sql.get("SELECT id FROM workspaces WHERE slug = 'acme'")?.[0]);
     } finally {
       sql.close();
     }
@@ -226,6 +235,31 @@ describe('restoring a backup', () => {
     const from = await backup('first');
     await restore(envOf(dataDir), wish(from));
     await (await openTestServer({ env: { dataDir } })).server.stop();
+  });
+
+  test.each([
+    ['all', undefined],
+    ['one workspace', 'acme'],
+  ])('one of %s that was broken off while it took its place brings nobody back when it is run again', async (_what, slug) => {
+    const ana = await person('Ana');
+    await person('Ben');
+    const from = await backup('first');
+    await post(`/v1/people/${ana.id}/erasure`, { confirmPersonId: ana.id });
+    await api.server.stop();
+    // As it lies once what was there has been moved, and nothing has taken its place.
+    const aside = join(folder, 'data.before-1');
+    const staging = join(api.dataDir, 'restoring');
+    const file = `workspaces/${workspaceIdOf(from)}.db`;
+    const moved = slug === undefined ? ['control.db', 'workspaces', 'secret.key'] : [file];
+    mkdirSync(join(aside, 'workspaces'), { recursive: true });
+    if (slug === undefined) rmSync(join(aside, 'workspaces'), { recursive: true });
+    for (const entry of moved) renameSync(join(api.dataDir, entry), join(aside, entry));
+    mkdirSync(staging);
+    writeAsides(staging, [aside]);
+    const { settled } = await restore(envOf(api.dataDir), wish(from, { slug }));
+    expect(settled.erased).toBe(1);
+    expect(peopleIn(api.dataDir, workspaceIdOf(from))).toEqual(['Ben']);
+    expect(existsSync(staging)).toBe(false);
   });
 
   test('a drill shows that a backup works and how long it takes, and leaves nothing behind', async () => {

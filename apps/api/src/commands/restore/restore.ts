@@ -15,7 +15,8 @@ import { type Manifest, secretName } from '../../services/backups/manifest.ts';
 import { readManifest } from '../../services/backups/read-manifest.ts';
 import { secretFor } from '../../services/backups/secret-for.ts';
 import { type Settled, settle } from '../../services/backups/settle.ts';
-import { moveAside } from './move-aside.ts';
+import { asidesName, readAsides, writeAsides } from './asides.ts';
+import { moveAside, placeAside } from './move-aside.ts';
 import type { RestoreWish } from './read-arguments.ts';
 
 export interface Restored {
@@ -38,21 +39,30 @@ export async function restore(env: Env, wish: RestoreWish): Promise<Restored> {
   const manifest = wish.slug === undefined ? whole : onlyWorkspace(whole, wish.slug);
   await checkCopy(wish.from, manifest);
   const { dataDir } = env;
-  const secret = secretFor(whole, [...(wish.secretFile ? [wish.secretFile] : []), join(wish.from, secretName), join(dataDir, secretName)]);
-  const unlock = takeLock(dataDir, 'command');
   const staging = join(dataDir, restoringName);
+  // What one that was broken off had moved already: it knows what has happened last, and may hold the secret.
+  const earlier = readAsides(staging);
+  const asides = earlier.filter((folder) => existsSync(folder));
+  const secretPlaces = [wish.from, dataDir, ...asides].map((folder) => join(folder, secretName));
+  const secret = secretFor(whole, [...(wish.secretFile ? [wish.secretFile] : []), ...secretPlaces]);
+  const unlock = takeLock(dataDir, 'command');
   try {
-    refuseInTheWay(dataDir, wish, manifest);
-    rmSync(staging, { recursive: true, force: true });
+    refuseInTheWay(dataDir, earlier.length > 0 ? { ...wish, replaces: true } : wish, manifest);
+    mkdirSync(staging, { recursive: true, mode: 0o700 });
+    for (const name of readdirSync(staging)) if (name !== asidesName) rmSync(join(staging, name), { recursive: true });
     await layOut(wish.from, staging, manifest);
     writeFileSync(join(staging, secretName), secret.toString('base64'), { mode: 0o600, flush: true });
     // Of one workspace, the rest of the installation is as it is now.
     if (wish.slug !== undefined) copyDatabase(join(dataDir, 'control.db'), join(staging, 'control.db'));
-    const sources = [dataDir, ...wish.erasuresOf, ...laterBackupsBeside(wish.from, whole)].filter(knowsSomething);
+    const sources = [...asides, ...[dataDir, ...wish.erasuresOf, ...laterBackupsBeside(wish.from, whole)].filter(knowsSomething)];
     const settled = await settleIn(staging, { env, manifest, sources, replacesAccess: wish.slug === undefined });
-    const entries = wish.slug === undefined ? readdirSync(staging) : entriesOfWorkspaces(staging, manifest);
+    const all = readdirSync(staging).filter((name) => name !== asidesName);
+    const entries = wish.slug === undefined ? all : entriesOfWorkspaces(staging, manifest);
     const taken = wish.slug === undefined ? readdirSync(dataDir).filter(isData) : [...entries, ...sidesOf(entries)];
-    const aside = await moveAside(dataDir, taken);
+    const place = placeAside(dataDir);
+    writeAsides(staging, [...earlier, place]);
+    const moved = await moveAside(dataDir, place, taken);
+    const aside = [...asides, ...(moved ? [place] : [])].join(' and ') || undefined;
     for (const entry of entries) {
       mkdirSync(dirname(join(dataDir, entry)), { recursive: true, mode: 0o700 });
       renameSync(join(staging, entry), join(dataDir, entry));

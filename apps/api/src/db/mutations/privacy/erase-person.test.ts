@@ -1,3 +1,4 @@
+import { DataEvent } from '@alongside/common';
 import { expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-database.ts';
 
@@ -33,4 +34,52 @@ test('what reps said of the person, and was sent later, is refused by the id it 
   const event = { ...said, id: 'b7e5c1de-5d0c-4d54-9a4e-0d0b8c8a0004', kind: 'copied' as const, contentId };
   expect(database.write('feedback.record', { keyId: 'k', events: [event] })).toMatchObject([{ status: 'rejected', code: 'suppressed' }]);
   expect([count(database, 'notes'), count(database, 'feedback_events')]).toEqual([0, 0]);
+});
+
+test('neither an event that waits and names a CRM record, nor what merges of campaigns keep, tells of the person any more', () => {
+  using database = openTestDatabase();
+  const at = '2026-11-20T10:00:00Z';
+  const apply = (...events: object[]) =>
+    database.write('events.apply', {
+      events: events.map((event) => ({ event: DataEvent.parse(event) })),
+    });
+  const link = { crm: 'salesforce', instance: 'acme', kind: 'contact', recordId: '003Dn00000AbCdEIAV' };
+  apply(
+    { type: 'person.upsert', source: 'crm', externalId: '51', at, person: { name: 'Ana Ruiz' }, links: [link] },
+    { type: 'campaign.upsert', source: 'crm', externalId: 'c1', at, campaign: { name: 'One' } },
+    { type: 'campaign.upsert', source: 'crm', externalId: 'c2', at, campaign: { name: 'Two' } },
+  );
+  for (const campaign of ['c1', 'c2'])
+    apply({
+      type: 'campaign_member.upsert',
+      source: 'crm',
+      externalId: `member of ${campaign}`,
+      at,
+      campaign: { externalId: campaign },
+      person: { externalId: '51' },
+    });
+  apply({ type: 'campaign.merge', source: 'crm', externalId: 'c1', merged: ['c2'], at });
+  const touch = {
+    type: 'touch.record',
+    touch: {
+      source: 'map',
+      externalId: 't',
+      person: { record: { ...link, recordId: '003Dn00000AbCdE' } },
+      campaign: { source: 'crm', externalId: 'c9' },
+      type: 'email.click',
+      occurredAt: at,
+    },
+  };
+  database.sql.run(
+    "INSERT INTO held_events (needs, event, hash, held_at_ms) VALUES (?, ?, 'hash', 1)",
+    '["campaign","crm","c9"]',
+    JSON.stringify({ event: touch }),
+  );
+  expect(String(database.sql.get('SELECT before FROM merges')?.[0])).toContain('member of c2');
+
+  database.write('privacy.erase', { personId: String(database.sql.get('SELECT id FROM people')?.[0]) });
+  expect(String(database.sql.get('SELECT before FROM merges')?.[0])).not.toContain('member of');
+  expect(database.sql.get('SELECT count(*) FROM held_events')).toEqual([0]);
+  database.write('identity.unmerge', { mergeId: String(database.sql.get('SELECT id FROM merges')?.[0]) });
+  expect(database.sql.get('SELECT count(*) FROM campaign_members')).toEqual([0]);
 });

@@ -4,6 +4,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { countTouches } from '../rollups/count-touches.ts';
 import { bumpVersions, dependantsOf } from '../versions/bump-versions.ts';
+import { forgetInMerges } from './forget-in-merges.ts';
 
 /** How many rows went, by table. */
 export type Removed = Record<string, number>;
@@ -19,5 +20,7 @@ export function removePerson(sql: SqlConnection, identity: Identity): Removed {
     const count = sql.run(`${who} DELETE FROM ${table} WHERE ${where}`, pk, entity, JSON.stringify(records));
     removed[table] = (removed[table] ?? 0) + count;
   }
+  const remembered = forgetInMerges(sql, pk);
+  if (remembered > 0) removed.merges = (removed.merges ?? 0) + remembered;
   return Object.fromEntries(Object.entries(removed).filter(([table, count]) => count > 0 && table !== 'entity_versions'));
 }

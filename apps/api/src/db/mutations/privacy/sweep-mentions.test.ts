@@ -32,3 +32,22 @@ test('an address that somebody else has, too, is theirs', () => {
   note(database, 'lee@acme.test called.');
   expect(database.write('privacy.sweep', { needles: [lee] })).toMatchObject({ removed: {}, others: ['lee@acme.test'] });
 });
+
+test('what merges of deals and companies keep for their undo mentions nobody who was erased', () => {
+  using database = openTestDatabase();
+  const deal = { noun: 'opportunity', rows: [{ name: 'Renewal' }, { name: 'Lee Ferreira, Lee@acme.test' }] } as const;
+  const [first, second] = database.write('rows.upsert', deal).map(({ id }) => id ?? '');
+  database.write('identity.merge', { noun: 'opportunity', survivorId: first ?? '', mergedId: second ?? '' });
+  const needles = [lee, { kind: 'shared', text: 'Lee Ferreira' }] as const;
+  expect(database.write('privacy.sweep', { needles })).toMatchObject({ others: [] });
+  expect(String(database.sql.get('SELECT before FROM merges')?.[0])).not.toMatch(/lee/i);
+  database.write('identity.unmerge', { mergeId: String(database.sql.get('SELECT id FROM merges')?.[0]) });
+  expect(database.sql.all('SELECT name FROM opportunities ORDER BY pk')).toEqual([['Renewal'], ['[erased], [erased]']]);
+});
+
+test('an address that somebody else had before is theirs', () => {
+  using database = openTestDatabase();
+  const [id] = database.write('rows.upsert', { noun: 'person', rows: [{ name: 'Lee Two', email: 'lee@acme.test' }] }).map((row) => row.id);
+  database.write('rows.patch', { noun: 'person', id: id ?? '', patch: { email: 'two@acme.test' } });
+  expect(database.write('privacy.sweep', { needles: [lee] })).toMatchObject({ others: ['lee@acme.test'] });
+});

@@ -5,6 +5,7 @@ import { isHeld } from './is-held.ts';
 import { mentionPattern } from './mention-pattern.ts';
 import type { Needle } from './needles.ts';
 import { removeMentions } from './remove-mentions.ts';
+import { isInMergedPeople, strikeFromMerges } from './strike-from-merges.ts';
 
 /** Free text, in which somebody may be mentioned who the row is not about. */
 const prose: readonly { readonly table: string; readonly column: string }[] = [
@@ -51,6 +52,7 @@ export const sweepMentions = defineMutation({
         within.push(text);
       }
       for (const place of prose) add('mentions', strikeOut(sql, place, text, isWithin));
+      add('mentions', strikeFromMerges(sql, text, mentionPattern([text], isWithin), erased));
     }
     // Rare enough to have every context composed anew.
     if (removed.mentions) bumpShared(sql);
@@ -66,13 +68,13 @@ interface Swept {
 
 /** A name is somebody else's when another row has it; an address only when another person or owner has the very same. */
 function isSomebodyElses(sql: SqlConnection, kind: Needle['kind'], text: string): boolean {
-  if (kind === 'shared') return isHeld(sql, text, prose);
+  if (kind === 'shared') return isHeld(sql, text, [...prose, { table: 'merges', column: 'before' }]) || isInMergedPeople(sql, text);
   return holdsAddress(sql, 'address = ?1', text);
 }
 
 /** Whether another person or an owner has an address of which the condition is true. */
 function holdsAddress(sql: SqlConnection, condition: string, text: string): boolean {
-  const addresses = `SELECT email AS address FROM people UNION ALL SELECT owner_email FROM people
+  const addresses = `SELECT email AS address FROM people UNION ALL SELECT email FROM person_emails UNION ALL SELECT owner_email FROM people
     UNION ALL SELECT owner_email FROM accounts UNION ALL SELECT owner_email FROM opportunities`;
   return sql.get(`SELECT 1 FROM (${addresses}) WHERE ${condition} LIMIT 1`, text) !== undefined;
 }

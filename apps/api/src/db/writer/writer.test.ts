@@ -38,6 +38,13 @@ describe('Writer', () => {
     expect(count('people')).toBe(2);
   });
 
+  test('says of itself that nothing is written once its thread has ended', async () => {
+    expect(writer.health).toMatchObject({ state: 'ok', failing: [] });
+    await writer.close();
+    expect(writer.health).toMatchObject({ state: 'failing', lastErrorCode: 'WRITER_STOPPED', failing: ['control'] });
+    await expect(person('Ana')).rejects.toMatchObject({ code: 'unavailable' });
+  });
+
   test('stores all that it accepted before it closes', async () => {
     const writes = Array.from({ length: 500 }, (_, at) => person(`Person ${at}`));
     const closed = writer.close();

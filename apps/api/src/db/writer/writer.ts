@@ -33,6 +33,8 @@ const queueLimit = 2_000;
 const totalLimit = 20_000;
 /** How often a storage that refused is tried again while nobody writes. @unit milliseconds */
 const probeEveryMs = 300;
+/** Instead of a code of the storage's. */
+const stoppedCode = 'WRITER_STOPPED';
 
 /** The server's end of the writer thread. A promise from it resolves only after the commit has reached the disk. */
 export class Writer implements WriteDoor {
@@ -81,8 +83,8 @@ export class Writer implements WriteDoor {
       sinceMs: this.#stateSinceMs,
       queueLength: this.#waiting.size,
       oldestMs: oldest ? performance.now() - oldest.askedAtMs : 0,
-      lastErrorCode: this.#troubles.lastCode,
-      failing: this.#troubles.failing,
+      lastErrorCode: this.#stopped ? stoppedCode : this.#troubles.lastCode,
+      failing: this.#stopped ? ['control'] : this.#troubles.failing,
     };
   }
 
@@ -233,6 +235,9 @@ export class Writer implements WriteDoor {
 
   #fail(error: Error): void {
     clearInterval(this.#looking);
+    if (!this.#stopped) this.#stateSinceMs = this.#clock();
+    // Nothing is written any more, in no database: whoever asks how it is, in any process, is told.
+    this.#state = 'failing';
     this.#stopped ??= error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();

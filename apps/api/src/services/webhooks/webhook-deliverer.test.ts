@@ -6,6 +6,7 @@ import { AppError, type NewWebhook } from '@alongside/common';
 import { expect, test } from 'vitest';
 import type { Context } from '../../context.ts';
 import type { WriteDoor } from '../../db/writer/write-door.ts';
+import { formatMetrics } from '../../metrics/format-metrics.ts';
 import { readRanges } from '../../outbound/allowed-ranges.ts';
 import { startServer } from '../../server/start-server.ts';
 import { openTestServer, type TestServer } from '../../testing/open-test-server.ts';
@@ -76,6 +77,8 @@ test('while the storage takes nothing, what was sent is not sent again and again
   await expect.poll(() => native.all('SELECT state, attempts FROM webhook_deliveries'), patience).toEqual([['delivered', 1]]);
   await deliverer.stop();
   expect(receiver.heard).toHaveLength(1);
+  const { text } = await formatMetrics(await server.metricsOfAll());
+  expect(text).toContain('alongside_webhooks_out_total{outcome="delivered"} 1');
 });
 
 test('a stop does not wait for a storage that takes nothing', async () => {

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { dayMs, minuteMs, secondMs } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import type { AttemptToNote } from '../../db/mutations/webhooks/note-attempt.ts';
+import { webhooksOut } from '../../metrics/webhooks-out.ts';
 import { guardedAgent } from '../../outbound/guarded-agent.ts';
 import { type PostAnswer, postGuarded } from '../../outbound/post-guarded.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
@@ -131,13 +132,15 @@ export class WebhookDeliverer {
     if (answer.status !== undefined && throttles.has(answer.status) && answer.retryAfterMs !== undefined)
       this.#quietUntilMs.set(due.webhookId, clock() + answer.retryAfterMs);
     const { status, failure } = answer;
+    const outcome = this.#outcomeOf(due, answer);
+    this.#server.metrics.count(webhooksOut, { outcome: outcome.kind === 'gone' ? 'failed' : outcome.kind });
     await this.#note(workspaceId, {
       deliveryId: due.id,
       atMs,
       durationMs,
       status,
       failure,
-      outcome: this.#outcomeOf(due, answer),
+      outcome,
       failingLimitMs,
     });
   }

@@ -39,3 +39,32 @@ test('what somebody keeps apart stays so, and the rest of a merge is made', () =
   expect(two).not.toBe(one);
   expect(database.sql.all('SELECT deleted_at_ms FROM people')).toEqual([[null], [null]]);
 });
+
+test('a company is found by the domain that it had before it became another one, whichever is told first', () => {
+  const upsert = (externalId: string, domain: string) => ({
+    type: 'account.upsert',
+    source: 'crm',
+    externalId,
+    at: at(Number(externalId)),
+    account: { name: `Company ${externalId}`, domain },
+  });
+  const merge = { type: 'account.merge', source: 'crm', externalId: '2', merged: ['1'], at: at(3) };
+  const person = {
+    type: 'person.upsert',
+    source: 'crm',
+    externalId: 'p',
+    at: at(4),
+    person: { name: 'Ana Ruiz' },
+    account: { domain: 'former.test' },
+  };
+  const homes = [
+    [person, merge],
+    [merge, person],
+  ].map((told) => {
+    using database = openTestDatabase();
+    apply(database, upsert('1', 'former.test'), upsert('2', 'present.test'));
+    for (const event of told) apply(database, event);
+    return database.sql.all('SELECT a.name FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk');
+  });
+  expect(homes).toEqual([[['Company 2']], [['Company 2']]]);
+});

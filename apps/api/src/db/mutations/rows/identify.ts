@@ -64,6 +64,13 @@ export function findByIdentity(sql: SqlConnection, table: NounTable, keys: reado
         'SELECT j.key, e.person_pk FROM json_each(?1) AS j CROSS JOIN person_emails AS e ON e.email = j.value ->> 1 ORDER BY e.person_pk',
       );
     }
+    // So are the domains of a company that became another one.
+    if (table.noun === 'account') {
+      look(
+        'n',
+        'SELECT j.key, d.account_pk FROM json_each(?1) AS j CROSS JOIN account_domains AS d ON d.domain = j.value ->> 1 ORDER BY d.account_pk',
+      );
+    }
   }
   return found;
 }

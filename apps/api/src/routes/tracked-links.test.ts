@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import type { ContentItem, Person, TrackedLink } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
+import { foldClicks } from '../services/links/fold-clicks.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
 const browser = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
@@ -137,6 +138,20 @@ describe('a tracked link', () => {
     await expect.poll(() => native.all('SELECT sum(count), min(is_folded) FROM link_clicks')).toEqual([[300, 1]]);
     expect(native.all('SELECT count(*) FROM link_clicks')).toEqual([[101]]);
     expect(native.all('SELECT count(*) FROM touches')).toEqual([[101]]);
+  });
+
+  test('leaves nothing of who followed it but the touch, a day later, also where nobody follows it any more', async () => {
+    let nowMs = noonMs;
+    const { api, content, person, link } = await openWorld(() => nowMs);
+    await using _ = api;
+    await follow(api, await link({ contentId: content.id, personId: person.id }));
+    const { context } = api.server;
+    const id = String(context.control.findWorkspaceBySlug('acme')?.id);
+    const { native } = await context.stores.get(id);
+    await expect.poll(() => native.all('SELECT is_folded FROM link_clicks')).toEqual([[1]]);
+    nowMs += 25 * 3_600_000;
+    await foldClicks(context, id);
+    expect(native.all('SELECT (SELECT count(*) FROM link_clicks), (SELECT count(*) FROM touches)')).toEqual([[0, 1]]);
   });
 
   test('tells strangers behind a proxy apart when they try addresses out', async () => {

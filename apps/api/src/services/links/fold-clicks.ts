@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { msToInstant, type TouchInput } from '@alongside/common';
+import { minuteMs, msToInstant, type TouchInput } from '@alongside/common';
 import { commandPrincipal } from '../../auth/command-principal.ts';
 import type { Context } from '../../context.ts';
-import type { ClickKey } from '../../db/mutations/links/fold-clicks.ts';
+import { type ClickKey, clicksKeptMs } from '../../db/mutations/links/fold-clicks.ts';
 import { readCurrentConsents } from '../../db/reads/read-consents.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import { recordTouches } from '../touches/record-touches.ts';
@@ -24,7 +24,10 @@ export async function foldClicks(server: Context, workspaceId: string, signal?: 
   const context = await server.workspaceOf(commandPrincipal(workspaceId));
   while (!signal?.aborted) {
     const clicks = readWaiting(context.native);
-    if (clicks.length === 0) return;
+    if (clicks.length === 0) {
+      if (hasOld(context.native, server.clock())) await context.write('links.fold', { touches: [], nobodys: [] });
+      return;
+    }
     const objecting = new Set([...new Set(clicks.flatMap(({ personPk }) => personPk ?? []))].filter((pk) => objects(context.native, pk)));
     const isTelling = ({ personPk }: WaitingClick) => personPk !== undefined && !objecting.has(personPk);
     const telling = clicks.filter(isTelling);
@@ -37,6 +40,12 @@ export async function foldClicks(server: Context, workspaceId: string, signal?: 
     const keys = (some: readonly WaitingClick[]) => some.map(({ key }) => key);
     await context.write('links.fold', { touches: keys(telling), nobodys: keys(clicks.filter((click) => !isTelling(click))) });
   }
+}
+
+/** Whether clicks that were told of long ago lie there still: where nobody follows links any more, nothing else removes them. */
+function hasOld(native: SqlConnection, nowMs: number): boolean {
+  const oldest = Math.floor((nowMs - clicksKeptMs) / minuteMs);
+  return native.get('SELECT 1 FROM link_clicks WHERE is_folded = 1 AND minute < ? LIMIT 1', oldest) !== undefined;
 }
 
 /** Whether somebody does not want their mail to be watched. */

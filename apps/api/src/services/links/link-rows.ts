@@ -1,4 +1,5 @@
 import { msToInstant, type TrackedLink } from '@alongside/common';
+import { idNow } from '../../db/reads/survivor-of.ts';
 import type { SqlConnection, SqlRow } from '../../db/sql-connection.ts';
 import { linkSource } from './link-source.ts';
 import { linkPath, linkToken } from './link-token.ts';
@@ -33,8 +34,8 @@ export function readLinks(native: SqlConnection, means: LinkMeans, { personId, c
     .all(
       `${selected} WHERE l.pk < ?1 AND (?2 IS NULL OR p.id = ?2) AND (?3 IS NULL OR c.id = ?3) ORDER BY l.pk DESC LIMIT ?4`,
       beforePk,
-      personId ?? null,
-      contentId ?? null,
+      personId === undefined ? null : idNow(native, 'person', personId),
+      contentId === undefined ? null : idNow(native, 'content', contentId),
       limit,
     )
     .map((row) => ({ pk: Number(row[0]), link: toLink(row, means) }));

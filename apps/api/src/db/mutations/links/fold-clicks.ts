@@ -2,7 +2,7 @@ import { dayMs, minuteMs } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
 
 /** For so long it is known that a click of the same minute and program is the same one. */
-const keptMs = dayMs;
+export const clicksKeptMs = dayMs;
 
 /** The key of a row of clicks. */
 export type ClickKey = readonly [linkPk: number, minute: number, evidence: string];
@@ -22,6 +22,6 @@ export const foldClicks = defineMutation({
   run(sql, { touches, nobodys }: Folded, { nowMs }): void {
     sql.run(`UPDATE link_clicks SET is_folded = 1 WHERE (link_pk, minute, evidence) IN (${named})`, JSON.stringify(touches));
     sql.run(`DELETE FROM link_clicks WHERE (link_pk, minute, evidence) IN (${named})`, JSON.stringify(nobodys));
-    sql.run('DELETE FROM link_clicks WHERE is_folded = 1 AND minute < ?', Math.floor((nowMs - keptMs) / minuteMs));
+    sql.run('DELETE FROM link_clicks WHERE is_folded = 1 AND minute < ?', Math.floor((nowMs - clicksKeptMs) / minuteMs));
   },
 });

@@ -60,6 +60,34 @@ describe('merges', () => {
       expect(await api.ask('marketer', 'GET', `/v1/merges?survivorId=${one}`)).toMatchObject({ body: { items: [{ id }] } });
     });
 
+    test('what belongs to the survivor where a list or a history is asked for by the merged id', async () => {
+      const named = (externalId: string) => ({ source: 'lists', externalId });
+      const [company, formerCompany] = [await make('/v1/accounts', { name: 'Initech' }), await make('/v1/accounts', { name: 'Initech 2' })];
+      const [deal, formerDeal] = [
+        await make('/v1/opportunities', { ...named('d1'), name: 'Renewal', accountId: formerCompany, stage: 'Won' }),
+        await make('/v1/opportunities', { ...named('d2'), name: 'Renewal 2', stage: 'Lost' }),
+      ];
+      const personId = await make('/v1/people', { name: 'Fay', email: 'fay@initech.test', accountId: formerCompany });
+      const item = { kind: 'case_study', title: 'Guide', summary: 'A guide', language: 'en' };
+      const [content, formerContent] = [
+        await make('/v1/content', { ...item, ...named('i1'), url: 'https://a.test/1' }),
+        await make('/v1/content', { ...item, ...named('i2'), url: 'https://a.test/2' }),
+      ];
+      await merge(company, formerCompany, 'account');
+      const at = '2026-11-20T10:00:00Z';
+      const events = [
+        { type: 'opportunity.merge', ...named('d1'), merged: ['d2'], at },
+        { type: 'content.merge', ...named('i1'), merged: ['i2'], at },
+      ];
+      expect(await api.ask('marketer', 'POST', '/v1/events', { events })).toMatchObject({ body: { updated: 2 } });
+      const itemsOf = async (path: string) => ((await api.ask('admin', 'GET', path)).body as { items: { id: string }[] }).items;
+      expect(await itemsOf(`/v1/people?accountId=${formerCompany}`)).toMatchObject([{ id: personId }]);
+      expect(await itemsOf(`/v1/opportunities?accountId=${formerCompany}`)).toMatchObject([{ id: deal }]);
+      expect(await itemsOf(`/v1/opportunities/${formerDeal}/stages`)).toEqual(await itemsOf(`/v1/opportunities/${deal}/stages`));
+      expect(await itemsOf(`/v1/opportunities/${formerDeal}/stages`)).not.toEqual([]);
+      expect(await api.ask('admin', 'GET', `/v1/content/${formerContent}/usage`)).toMatchObject({ body: { contentId: content } });
+    });
+
     test('with an erasure that leaves nothing of what was merged', async () => {
       const [one, other] = [
         await make('/v1/people', { name: 'Cleo Marchetti', email: 'cleo@a.test' }),

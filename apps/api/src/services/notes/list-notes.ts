@@ -1,6 +1,7 @@
 import { AppError, msToInstant, type Note, type Page, type PageQuery } from '@alongside/common';
 import { and, desc, eq, inArray, lt, or } from '../../db/drizzle.ts';
 import { entityKey, readEntityKey } from '../../db/entity-key.ts';
+import { rowNumberNow } from '../../db/reads/survivor-of.ts';
 import { accounts, notes, opportunities, people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 
@@ -9,8 +10,8 @@ export interface NotesQuery extends PageQuery {
 }
 
 /** One page of what reps told marketing, the newest first. */
-export async function listNotes({ read }: WorkspaceContext, { limit, cursor, subjectId }: NotesQuery): Promise<Page<Note>> {
-  const entity = subjectId === undefined ? undefined : await entityOf(read, subjectId);
+export async function listNotes({ read, native }: WorkspaceContext, { limit, cursor, subjectId }: NotesQuery): Promise<Page<Note>> {
+  const entity = subjectId === undefined ? undefined : entityOf(native, subjectId);
   if (subjectId !== undefined && entity === undefined) return { items: [] };
   const before = readCursor(cursor);
   const rows = await read
@@ -46,10 +47,10 @@ type Read = WorkspaceContext['read'];
 
 const tables = { per: ['person', people], acc: ['account', accounts], opp: ['opportunity', opportunities] } as const;
 
-async function entityOf(read: Read, subjectId: string): Promise<number | undefined> {
-  const [noun, table] = tables[subjectId.slice(0, 3) as keyof typeof tables];
-  const [row] = await read.select({ pk: table.pk }).from(table).where(eq(table.id, subjectId)).limit(1);
-  return row && entityKey(noun, row.pk);
+function entityOf(native: WorkspaceContext['native'], subjectId: string): number | undefined {
+  const [noun] = tables[subjectId.slice(0, 3) as keyof typeof tables];
+  const pk = rowNumberNow(native, noun, subjectId);
+  return pk === undefined ? undefined : entityKey(noun, pk);
 }
 
 async function subjectsOf(read: Read, rows: readonly { readonly entity: number | null }[]): Promise<Map<number, string>> {

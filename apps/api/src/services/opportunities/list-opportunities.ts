@@ -1,5 +1,6 @@
 import type { Opportunity, OpportunityStatus, Page, PageQuery } from '@alongside/common';
 import { and, eq, gt } from '../../db/drizzle.ts';
+import { idNow } from '../../db/reads/survivor-of.ts';
 import { accounts, opportunities } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';
@@ -19,7 +20,7 @@ export async function listOpportunities(
   const where = and(
     gt(opportunities.pk, readCursor(cursor)),
     seenRows(context, 'opportunity', opportunities.pk),
-    accountId === undefined ? undefined : eq(accounts.id, accountId),
+    accountId === undefined ? undefined : eq(accounts.id, idNow(context.native, 'account', accountId)),
     status === undefined ? undefined : eq(opportunities.status, status),
   );
   const { rows, ...page } = toPage(await readOpportunities(context, where, limit + 1), limit);

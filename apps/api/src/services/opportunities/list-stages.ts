@@ -12,8 +12,9 @@ const most = 5_000;
 
 /** How a deal stood from when on, the oldest first; `undefined` when there is none or it may not be seen. */
 export async function listStages(context: WorkspaceContext, id: string): Promise<OpportunityStages | undefined> {
-  if (!(await getOpportunity(context, id))) return undefined;
-  const [row] = await context.read.select({ pk: opportunities.pk }).from(opportunities).where(eq(opportunities.id, id)).limit(1);
+  const deal = await getOpportunity(context, id);
+  if (!deal) return undefined;
+  const [row] = await context.read.select({ pk: opportunities.pk }).from(opportunities).where(eq(opportunities.id, deal.id)).limit(1);
   const words = context.native.all(
     `SELECT at_ms, stage, buying_stage, status, amount_cents, currency FROM opportunity_stages WHERE opportunity_pk = ?
      ORDER BY at_ms LIMIT ${most}`,

@@ -1,5 +1,6 @@
 import type { Page, PageQuery, Person } from '@alongside/common';
 import { and, eq, gt, sql } from '../../db/drizzle.ts';
+import { idNow } from '../../db/reads/survivor-of.ts';
 import { accounts, people } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';
@@ -19,7 +20,10 @@ export async function listPeople(context: WorkspaceContext, { limit, cursor, ema
     email === undefined ? undefined : eq(people.email, email),
     accountId === undefined
       ? undefined
-      : eq(people.accountPk, sql`(SELECT ${accounts.pk} FROM ${accounts} WHERE ${accounts.id} = ${accountId})`),
+      : eq(
+          people.accountPk,
+          sql`(SELECT ${accounts.pk} FROM ${accounts} WHERE ${accounts.id} = ${idNow(context.native, 'account', accountId)})`,
+        ),
   );
   const { rows, ...page } = toPage(await readPeople(context, where, limit + 1), limit);
   return { items: rows.map(({ person }) => person), ...page };

@@ -1,5 +1,6 @@
 import type { Page, PageQuery, Push } from '@alongside/common';
 import { and, eq, gt, lte, type SQL } from '../../db/drizzle.ts';
+import { idNow } from '../../db/reads/survivor-of.ts';
 import { contentItems, pushes } from '../../db/schema/workspace/registry.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';
@@ -15,7 +16,7 @@ export async function listPushes(context: WorkspaceContext, { limit, cursor, sta
   const where = and(
     gt(pushes.pk, readCursor(cursor)),
     status === undefined ? undefined : statusIs(status, context.clock()),
-    contentId === undefined ? undefined : eq(contentItems.id, contentId),
+    contentId === undefined ? undefined : eq(contentItems.id, idNow(context.native, 'content', contentId)),
   );
   const { rows, ...page } = toPage(await readPushes(context, where, limit + 1), limit);
   return { items: rows.map(({ push }) => push), ...page };

@@ -83,5 +83,9 @@ describe('webhook-deliveries', () => {
     await note(late, { kind: 'again', atMs: context.clock() + 5_000 });
     expect((await world.list('?state=waiting')).items).toEqual([]);
     expect((await world.list('?state=dropped')).items).toHaveLength(2);
+    // Nor does one that somebody wants to be sent again, before the webhook is taken up.
+    expect(await api.ask('admin', 'POST', `${path}/${gone}/retry`)).toMatchObject({ status: 409, body: { code: 'conflict' } });
+    await api.ask('admin', 'PATCH', `/v1/webhooks/${webhookId}`, { state: 'active' });
+    expect(await api.ask('admin', 'POST', `${path}/${gone}/retry`)).toMatchObject({ status: 202, body: { state: 'waiting' } });
   });
 });

@@ -4,7 +4,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { bumpRows } from '../rows/bump-rows.ts';
-import { regradeMerged } from '../touches/regrade-merged.ts';
+import { momentsOf, regradeMerged } from '../touches/regrade-merged.ts';
 import { bumpShared } from '../versions/bump-versions.ts';
 import { joinRows } from './join-rows.ts';
 import { moveMentions } from './mentions.ts';
@@ -25,6 +25,7 @@ export function joinPair(sql: SqlConnection, merge: MergeRecord, nowMs: number):
   const parts =
     table.entity === 'person' || table.entity === 'opportunity' ? joinParts(sql, `${table.entity}_pk`, survivorPk, mergedPk) : [];
   const domains = noun === 'account' ? noteDomains(sql, [survivor, merged]) : [];
+  const moments = noun === 'person' ? momentsOf(sql, mergedPk) : undefined;
   const joined = moveRows(sql, merge, merge.pk);
   const counts = moveCounts(sql, merge);
   const mentions = noun === 'account' ? moveMentions(sql, String(survivor.id), String(merged.id)) : [];
@@ -33,7 +34,7 @@ export function joinPair(sql: SqlConnection, merge: MergeRecord, nowMs: number):
   updateRow(sql, table.table, ['pk'], after);
   const before: MergeBefore = { survivor, merged, after, joined, parts, mentions, counts, domains };
   sql.run('UPDATE merges SET before = ? WHERE pk = ?', JSON.stringify(before), merge.pk);
-  regradeMerged(sql, noun, [survivorPk]);
+  regradeMerged(sql, noun, [survivorPk], moments);
   bumpRows(sql, table, [survivorPk]);
   if (mentions.length > 0) bumpShared(sql);
 }

@@ -2,7 +2,7 @@ import { AppError } from '@alongside/common';
 import { survivorOf } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { nounTable } from '../nouns/noun-table.ts';
-import { regradeMerged } from '../touches/regrade-merged.ts';
+import { momentsOf, regradeMerged } from '../touches/regrade-merged.ts';
 import { bumpShared } from '../versions/bump-versions.ts';
 import { renewContexts } from './join-pair.ts';
 import { timesOf, wordOf } from './join-rows.ts';
@@ -33,7 +33,7 @@ export function separatePair(sql: SqlConnection, merge: MergeRecord, nowMs: numb
   if (entity === 'person' || entity === 'opportunity') separateParts(sql, `${entity}_pk`, survivorPk, mergedPk, before.parts);
   restoreMentions(sql, String(before.survivor.id), String(before.merged.id), before.mentions);
   sql.run('DELETE FROM merge_moves WHERE merge_pk = ?', merge.pk);
-  regradeMerged(sql, noun, [survivorPk, mergedPk]);
+  regradeMerged(sql, noun, [survivorPk, mergedPk], noun === 'person' ? momentsOf(sql, mergedPk) : undefined);
   renewContexts(sql, merge);
   if (before.mentions.length > 0) bumpShared(sql);
 }

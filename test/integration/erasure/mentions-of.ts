@@ -20,7 +20,12 @@ export function mentionsOf(sql: SqlConnection, personId: string): Record<string,
       ...(columns.has('person_pk') ? [`person_pk = ${pk}`] : []),
       ...(columns.has('entity') ? [`entity = ${entity}`] : []),
       ...(columns.has('link_pk') ? [`link_pk IN (${links.join(', ') || 'NULL'})`] : []),
-      ...(columns.has('noun') && columns.has('pk') ? [`noun = 'person' AND pk = ${pk}`] : []),
+      ...(columns.has('noun') && columns.has('external_id') ? [`noun = 'person' AND pk = ${pk}`] : []),
+      ...(columns.has('survivor_pk') ? [`noun = 'person' AND ${pk} IN (survivor_pk, merged_pk)`] : []),
+      ...(columns.has('merge_pk')
+        ? [`merge_pk IN (SELECT pk FROM merges WHERE noun = 'person' AND ${pk} IN (survivor_pk, merged_pk))`]
+        : []),
+      ...(columns.has('second_pk') ? [`noun = 'person' AND ${pk} IN (first_pk, second_pk)`] : []),
       ...(table === 'people' ? [`pk = ${pk}`] : []),
     ];
     if (conditions.length > 0) found[table] = Number(sql.get(`SELECT count(*) FROM ${table} WHERE ${conditions.join(' OR ')}`)?.[0]);

@@ -5,6 +5,7 @@ import { type MadeRequest, requestMaker } from '../operations/request-maker.ts';
 import type { Schemas } from '../operations/schema.ts';
 import type { InProcess } from '../principals/in-process.ts';
 import { send } from '../principals/in-process.ts';
+import { holdsCanary } from './canary.ts';
 import { wouldEnd } from './would-end.ts';
 
 const rounds = 14;
@@ -27,10 +28,13 @@ export async function fill(
       // Those that the attacker will send again hold no canary: it would come back as their own.
       const isNamed = round % 5 === 4;
       const made = make({ dice, pool: tenant.pool, spoilt: 0, canary: isNamed ? undefined : canary });
-      const request = isNamed ? { ...made, headers: { ...made.headers, 'idempotency-key': `named-${named.length}-${round}` } } : made;
+      const request = isNamed
+        ? { ...made, headers: { ...made.headers, 'idempotency-key': `${canary ? 'victim' : 'own'}-${named.length}-${round}` } }
+        : made;
       const answer = await send(app, tenant.origin, request, caller.headers);
       await tenant.see(operation, answer, caller);
-      if (isNamed && answer.status < 300) named.push(request);
+      // A name of an earlier thing of theirs may stand in it all the same.
+      if (isNamed && answer.status < 300 && !holdsCanary(JSON.stringify(request))) named.push(request);
     }
   }
   // Lists and single things: their cursors, ETags and ids are what an attacker would try.

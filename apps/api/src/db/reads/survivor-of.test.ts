@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../testing/open-test-database.ts';
 import { apartPairs } from '../mutations/identity/kept-apart.ts';
+import { laterMerges } from '../mutations/identity/merge-record.ts';
 import { nounTable } from '../mutations/nouns/noun-table.ts';
 import { personTables, who } from '../person-tables.ts';
 import { readMerges } from './read-merges.ts';
@@ -36,6 +37,8 @@ const asked: Record<string, (sql: TestDatabase['sql'], n: number) => unknown> = 
   'seeing that an id is nobody’s': (sql, n) => survivorOfId(sql, 'person', `per_unknown${n}`),
   'finding what became of a row': (sql, n) => survivorOf(sql, 'person', n),
   'asking whether two were kept apart': (sql, n) => apartPairs(sql, 'person', [100_000 + n, 100_001 + n]),
+  'looking for merges that came after a recent one': (sql, n) =>
+    laterMerges(sql, { pk: merges - n, id: '', noun: 'person', survivorPk: 1, mergedPk: 2 }),
   'the history of one': (sql, n) => readMerges(sql, { before: 0, limit: 20, of: { noun: 'person', survivorPk: 100_000 + n } }),
   'removing what was kept of somebody’s merges and cases': (sql, n) => {
     for (const statement of person.deleteWith.slice(-3)) sql.run(statement, 100_500 + n);

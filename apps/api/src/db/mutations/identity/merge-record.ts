@@ -41,7 +41,7 @@ export function laterMerges(sql: SqlConnection, merge: MergeRecord): MergeRecord
   const group = new Set(partakers(sql, merge));
   const later = read(
     sql,
-    `SELECT ${columns} FROM merges WHERE noun = ? AND pk > ? AND undone_at_ms IS NULL ORDER BY pk`,
+    `SELECT ${columns} FROM merges WHERE +noun = ? AND pk > ? AND undone_at_ms IS NULL ORDER BY pk`,
     merge.noun,
     merge.pk,
   );

@@ -14,7 +14,7 @@ const probes = Number(process.env.TENANCY_PROBES ?? 20_000);
 test(`${probes} probes of another workspace bring back nothing of it, and change nothing in it (seed ${seed})`, {
   timeout: 240_000,
 }, async () => {
-  await using api = await openTestServer({ startsJobs: false });
+  await using api = await openTestServer();
   const { findings, ...figures } = await probe(api, new WatchedApp(api.server.context), { seed, probes });
   console.log(figures);
   expect(findings).toEqual([]);
@@ -22,7 +22,7 @@ test(`${probes} probes of another workspace bring back nothing of it, and change
 });
 
 test('a server that now and then opens the wrong workspace is caught', { timeout: 120_000 }, async () => {
-  await using api = await openTestServer({ startsJobs: false });
+  await using api = await openTestServer();
   const { workspaceOf } = api.server.context;
   let victim: string | undefined;
   let count = 0;
@@ -38,7 +38,7 @@ test('a server that now and then opens the wrong workspace is caught', { timeout
 });
 
 test('a context that lies ready is ready for its own workspace alone', { timeout: 120_000 }, async () => {
-  await using api = await openTestServer({ startsJobs: false });
+  await using api = await openTestServer();
   const app = new WatchedApp(api.server.context);
   const owners = await callersOf(api, app, 'victim');
   const strangers = await callersOf(api, app, 'attacker');

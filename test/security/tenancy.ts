@@ -4,7 +4,7 @@ import { probe } from '../integration/tenancy/probe.ts';
 import { runShards } from './shards.ts';
 
 await runShards(import.meta.filename, 'probes', 500_000, async ({ count, seed }) => {
-  await using api = await openTestServer({ startsJobs: false });
+  await using api = await openTestServer();
   const report = await probe(api, new WatchedApp(api.server.context), { seed, probes: count });
   const { foreign, absent } = report.medianMs;
   return {

@@ -4,7 +4,7 @@ import type { Operation } from '../operations/operation.ts';
 import { type InProcess, send } from '../principals/in-process.ts';
 
 /** Moments and counts move while nothing is done to the things themselves: also of what strangers sent to a public address and was refused. */
-const moving = /^(?:lastUsedAt|lastSeenAt|current|lastRunAt|lastRemoved|refusedCount|lastRefusedAt|lastRefusedWhy)$/;
+const moving = /^(?:lastUsedAt|lastSeenAt|current|lastRunAt|lastRemoved|refusedCount|lastRefusedAt|lastRefusedWhy|failingSince)$/;
 
 /** Everything that the lists of a workspace hold, by list; not how its server is and what that does by itself, which moves too. */
 export async function inventory(app: InProcess, tenant: Tenant, operations: readonly Operation[]): Promise<Map<string, string>> {

@@ -8,7 +8,7 @@ import { randomFrom } from './crash/random-from.ts';
 const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000);
 
 describe('a server killed while it writes', () => {
-  test('keeps all that it acknowledged, and nothing twice, in 300 kills', { timeout: 240_000 }, async () => {
+  test('keeps all that it acknowledged, and nothing twice, in 300 kills', { timeout: 600_000 }, async () => {
     const { findings, ...sum } = addReports((await runLanes({ cycles: 300, seed, lanes: 4 })).map(({ report }) => report));
     console.log(`seed ${seed}: ${JSON.stringify(sum)}`);
     expect(findings).toEqual([]);

@@ -16,19 +16,28 @@ export function mentionsOf(sql: SqlConnection, personId: string): Record<string,
     const table = String(name);
     if (notTold.has(table)) continue;
     const columns = new Set(sql.all('SELECT name FROM pragma_table_info(?)', table).map(([column]) => String(column)));
-    const conditions = [
-      ...(columns.has('person_pk') ? [`person_pk = ${pk}`] : []),
-      ...(columns.has('entity') ? [`entity = ${entity}`] : []),
-      ...(columns.has('link_pk') ? [`link_pk IN (${links.join(', ') || 'NULL'})`] : []),
-      ...(columns.has('noun') && columns.has('external_id') ? [`noun = 'person' AND pk = ${pk}`] : []),
-      ...(columns.has('survivor_pk') ? [`noun = 'person' AND ${pk} IN (survivor_pk, merged_pk)`] : []),
-      ...(columns.has('merge_pk')
-        ? [`merge_pk IN (SELECT pk FROM merges WHERE noun = 'person' AND ${pk} IN (survivor_pk, merged_pk))`]
-        : []),
-      ...(columns.has('second_pk') ? [`noun = 'person' AND ${pk} IN (first_pk, second_pk)`] : []),
-      ...(table === 'people' ? [`pk = ${pk}`] : []),
-    ];
+    const conditions = conditionsOn(table, columns, { pk, entity, links });
     if (conditions.length > 0) found[table] = Number(sql.get(`SELECT count(*) FROM ${table} WHERE ${conditions.join(' OR ')}`)?.[0]);
   }
   return found;
+}
+
+interface Somebody {
+  readonly pk: number;
+  readonly entity: number;
+  readonly links: readonly number[];
+}
+
+/** Each way in which a row of the table may be about somebody. */
+function conditionsOn(table: string, columns: ReadonlySet<string>, { pk, entity, links }: Somebody): string[] {
+  return [
+    ...(columns.has('person_pk') ? [`person_pk = ${pk}`] : []),
+    ...(columns.has('entity') ? [`entity = ${entity}`] : []),
+    ...(columns.has('link_pk') ? [`link_pk IN (${links.join(', ') || 'NULL'})`] : []),
+    ...(columns.has('noun') && columns.has('external_id') ? [`noun = 'person' AND pk = ${pk}`] : []),
+    ...(columns.has('survivor_pk') ? [`noun = 'person' AND ${pk} IN (survivor_pk, merged_pk)`] : []),
+    ...(columns.has('merge_pk') ? [`merge_pk IN (SELECT pk FROM merges WHERE noun = 'person' AND ${pk} IN (survivor_pk, merged_pk))`] : []),
+    ...(columns.has('second_pk') ? [`noun = 'person' AND ${pk} IN (first_pk, second_pk)`] : []),
+    ...(table === 'people' ? [`pk = ${pk}`] : []),
+  ];
 }

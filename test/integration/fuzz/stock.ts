@@ -32,6 +32,14 @@ async function doubt(api: TestServer, app: InProcess, admin: Caller, pool: Pool)
   pool.learn((await askJson(app, context, admin.headers, 'GET', '/v1/identity-cases')).json);
 }
 
+/** Invitations that nobody has taken yet: among so many operations chance makes few of them. */
+async function invite(api: TestServer, app: InProcess, admin: Caller, pool: Pool): Promise<void> {
+  for (const local of ['una', 'ute', 'ulf']) {
+    const input = { email: `${local}@invited.test`, roles: ['rep'] };
+    pool.learn((await askJson(app, api.server.context, admin.headers, 'POST', '/v1/invitations', input)).json);
+  }
+}
+
 /** A person on every record that the requests name in earnest: links that chance would seldom hit. */
 export async function stock(api: TestServer, app: InProcess, callers: readonly Caller[], pool: Pool, name = 'Ana Ruiz'): Promise<void> {
   const admin = callers.find(({ kind }) => kind === 'admin key');
@@ -43,4 +51,5 @@ export async function stock(api: TestServer, app: InProcess, callers: readonly C
   pool.learn(json);
   await deliver(api, app, admin, pool);
   await doubt(api, app, admin, pool);
+  await invite(api, app, admin, pool);
 }

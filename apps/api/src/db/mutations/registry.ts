@@ -1,4 +1,5 @@
 import { noteUses } from './access/note-uses.ts';
+import { addAddress } from './addresses/add-address.ts';
 import { anchorChain } from './audit/anchor-chain.ts';
 import { noteAct } from './audit/note-act.ts';
 import { removeOldEntries } from './audit/remove-old-entries.ts';
@@ -41,7 +42,6 @@ import { runJobNow } from './jobs/run-job-now.ts';
 import { createKey } from './keys/create-key.ts';
 import { revokeKey } from './keys/revoke-key.ts';
 import { rotateKey } from './keys/rotate-key.ts';
-import { addAddress } from './links/add-address.ts';
 import { createLink } from './links/create-link.ts';
 import { foldClicks } from './links/fold-clicks.ts';
 import { recordClicks } from './links/record-clicks.ts';

@@ -26,11 +26,11 @@ describe('restoring a backup', () => {
   });
 
   let asked = 0;
-  const post = async (path: string, body: unknown, role: 'admin' | 'marketer' = 'admin') => {
+  const post = async <Made extends { id: string }>(path: string, body: unknown, role: 'admin' | 'marketer' = 'admin') => {
     asked += 1;
     const answer = await api.ask(role, 'POST', path, body, { 'idempotency-key': `restore-${asked}` });
     expect(answer.status).toBeLessThan(300);
-    return answer.body as { id: string };
+    return answer.body as Made;
   };
   const person = (name: string, recordId = name) =>
     post('/v1/people', {
@@ -141,7 +141,7 @@ describe('restoring a backup', () => {
   test('brings nobody back who was erased since, nor their names, nor a revoked key, nor a member who was removed', async () => {
     const [ana, ben] = [await person('Ana Unforgettable', 'ana'), await person('Ben')];
     const member = await api.member({ email: 'mia@acme.example' });
-    const made = (await post('/v1/keys', { name: 'Machine', role: 'rep' })) as unknown as { id: string; key: string };
+    const made = await post<{ id: string; key: string }>('/v1/keys', { name: 'Machine', role: 'rep' });
     const from = await backup('first');
     await post(`/v1/people/${ana.id}/erasure`, { confirmPersonId: ana.id });
     await api.ask('admin', 'DELETE', `/v1/keys/${made.id}`, undefined, { 'idempotency-key': 'revoke' });

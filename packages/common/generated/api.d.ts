@@ -696,7 +696,7 @@ export interface paths {
         };
         /**
          * List pairs that may be one
-         * @description People and companies of which no rule can tell whether they are one, with what speaks for it and against: somebody decides.
+         * @description People and companies of which no rule can tell whether they are one, with what speaks for it and against: somebody decides. With `status=kept_apart`: those of which somebody said that they are not.
          */
         get: operations["listIdentityCases"];
         put?: never;
@@ -721,6 +721,26 @@ export interface paths {
          * @description They are merged, which can be undone, or kept apart, which is remembered. 409 when the case is decided already.
          */
         post: operations["decideIdentityCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/identity-cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask again whether two are one
+         * @description Takes back that two are kept apart. 409 when they are not: a merge is undone first.
+         */
+        post: operations["reopenIdentityCase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6449,6 +6469,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 noun?: "person" | "account";
+                status?: "open" | "kept_apart";
             };
             header?: never;
             path?: never;
@@ -6456,7 +6477,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The oldest first */
+            /** @description The oldest first; those kept apart, the newest first */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6469,6 +6490,7 @@ export interface operations {
                             createdAt: string;
                             /** Format: date-time */
                             decidedAt?: string;
+                            decidedBy?: string;
                             for: ("same_address" | "same_name" | "similar_name" | "same_company" | "same_phone" | "same_country" | "different_name" | "different_company" | "different_country" | "two_ids_in_one_system")[];
                             id: string;
                             /** @enum {string} */
@@ -6553,6 +6575,56 @@ export interface operations {
                         mergeId?: string;
                         /** @enum {string} */
                         status: "merged" | "kept_apart";
+                    };
+                };
+            };
+            /** @description A problem: `code` says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": {
+                        /** @enum {string} */
+                        code: "conflict" | "forbidden" | "idempotency_key_in_flight" | "idempotency_key_missing" | "idempotency_key_reused" | "internal" | "invalid_request" | "link_expired" | "method_not_allowed" | "misdirected_request" | "not_found" | "payload_too_large" | "rate_limited" | "record_unknown" | "sign_in_failed" | "suppressed" | "unauthenticated" | "unavailable" | "unsupported_media_type";
+                        detail: string;
+                        errors?: {
+                            message: string;
+                            path: string;
+                        }[];
+                        requestId: string;
+                        status: number;
+                        title: string;
+                        type: string;
+                    };
+                };
+            };
+        };
+    };
+    reopenIdentityCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the request: a new one for each, the same one for a retry. A request that succeeded is done once, and answered as the first time for a day; one that was refused has changed nothing, and may be sent anew. Another request under the same key is answered 422, and the same one while the first still runs 409. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Open again */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        id: string;
+                        /** @enum {string} */
+                        status: "open";
                     };
                 };
             };
@@ -8120,14 +8192,17 @@ export interface operations {
                             id: string;
                             /** Format: date-time */
                             mergedAt: string;
+                            mergedBy: string;
                             mergedId: string;
                             mergedName: string;
                             /** @enum {string} */
                             noun: "person" | "account" | "opportunity" | "campaign" | "content";
                             rule: string;
                             survivorId?: string;
+                            survivorName: string;
                             /** Format: date-time */
                             undoneAt?: string;
+                            undoneBy?: string;
                         }[];
                         nextCursor?: string;
                     };
@@ -8187,14 +8262,17 @@ export interface operations {
                         id: string;
                         /** Format: date-time */
                         mergedAt: string;
+                        mergedBy: string;
                         mergedId: string;
                         mergedName: string;
                         /** @enum {string} */
                         noun: "person" | "account" | "opportunity" | "campaign" | "content";
                         rule: string;
                         survivorId?: string;
+                        survivorName: string;
                         /** Format: date-time */
                         undoneAt?: string;
+                        undoneBy?: string;
                     };
                 };
             };
@@ -8245,14 +8323,17 @@ export interface operations {
                         id: string;
                         /** Format: date-time */
                         mergedAt: string;
+                        mergedBy: string;
                         mergedId: string;
                         mergedName: string;
                         /** @enum {string} */
                         noun: "person" | "account" | "opportunity" | "campaign" | "content";
                         rule: string;
                         survivorId?: string;
+                        survivorName: string;
                         /** Format: date-time */
                         undoneAt?: string;
+                        undoneBy?: string;
                     };
                 };
             };

@@ -41,7 +41,7 @@ export type CaseSign = z.infer<typeof CaseSign>;
 export const IdentityCase = z.object({
   id: IdentityCaseId,
   noun: Noun,
-  /** The rule that asks, such as `same_email`. */
+  /** The rule that asks, such as `same_email`; `unmerged` for two that were merged and taken apart. */
   reason: z.string(),
   status: z.enum(['open', 'merged', 'kept_apart']),
   /** The older one first. */
@@ -49,11 +49,17 @@ export const IdentityCase = z.object({
   for: z.array(CaseSign),
   against: z.array(CaseSign),
   createdAt: Instant,
+  /** The id of the member or key that decided. */
+  decidedBy: z.string().optional(),
   decidedAt: Instant.optional(),
 });
 export type IdentityCase = z.infer<typeof IdentityCase>;
 
-export const IdentityCaseQuery = PageQuery.extend({ noun: Noun.optional() });
+export const IdentityCaseQuery = PageQuery.extend({
+  noun: Noun.optional(),
+  /** Those that wait for somebody, the oldest first; or those that somebody keeps apart, the newest first. */
+  status: z.enum(['open', 'kept_apart']).default('open'),
+});
 export type IdentityCaseQuery = z.infer<typeof IdentityCaseQuery>;
 
 /** `keep_apart` is remembered: no rule joins the two again. */
@@ -67,3 +73,7 @@ export type CaseDecision = z.infer<typeof CaseDecision>;
 /** What came of a decision. */
 export const CaseOutcome = z.object({ id: IdentityCaseId, status: z.enum(['merged', 'kept_apart']), mergeId: MergeId.optional() });
 export type CaseOutcome = z.infer<typeof CaseOutcome>;
+
+/** A case that somebody is asked about again. */
+export const CaseReopened = z.object({ id: IdentityCaseId, status: z.literal('open') });
+export type CaseReopened = z.infer<typeof CaseReopened>;

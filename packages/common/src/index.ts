@@ -29,6 +29,7 @@ export { HookHmac, HookSigning } from './hook-signing.ts';
 export {
   CaseDecision,
   CaseOutcome,
+  CaseReopened,
   CaseSide,
   CaseSign,
   IdentityCase,

@@ -10,12 +10,12 @@ const route = createRoute({
   tags: ['Identity'],
   summary: 'List pairs that may be one',
   description:
-    'People and companies of which no rule can tell whether they are one, with what speaks for it and against: somebody decides.',
+    'People and companies of which no rule can tell whether they are one, with what speaks for it and against: somebody decides. With `status=kept_apart`: those of which somebody said that they are not.',
   method: 'get',
   path: '/v1/identity-cases',
   ...notByExtensions('marketer', 'admin'),
   request: { query: IdentityCaseQuery },
-  responses: { 200: jsonAnswer(pageOf(IdentityCase), 'The oldest first') },
+  responses: { 200: jsonAnswer(pageOf(IdentityCase), 'The oldest first; those kept apart, the newest first') },
 });
 
 export const identityCasesListRoute = defineRoute({

@@ -57,6 +57,30 @@ describe('identity cases', () => {
       expect(await Promise.all(ids)).toEqual([one, other]);
     });
 
+    test('those that are kept apart, with who said so, and asks again about one of them', async () => {
+      const { id } = await doubt();
+      await decide(id, { decision: 'keep_apart' });
+      const apart = async () =>
+        ((await api.ask('marketer', 'GET', '/v1/identity-cases?status=kept_apart')).body as { items: object[] }).items;
+      expect((await apart())[0]).toMatchObject({ id, status: 'kept_apart', decidedBy: expect.any(String), decidedAt: expect.any(String) });
+      expect(await api.ask('marketer', 'POST', `/v1/identity-cases/${id}/reopen`)).toMatchObject({
+        status: 200,
+        body: { id, status: 'open' },
+      });
+      expect((await cases()).at(-1)).toMatchObject({ id, status: 'open' });
+      expect(await apart()).not.toContainEqual(expect.objectContaining({ id }));
+      expect(await api.ask('marketer', 'POST', `/v1/identity-cases/${id}/reopen`)).toMatchObject({ status: 409 });
+    });
+
+    test('asks again about two that were merged, once the merge is undone', async () => {
+      const { id } = await doubt();
+      const { mergeId } = (await decide(id, { decision: 'merge' })).body as { mergeId: string };
+      expect(await api.ask('marketer', 'POST', `/v1/identity-cases/${id}/reopen`)).toMatchObject({ status: 409 });
+      await api.ask('marketer', 'POST', `/v1/merges/${mergeId}/undo`);
+      expect(await api.ask('marketer', 'POST', `/v1/identity-cases/${id}/reopen`)).toMatchObject({ status: 200 });
+      expect((await cases()).at(-1)).toMatchObject({ id, status: 'open', sides: [{}, {}] });
+    });
+
     test('two companies with one domain', async () => {
       const [one, other] = [
         await make('/v1/accounts', { name: 'Acme Retail', domain: 'both.test', source: 'crm', externalId: '1' }),
@@ -81,6 +105,7 @@ describe('identity cases', () => {
 
     test('a case that is none', async () => {
       expect(await decide('idc_1', { decision: 'merge' })).toMatchObject({ status: 404 });
+      expect(await api.ask('admin', 'POST', '/v1/identity-cases/idc_1/reopen')).toMatchObject({ status: 404 });
       expect(await api.ask('admin', 'GET', '/v1/identity-cases?noun=deal')).toMatchObject({ status: 400 });
     });
   });
@@ -92,6 +117,7 @@ describe('identity cases', () => {
     ] as const)('%s: %i', async (role, status) => {
       expect(await api.ask(role, 'GET', '/v1/identity-cases')).toMatchObject({ status });
       expect(await api.ask(role, 'POST', '/v1/identity-cases/idc_1/decision', { decision: 'merge' })).toMatchObject({ status });
+      expect(await api.ask(role, 'POST', '/v1/identity-cases/idc_1/reopen')).toMatchObject({ status });
     });
   });
 });

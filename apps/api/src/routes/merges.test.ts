@@ -20,7 +20,17 @@ describe('merges', () => {
         await make('/v1/people', { name: 'A. R.', email: 'ar@b.test', title: 'CFO', links: [link('m2')] }),
       ];
       const made = await merge(one, other);
-      expect(made).toMatchObject({ status: 201, body: { survivorId: one, mergedId: other, mergedName: 'A. R.', rule: 'by_hand' } });
+      expect(made).toMatchObject({
+        status: 201,
+        body: {
+          survivorId: one,
+          survivorName: 'Ana Ruiz',
+          mergedId: other,
+          mergedName: 'A. R.',
+          rule: 'by_hand',
+          mergedBy: expect.any(String),
+        },
+      });
       expect(await api.ask('rep', 'GET', `/v1/people/${other}`)).toMatchObject({ status: 200, body: { id: one, title: 'CFO' } });
       expect(await api.ask('rep', 'GET', '/v1/records/demo/demo/contact/m2/context')).toMatchObject({
         body: { person: { id: one }, matchedBy: 'crm_link', matchedThrough: 'merged' },
@@ -48,7 +58,7 @@ describe('merges', () => {
       await api.ask('marketer', 'PATCH', `/v1/people/${one}`, { country: 'SE' });
       expect(await api.ask('marketer', 'POST', `/v1/merges/${id}/undo`)).toMatchObject({
         status: 200,
-        body: { id, undoneAt: expect.anything() },
+        body: { id, undoneBy: expect.any(String), undoneAt: expect.anything() },
       });
       const read = async (personId: string) => (await api.ask('rep', 'GET', `/v1/people/${personId}`)).body;
       expect(await read(one)).toMatchObject({ id: one, email: 'bo@a.test', country: 'SE' });

@@ -45,6 +45,7 @@ import { hooksCheckRoute } from './hooks-check.ts';
 import { hooksReceiveRoute } from './hooks-receive.ts';
 import { identityCasesDecideRoute } from './identity-cases-decide.ts';
 import { identityCasesListRoute } from './identity-cases-list.ts';
+import { identityCasesReopenRoute } from './identity-cases-reopen.ts';
 import { importsCreateRoute } from './imports-create.ts';
 import { importsGetRoute } from './imports-get.ts';
 import { importsRejectedRoute } from './imports-rejected.ts';
@@ -203,6 +204,7 @@ export const routes = [
   hooksReceiveRoute,
   identityCasesDecideRoute,
   identityCasesListRoute,
+  identityCasesReopenRoute,
   importsCreateRoute,
   importsGetRoute,
   importsRejectedRoute,

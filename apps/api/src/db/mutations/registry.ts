@@ -27,6 +27,7 @@ import { suppressHookName } from './hooks/suppress-name.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
 import { decideCase } from './identity/decide-case.ts';
 import { mergeByHand } from './identity/merge-by-hand.ts';
+import { reopenCase } from './identity/reopen-case.ts';
 import { unmerge } from './identity/unmerge.ts';
 import { createInvitation } from './invitations/create-invitation.ts';
 import { revokeInvitation } from './invitations/revoke-invitation.ts';
@@ -187,6 +188,7 @@ export const mutations = [
   removeOldMessages,
   removeOldSignIns,
   removeOldTouches,
+  reopenCase,
   replayHookDelivery,
   requestCrmSite,
   retryDelivery,

@@ -6,7 +6,10 @@ export interface CaseRow {
   readonly id: string;
   readonly noun: 'person' | 'account';
   readonly reason: string;
+  readonly status: 'open' | 'kept_apart';
   readonly createdAtMs: number;
+  readonly decidedBy: string | undefined;
+  readonly decidedAtMs: number | undefined;
   /** What the two are now; a case whose two became one, or of which one is gone or hidden, has none. */
   readonly sides: readonly SideRow[] | undefined;
 }
@@ -26,25 +29,42 @@ export interface SideRow {
   readonly touchCount: number;
 }
 
-/** Cases that nobody has decided yet, the oldest first. @param after row number */
-export function readOpenCases(
-  sql: SqlConnection,
-  { after, limit, noun }: { readonly after: number; readonly limit: number; readonly noun?: string | undefined },
-): CaseRow[] {
+interface CasesAsked {
+  readonly status: 'open' | 'kept_apart';
+  /** The last row number of the page before; 0 for the first page. */
+  readonly after: number;
+  readonly limit: number;
+  readonly noun?: string | undefined;
+}
+
+const order = { open: 'pk > ?1 ORDER BY pk', kept_apart: '(?1 = 0 OR pk < ?1) ORDER BY pk DESC' };
+
+/** Cases that nobody has decided yet, the oldest first, or of which somebody said that the two are not one, the newest first. */
+export function readCases(sql: SqlConnection, { status, after, limit, noun }: CasesAsked): CaseRow[] {
   return sql
     .all(
-      `SELECT pk, id, noun, reason, created_at_ms, first_pk, second_pk FROM identity_cases
-       WHERE status = 'open' AND pk > ? AND (?2 IS NULL OR noun = ?2) ORDER BY pk LIMIT ?3`,
+      `SELECT pk, id, noun, reason, created_at_ms, first_pk, second_pk, decided_by, decided_at_ms FROM identity_cases
+       WHERE status = '${status}' AND noun IN ('person', 'account') AND (?2 IS NULL OR noun = ?2) AND ${order[status]} LIMIT ?3`,
       after,
       noun ?? null,
       limit,
     )
-    .map(([pk, id, of, reason, createdAtMs, first, second]) => {
+    .map(([pk, id, of, reason, createdAtMs, first, second, decidedBy, decidedAtMs]) => {
       const kind = of === 'person' ? 'person' : 'account';
       const sides = [Number(first), Number(second)].map((side) => readSide(sql, kind, side));
       const [one, other] = sides;
       const live = one && other && one.pk !== other.pk ? [one, other] : undefined;
-      return { pk: Number(pk), id: String(id), noun: kind, reason: String(reason), createdAtMs: Number(createdAtMs), sides: live };
+      return {
+        pk: Number(pk),
+        id: String(id),
+        noun: kind,
+        reason: String(reason),
+        status,
+        createdAtMs: Number(createdAtMs),
+        decidedBy: typeof decidedBy === 'string' ? decidedBy : undefined,
+        decidedAtMs: typeof decidedAtMs === 'number' ? decidedAtMs : undefined,
+        sides: live,
+      };
     });
 }
 

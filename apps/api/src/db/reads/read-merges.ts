@@ -7,15 +7,19 @@ export interface MergeRow {
   readonly noun: 'person' | 'account' | 'opportunity' | 'campaign' | 'content';
   readonly mergedId: string;
   readonly mergedName: string;
+  readonly survivorName: string;
   /** The survivor's id when they were merged; the one it became since is for whoever asks. */
   readonly survivorId: string;
   readonly rule: string;
+  readonly mergedBy: string;
   readonly mergedAtMs: number;
+  readonly undoneBy: string | undefined;
   readonly undoneAtMs: number | undefined;
 }
 
 const fields = `pk, id, noun, merged_id, coalesce(before ->> '$.merged.name', before ->> '$.merged.title', merged_id),
-  before ->> '$.survivor.id', rule, merged_at_ms, undone_at_ms`;
+  before ->> '$.survivor.id', rule, merged_at_ms, undone_at_ms,
+  coalesce(before ->> '$.survivor.name', before ->> '$.survivor.title', before ->> '$.survivor.id', ''), merged_by, undone_by`;
 
 export function readMerge(sql: SqlConnection, id: string): MergeRow | undefined {
   const row = sql.get(`SELECT ${fields} FROM merges WHERE id = ?`, id);
@@ -54,8 +58,11 @@ function toRow(sql: SqlConnection, row: SqlRow): MergeRow {
     mergedId: String(row[3]),
     mergedName: String(row[4]),
     survivorId: idNow(sql, noun, String(row[5])),
+    survivorName: String(row[9]),
     rule: String(row[6]),
+    mergedBy: String(row[10]),
     mergedAtMs: Number(row[7]),
+    undoneBy: typeof row[11] === 'string' ? row[11] : undefined,
     undoneAtMs: typeof row[8] === 'number' ? row[8] : undefined,
   };
 }

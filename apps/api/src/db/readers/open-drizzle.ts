@@ -1,6 +1,6 @@
-import { type Client, createClient } from '@libsql/client/sqlite3';
+import type { Client } from '@libsql/client/sqlite3';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
-import { drizzle } from 'drizzle-orm/libsql/sqlite3';
+import { createClient, drizzle } from '../drizzle.ts';
 
 export interface DrizzleReader<Schema extends Record<string, unknown>> {
   readonly db: LibSQLDatabase<Schema>;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BackgroundProcess } from './background-process.ts';
+import { childProcesses } from './child-processes.ts';
 import { eventually } from './eventually.ts';
 import { Hopeless } from './hopeless.ts';
 import { repository } from './repository.ts';
@@ -13,6 +14,8 @@ export interface Demo {
   readonly isNew: boolean;
   /** All that it has printed so far. */
   output(): string;
+  /** The process that serves, which the one that was started looks after. */
+  serverPid(): number;
   stop(): Promise<void>;
 }
 
@@ -36,6 +39,7 @@ export async function startDemo(dataDir: string, ...args: readonly string[]): Pr
       firstPage: find('a first page', /(http:\S+) .*open this first/),
       isNew: text.includes('made just now'),
       output: () => child.output,
+      serverPid: () => childProcesses(child.pid ?? 0)[0] ?? 0,
       stop: () => child.end('SIGTERM'),
     };
   } catch (cause) {

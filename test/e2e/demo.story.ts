@@ -39,3 +39,16 @@ test('a newcomer starts the demo, and the panel tells something useful about the
   expect(context.status).toBe(200);
   await again.stop();
 });
+
+test('a server that a fault has ended is started again by the same command', async () => {
+  test.setTimeout(120_000);
+  const demo = await startDemo(tempFolder('demo'));
+  const before = demo.serverPid();
+  process.kill(before, 'SIGBUS');
+  const second = await eventually('it introduces itself again', () => demo.output().split('Demo CRM ')[2], 60_000);
+  const url = /(http:\/\/\S+)\//.exec(second)?.[1];
+  expect(demo.serverPid()).not.toBe(before);
+  expect((await fetch(`${url}/v1/session`, { headers: { authorization: `Bearer ${demo.repKey}` } })).status).toBe(200);
+  await demo.stop();
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow();
+});

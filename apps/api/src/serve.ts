@@ -1,5 +1,6 @@
 import { AppError } from '@alongside/common';
 import { readEnv } from './env.ts';
+import { endForRestart } from './server/end-for-restart.ts';
 import { startServer } from './server/start-server.ts';
 import { firstAdminLink } from './services/sign-in/first-admin-link.ts';
 
@@ -7,6 +8,7 @@ import { firstAdminLink } from './services/sign-in/first-admin-link.ts';
 export async function serve(): Promise<void> {
   try {
     const server = await startServer({ env: readEnv() });
+    void server.lost.then((error) => endForRestart(server, error));
     process.once('uncaughtException', (error) => {
       // Node itself would print the error with all that hangs on it, such as the parameters of a query.
       server.context.log.error({ err: error }, 'the server ends: a bug was not caught');

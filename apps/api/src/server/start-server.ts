@@ -38,6 +38,8 @@ export interface RunningServer {
   /** Such as `http://127.0.0.1:8787`. */
   readonly url: string;
   readonly context: Context;
+  /** Resolves when this process can write no more, whatever happens: it should be stopped, and another started in its place. */
+  readonly lost: Promise<Error>;
   /** Takes no new requests, finishes those begun, then the writer's queue, then checkpoints and closes. */
   stop(): Promise<void>;
 }
@@ -62,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   const secret = serverSecret(env.dataDir, randomBytes);
   const writer = new Writer(clock, { secret });
+  const lost = new Promise<Error>((resolve) => writer.onLost(resolve));
   let url = '';
   /** What to close, the newest first. */
   const closers: (() => void | Promise<void>)[] = [unlock, () => writer.close()];
@@ -101,6 +104,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     return {
       url,
       context,
+      lost,
       stop: () => {
         stopping ??= closeAll();
         return stopping;

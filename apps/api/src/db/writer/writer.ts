@@ -33,6 +33,8 @@ const queueLimit = 2_000;
 const totalLimit = 20_000;
 /** How often a storage that refused is tried again while nobody writes. @unit milliseconds */
 const probeEveryMs = 300;
+/** By then another process may have taken the place of one whose writer has stopped. @unit milliseconds */
+const restartMs = 2_000;
 /** Instead of a code of the storage's. */
 const stoppedCode = 'WRITER_STOPPED';
 
@@ -57,7 +59,9 @@ export class Writer implements WriteDoor {
   #outbox: WriterRequest[] = [];
   #lastId = 0;
   #stopped: Error | undefined;
+  #isClosing = false;
   #onJobs: (database: string) => void = () => undefined;
+  #onLost: (error: Error) => void = () => undefined;
 
   constructor(clock: () => number, start: Omit<WriterStart, 'meter' | 'pulse'>) {
     this.#clock = clock;
@@ -68,8 +72,10 @@ export class Writer implements WriteDoor {
       for (const reply of replies) this.#settle(reply);
       this.#noteState();
     });
-    this.#worker.on('error', (cause) => this.#fail(new AppError('unavailable', 'the writer has failed', { cause })));
-    this.#worker.on('exit', () => this.#fail(new AppError('unavailable', 'the writer has stopped')));
+    this.#worker.on('error', (cause) =>
+      this.#fail(new AppError('unavailable', 'the writer has failed', { cause, retryAfterMs: restartMs })),
+    );
+    this.#worker.on('exit', () => this.#fail(new AppError('unavailable', 'the writer has stopped', { retryAfterMs: restartMs })));
   }
 
   get isOpen(): boolean {
@@ -99,6 +105,14 @@ export class Writer implements WriteDoor {
   /** Tells whenever there is something for the runner of jobs to look at in a database, whichever process wrote it. */
   onJobs(hear: (database: string) => void): void {
     this.#onJobs = hear;
+  }
+
+  /**
+   * Tells when the thread has ended though nobody closed it: this process never writes again. A new thread would not do: `libsql` 0.5.29
+   * lets go of a connection's files, locks and open transaction when they are collected, and nothing collects for a thread that is gone.
+   */
+  onLost(hear: (error: Error) => void): void {
+    this.#onLost = hear;
   }
 
   /** Opens and migrates a database under a name, making the file if there is none. */
@@ -135,6 +149,7 @@ export class Writer implements WriteDoor {
   /** Finishes all that was accepted, checkpoints, closes every file and ends the thread. */
   async close(): Promise<void> {
     if (this.#stopped) return;
+    this.#isClosing = true;
     const exited = new Promise<void>((resolve) => this.#worker.once('exit', () => resolve()));
     await this.#ask({ type: 'close' });
     await exited;
@@ -235,13 +250,16 @@ export class Writer implements WriteDoor {
 
   #fail(error: Error): void {
     clearInterval(this.#looking);
-    if (!this.#stopped) this.#stateSinceMs = this.#clock();
+    // An error is followed by the exit that it causes.
+    if (this.#stopped) return;
+    this.#stateSinceMs = this.#clock();
     // Nothing is written any more, in no database: whoever asks how it is, in any process, is told.
     this.#state = 'failing';
-    this.#stopped ??= error;
+    this.#stopped = error;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
     this.#counts.clear();
+    if (!this.#isClosing) this.#onLost(error);
   }
 }
 

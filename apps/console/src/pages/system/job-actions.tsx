@@ -5,12 +5,15 @@ import { useAct } from '../../api/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { useTell } from '../../parts/toasts.tsx';
 import { useWords } from '../../words/words-context.tsx';
+import { jobTitle } from './job-title.ts';
 
 const refresh = ['/v1/jobs', '/v1/health', '/v1/audit'];
 
 /** What can be done with a job as it is now. */
-export function JobActions({ job: { id, title, state, isStopping } }: { readonly job: Job }) {
+export function JobActions({ job }: { readonly job: Job }) {
+  const { id, state, isStopping } = job;
   const words = useWords();
+  const title = jobTitle(words, job);
   const tell = useTell();
   const cancel = useAct({
     run: () => ask<Job>('POST', `/v1/jobs/${id}/cancel`),

@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts';
 import { useWords } from '../../words/words-context.tsx';
 import { JobActions } from './job-actions.tsx';
 import { JobStatus } from './job-status.tsx';
+import { jobTitle } from './job-title.ts';
 import { kindsOf } from './kinds-of.ts';
 import { RunJob } from './run-job.tsx';
 import { useRefetchWhile } from './use-refetch-while.ts';
@@ -26,7 +27,7 @@ export function JobList() {
       <Loaded query={jobs}>
         {({ items }) => (
           <>
-            <RunJob kinds={kindsOf(items)} />
+            <RunJob kinds={kindsOf(words, items)} />
             <DataTable
               name={words.say('jobs.title')}
               rows={items}
@@ -47,7 +48,7 @@ const isUnderWay = ({ state, attempts }: Job): boolean => state === 'running' ||
 
 function jobColumns(words: Words): readonly Column<Job>[] {
   return [
-    { id: 'title', title: words.say('jobs.what'), value: ({ title }) => title },
+    { id: 'title', title: words.say('jobs.what'), value: (job) => jobTitle(words, job) },
     {
       id: 'state',
       title: words.say('jobs.state'),

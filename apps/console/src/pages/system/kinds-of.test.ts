@@ -1,11 +1,15 @@
 import type { Job } from '@alongside/common';
 import { expect, test } from 'vitest';
+import german from '../../locales/de.json';
+import { words } from '../../words/words.ts';
 import { kindsOf } from './kinds-of.ts';
+
+const said = words(german, 'de');
 
 test('tells each kind once, in the order of their titles', () => {
   const job = (kind: string, title: string) => ({ kind, title }) as Job;
-  expect(kindsOf([job('retention', 'Remove'), job('proof', 'Prove'), job('retention', 'Remove')])).toEqual([
-    ['proof', 'Prove'],
-    ['retention', 'Remove'],
+  expect(kindsOf(said, [job('retention', 'Remove'), job('newer', 'Am newest'), job('retention', 'Remove')])).toEqual([
+    ['newer', 'Am newest'],
+    ['retention', german['jobs.kind.retention']],
   ]);
 });

@@ -7,6 +7,7 @@ import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
 import { useTell } from '../../parts/toasts.tsx';
 import { useWords } from '../../words/words-context.tsx';
+import { jobTitle } from './job-title.ts';
 
 /** Has one of the known kinds of job run now. */
 export function RunJob({ kinds }: { readonly kinds: readonly (readonly [kind: string, title: string])[] }) {
@@ -17,7 +18,7 @@ export function RunJob({ kinds }: { readonly kinds: readonly (readonly [kind: st
   const run = useAct({
     run: () => ask<Job>('POST', '/v1/jobs', { body: { kind } }),
     refresh: ['/v1/jobs', '/v1/audit'],
-    done: ({ title }) => tell(words.say('jobs.asked', { title })),
+    done: (job) => tell(words.say('jobs.asked', { title: jobTitle(words, job) })),
   });
   if (kind === undefined) return null;
   return (

@@ -25,6 +25,8 @@ export const accounts = sqliteTable(
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
   (table) => [
+    index('accounts_hidden').on(table.deletedAtMs).where(sql`deleted_at_ms IS NOT NULL`),
+    index('accounts_by_parent').on(table.parentPk).where(sql`parent_pk IS NOT NULL`),
     index('accounts_by_owner').on(table.ownerEmail).where(sql`owner_email IS NOT NULL`),
     index('accounts_by_domain').on(table.domain),
   ],

@@ -1,5 +1,5 @@
 import type { TouchChannel } from '@alongside/common';
-import { index, integer, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, sql, sqliteTable, text } from '../../drizzle.ts';
 
 /** What marketing ran, runs or plans. */
 export const campaigns = sqliteTable(
@@ -23,5 +23,8 @@ export const campaigns = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
-  (table) => [index('campaigns_by_name').on(table.name)],
+  (table) => [
+    index('campaigns_hidden').on(table.deletedAtMs).where(sql`deleted_at_ms IS NOT NULL`),
+    index('campaigns_by_name').on(table.name),
+  ],
 );

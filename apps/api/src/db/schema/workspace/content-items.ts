@@ -1,5 +1,5 @@
 import type { ContentKind, ContentTags } from '@alongside/common';
-import { index, integer, sqliteTable, text } from '../../drizzle.ts';
+import { index, integer, sql, sqliteTable, text } from '../../drizzle.ts';
 
 /** Material that a rep can give to a buyer. */
 export const contentItems = sqliteTable(
@@ -28,5 +28,8 @@ export const contentItems = sqliteTable(
     createdAtMs: integer('created_at_ms').notNull(),
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
-  (table) => [index('content_items_by_url').on(table.url)],
+  (table) => [
+    index('content_items_hidden').on(table.deletedAtMs).where(sql`deleted_at_ms IS NOT NULL`),
+    index('content_items_by_url').on(table.url),
+  ],
 );

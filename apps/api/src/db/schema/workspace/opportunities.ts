@@ -26,6 +26,7 @@ export const opportunities = sqliteTable(
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
   (table) => [
+    index('opportunities_hidden').on(table.deletedAtMs).where(sql`deleted_at_ms IS NOT NULL`),
     index('opportunities_by_owner').on(table.ownerEmail).where(sql`owner_email IS NOT NULL`),
     index('opportunities_by_account').on(table.accountPk),
   ],

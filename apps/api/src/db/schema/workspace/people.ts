@@ -30,6 +30,7 @@ export const people = sqliteTable(
     updatedAtMs: integer('updated_at_ms').notNull(),
   },
   (table) => [
+    index('people_hidden').on(table.deletedAtMs).where(sql`deleted_at_ms IS NOT NULL`),
     index('people_by_owner').on(table.ownerEmail).where(sql`owner_email IS NOT NULL`),
     index('people_by_email').on(table.email),
     index('people_by_account').on(table.accountPk),

@@ -42,7 +42,7 @@ describe('what a server logs', () => {
         })
       ).trim();
     keys = [await key('admin'), await key('rep'), canaries.key];
-    server = new BackgroundProcess(process.execPath, [join(source, 'main.ts')], { cwd: repository, env });
+    server = new BackgroundProcess(process.execPath, [join(source, 'main.mjs')], { cwd: repository, env });
     url = await eventually('the API says where it listens', () => /http:\/\/127\.0\.0\.1:\d+/.exec(server.output)?.[0], 20_000);
   });
   afterAll(() => server.end('SIGTERM'));

@@ -28,7 +28,7 @@ export const noisyNeighbour = defineLoad({
     const dataDir = tempFolder('noisy');
     const keys: string[] = [];
     for (let at = 0; at <= neighbours; at += 1) keys.push((await seedWorkspace(dataDir, `workspace-${at}`, touchesEach)).key);
-    const server = await MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.ts'), [], {
+    const server = await MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.mjs'), [], {
       ALONGSIDE_DATA_DIR: dataDir,
       ALONGSIDE_PORT: '0',
     });

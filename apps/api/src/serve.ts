@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
 import { readEnv } from './env.ts';
 import { endForRestart } from './server/end-for-restart.ts';
@@ -5,9 +6,9 @@ import { startServer } from './server/start-server.ts';
 import { firstAdminLink } from './services/sign-in/first-admin-link.ts';
 
 /** Runs the server until a signal ends it. What keeps it from starting goes to standard error, and the exit code is 1. */
-export async function serve(): Promise<void> {
+export async function serve(writerThread: Worker): Promise<void> {
   try {
-    const server = await startServer({ env: readEnv() });
+    const server = await startServer({ env: readEnv(), writerThread });
     void server.lost.then((error) => endForRestart(server, error));
     process.once('uncaughtException', (error) => {
       // Node itself would print the error with all that hangs on it, such as the parameters of a query.

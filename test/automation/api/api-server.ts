@@ -59,7 +59,7 @@ export class ApiServer {
 
   /** Starts the process, on the same port and data folder as before. */
   async launch(): Promise<void> {
-    const child = new BackgroundProcess(process.execPath, [join(source, 'main.ts')], { cwd: repository, env: this.#env });
+    const child = new BackgroundProcess(process.execPath, [join(source, 'main.mjs')], { cwd: repository, env: this.#env });
     this.#process = child;
     try {
       this.#port = await eventually('the API says where it listens', () => portOf(child), 60_000);

@@ -50,7 +50,7 @@ async function make(touches: number): Promise<SeededServer> {
 
 /** The API as a process of its own on a free port. */
 export function startApi(dataDir: string): Promise<MeasuredProcess> {
-  return MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.ts'), [], {
+  return MeasuredProcess.start(join(repository, 'apps', 'api', 'src', 'main.mjs'), [], {
     ALONGSIDE_DATA_DIR: dataDir,
     ALONGSIDE_PORT: '0',
     ...noLimits,

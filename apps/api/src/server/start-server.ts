@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Worker } from 'node:worker_threads';
 import type { Principal } from '../auth/principal.ts';
 import { serverSecret } from '../auth/server-secret.ts';
 import { type Context, openContext } from '../context.ts';
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly fallback?: FallbackSource | undefined;
   /** Whether it does by itself what a server does by itself, such as retention; a rehearsal does not. */
   readonly startsJobs?: boolean;
+  /** The thread that writes, where it was started ahead. */
+  readonly writerThread?: Worker;
 }
 
 export interface RunningServer {
@@ -63,7 +66,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     throw error;
   }
   const secret = serverSecret(env.dataDir, randomBytes);
-  const writer = new Writer(clock, { secret });
+  const writer = new Writer(clock, { secret }, options.writerThread);
   const lost = new Promise<Error>((resolve) => writer.onLost(resolve));
   let url = '';
   /** What to close, the newest first. */

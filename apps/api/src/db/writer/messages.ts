@@ -27,7 +27,7 @@ export interface WriteNote {
   readonly actor?: Actor | undefined;
 }
 
-/** What the writer thread is started with. */
+/** What the writer thread is told first. */
 export interface WriterStart {
   /** The installation's secret. */
   readonly secret: Uint8Array;

@@ -1,4 +1,4 @@
-import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { assert } from '@alongside/common';
 import type { WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import { Pulse } from './pulse.ts';
@@ -7,7 +7,7 @@ import { WriterQueue } from './writer-queue.ts';
 
 assert(parentPort, 'the writer runs in a worker thread');
 const port = parentPort;
-const { secret, pulse, meter } = workerData as WriterStart;
+const { secret, pulse, meter } = await new Promise<WriterStart>((resolve) => port.once('message', resolve));
 const queue = new WriterQueue(
   { secret, pulse: new Pulse(pulse), meter: new WriterMeter(meter) },
   (replies: readonly WriterReply[]) => port.postMessage(replies),

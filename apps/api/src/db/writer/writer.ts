@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { AppError } from '@alongside/common';
 import { context as activeSpan, type Context as TraceContext } from '@opentelemetry/api';
 import type { Metrics } from '../../metrics/metrics.ts';
@@ -10,6 +10,7 @@ import type { Tidying, WriteNote, WriterReply, WriterRequest, WriterStart } from
 import type { SchemaName } from './open-for-writing.ts';
 import { Pulse } from './pulse.ts';
 import { lookEveryMs, StallWatch } from './stall-watch.ts';
+import { startWriterThread } from './start-writer-thread.ts';
 import { StorageTroubles } from './storage-troubles.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
@@ -63,11 +64,13 @@ export class Writer implements WriteDoor {
   #onJobs: (database: string) => void = () => undefined;
   #onLost: (error: Error) => void = () => undefined;
 
-  constructor(clock: () => number, start: Omit<WriterStart, 'meter' | 'pulse'>) {
+  /** @param thread one that nobody else writes with; a new one unless told */
+  constructor(clock: () => number, start: Omit<WriterStart, 'meter' | 'pulse'>, thread = startWriterThread()) {
     this.#clock = clock;
     this.#stateSinceMs = clock();
-    const workerData: WriterStart = { ...start, pulse: this.#pulse.buffer, meter: this.#meter.buffer };
-    this.#worker = new Worker(new URL('./writer-thread.ts', import.meta.url), { workerData });
+    this.#worker = thread;
+    this.#worker.ref();
+    this.#worker.postMessage({ ...start, pulse: this.#pulse.buffer, meter: this.#meter.buffer } satisfies WriterStart);
     this.#worker.on('message', (replies: readonly WriterReply[]) => {
       for (const reply of replies) this.#settle(reply);
       this.#noteState();

@@ -31,7 +31,7 @@ export class Crew {
     // Each takes connections from the system by itself. Dealt out by this process (Node's default), one that is on its way to a process that
     // dies stays open with nobody at its other end, for as long as the client is patient.
     cluster.schedulingPolicy = cluster.SCHED_NONE;
-    cluster.setupPrimary({ exec: fileURLToPath(new URL('worker-main.ts', import.meta.url)), args: [] });
+    cluster.setupPrimary({ exec: fileURLToPath(new URL('worker-main.mjs', import.meta.url)), args: [] });
   }
 
   /**

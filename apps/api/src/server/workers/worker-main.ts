@@ -1,11 +1,8 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { FromWorker, ToWorker } from './messages.ts';
 
 // As in main.ts, which says why.
 setFlagsFromString('--semi-space-growth-factor=1');
-enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/node'));
 const { startWorker } = await import('./start-worker.ts');
 const { AppError } = await import('@alongside/common');
 

@@ -16,6 +16,7 @@ import { recordFeedback } from './feedback/record-feedback.ts';
 import { closeHookAddress } from './hooks/close-address.ts';
 import { createHookEndpoint } from './hooks/create-endpoint.ts';
 import { deleteHookEndpoint } from './hooks/delete-endpoint.ts';
+import { emptyHookEndpoint } from './hooks/empty-endpoint.ts';
 import { noteHookRefusals } from './hooks/note-refusals.ts';
 import { patchHookEndpoint } from './hooks/patch-endpoint.ts';
 import { purgeHookDeliveries } from './hooks/purge-deliveries.ts';
@@ -97,6 +98,7 @@ import { insertTouches } from './touches/insert-touches.ts';
 import { regradeTouches } from './touches/regrade-touches.ts';
 import { createWebhook } from './webhooks/create-webhook.ts';
 import { deleteWebhook } from './webhooks/delete-webhook.ts';
+import { emptyWebhook } from './webhooks/empty-webhook.ts';
 import { noteAttempt } from './webhooks/note-attempt.ts';
 import { patchWebhook } from './webhooks/patch-webhook.ts';
 import { removeOldMessages } from './webhooks/remove-old-messages.ts';
@@ -141,6 +143,8 @@ export const mutations = [
   deleteTeam,
   deleteWebhook,
   deleteWorkspace,
+  emptyHookEndpoint,
+  emptyWebhook,
   endJob,
   endSession,
   enqueueJob,

@@ -1,3 +1,4 @@
+import { deliveriesAPart } from '../../db/mutations/hooks/empty-endpoint.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 
 /**
@@ -10,5 +11,9 @@ export async function removeEndpoint({ control, workspace, write, native }: Work
   if (!native.get('SELECT 1 FROM hook_endpoints WHERE id = ?', id)) return false;
   await control.write('hooks.closeAddress', { id, workspaceId: workspace.id });
   await write('hooks.patchEndpoint', { id, patch: { isPaused: true } });
-  return write('hooks.deleteEndpoint', { id });
+  // In parts: nobody's write waits for all that ever came.
+  let deliveries = 0;
+  for (let removed = deliveriesAPart; removed === deliveriesAPart; deliveries += removed)
+    removed = await write('hooks.emptyEndpoint', { id });
+  return write('hooks.deleteEndpoint', { id, deliveries });
 }

@@ -2,19 +2,19 @@ import { AppError } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
 
 /**
- * Removes an endpoint and the notes of what came by it.
+ * Removes an endpoint that nothing comes by any more.
  *
+ * @param deliveries how many notes of what came by it were removed before (`hooks.emptyEndpoint`)
  * @returns whether there was one
- * @throws AppError `conflict` while deliveries wait that were taken: their senders believe them stored
+ * @throws AppError `conflict` when one came in the last moment
  */
 export const deleteHookEndpoint = defineMutation({
   name: 'hooks.deleteEndpoint',
-  run(sql, { id }: { readonly id: string }, { audit }): boolean {
+  run(sql, { id, deliveries }: { readonly id: string; readonly deliveries: number }, { audit }): boolean {
     const pk = sql.get('SELECT pk FROM hook_endpoints WHERE id = ?', id)?.[0];
     if (typeof pk !== 'number') return false;
-    const waiting = Number(sql.get("SELECT count(*) FROM hook_deliveries WHERE endpoint_pk = ? AND state = 'waiting'", pk)?.[0]);
-    if (waiting > 0) throw new AppError('conflict', `${waiting} deliveries wait to be applied; none comes any more, so try again soon`);
-    const deliveries = sql.run('DELETE FROM hook_deliveries WHERE endpoint_pk = ?', pk);
+    if (sql.get('SELECT 1 FROM hook_deliveries WHERE endpoint_pk = ? LIMIT 1', pk))
+      throw new AppError('conflict', 'a delivery came in the last moment: try again soon');
     sql.run('DELETE FROM hook_endpoints WHERE pk = ?', pk);
     audit({ action: 'hook_endpoint.deleted', subject: { kind: 'hookEndpoint', id }, before: { deliveries } });
     return true;

@@ -85,7 +85,7 @@ describe('restoring a backup', () => {
     expect(databases.find(({ workspace }) => workspace?.slug === 'acme')?.tables).toEqual(before);
     const dataDir = join(folder, 'data');
     const { settled } = await restore(envOf(dataDir), wish(from));
-    expect(settled).toEqual({ erased: 0, deletedWorkspaces: [], removedMembers: 0 });
+    expect(settled).toEqual({ erased: 0, objected: 0, deletedWorkspaces: [], removedMembers: 0 });
     expect(peopleIn(dataDir, workspaceId())).toEqual(['Ana']);
     const again = await openTestServer({ env: { dataDir } });
     const headers = { authorization: `Bearer ${await api.key('admin')}` };
@@ -148,7 +148,7 @@ describe('restoring a backup', () => {
     await api.ask('admin', 'DELETE', `/v1/members/${member.id}`, undefined, { 'idempotency-key': 'remove' });
     await api.server.stop();
     const { settled, aside } = await restore(envOf(api.dataDir), wish(from, { replaces: true }));
-    expect(settled).toEqual({ erased: 1, deletedWorkspaces: [], removedMembers: 1 });
+    expect(settled).toEqual({ erased: 1, objected: 0, deletedWorkspaces: [], removedMembers: 1 });
     expect(aside && existsSync(join(aside, 'control.db'))).toBe(true);
     const again = await openTestServer({ env: { dataDir: api.dataDir } });
     const headers = { authorization: `Bearer ${await api.key('admin')}`, 'idempotency-key': 'again' };
@@ -167,6 +167,35 @@ describe('restoring a backup', () => {
     function workspaceId(server: TestServer): string {
       return server.server.context.control.findWorkspaceBySlug('acme')?.id ?? '';
     }
+  });
+
+  test('leaves a no that was said since a no, also of two who were one by then, and brings no yes along', async () => {
+    const [ana, ben, cem, dan] = [await person('Ana'), await person('Ben'), await person('Cem'), await person('Dan')];
+    const say = (id: string, channel: string, state: string, at: string) =>
+      api.ask('admin', 'POST', `/v1/people/${id}/consents`, { consents: [{ channel, state, at }] }, { 'idempotency-key': `${id}-${at}` });
+    await say(ana.id, 'email', 'granted', '2026-01-01T00:00:00Z');
+    const from = await backup('first');
+    await say(ana.id, 'email', 'withdrawn', '2026-02-01T00:00:00Z');
+    await say(ana.id, 'phone', 'granted', '2026-02-02T00:00:00Z');
+    await post('/v1/merges', { noun: 'person', survivorId: ben.id, mergedId: cem.id });
+    expect((await say(ben.id, 'ads', 'objected', '2026-03-01T00:00:00Z')).status).toBe(200);
+    await api.ask('admin', 'PATCH', `/v1/people/${dan.id}`, { doNotContact: true }, { 'idempotency-key': 'dan' });
+    await api.server.stop();
+    const restored = await restore(envOf(api.dataDir), wish(from, { replaces: true }));
+    expect(restored.settled.objected).toBe(4);
+    expect(restoredText(restored, 'data', 1)).toContain('which still holds: 4 people');
+    const again = await openTestServer({ env: { dataDir: api.dataDir } });
+    const headers = { authorization: `Bearer ${await api.key('admin')}` };
+    const read = async (path: string) => (await again.ask(undefined, 'GET', path, undefined, headers)).body;
+    const holds = async (id: string) => {
+      const { items } = (await read(`/v1/people/${id}/consents`)) as { items: { channel: string; state: string }[] };
+      return items.map(({ channel, state }) => `${channel} ${state}`);
+    };
+    expect(await holds(ana.id)).toEqual(['email withdrawn']);
+    expect([await holds(ben.id), await holds(cem.id)]).toEqual([['ads objected'], ['ads objected']]);
+    expect(await read(`/v1/people/${dan.id}`)).toMatchObject({ doNotContact: true });
+    await again.server.stop();
+    if (restored.aside) rmSync(restored.aside, { recursive: true });
   });
 
   test('asks later backups beside it who was erased, and says so where nothing knows', async () => {

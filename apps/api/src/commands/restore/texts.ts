@@ -5,7 +5,7 @@ import type { Restored } from './restore.ts';
 
 /** What a restore did, in words. */
 export function restoredText({ manifest, settled, aside, sources }: Restored, dataDir: string, tookMs: number): string {
-  const { erased, deletedWorkspaces, removedMembers } = settled;
+  const { erased, objected, deletedWorkspaces, removedMembers } = settled;
   return [
     `Restored ${contentOf(manifest)} as of ${manifest.takenAt} into ${dataDir} in ${(tookMs / secondMs).toFixed(1)} s.`,
     ...(aside === undefined ? [] : [`What lay there before lies in ${aside}: remove it when you no longer need it.`]),
@@ -13,8 +13,9 @@ export function restoredText({ manifest, settled, aside, sources }: Restored, da
       ? [`Erased since and erased again: ${erased} people. Known from: ${sources.join(', ')}.`]
       : [
           `Nothing later than the backup was found, so people who were erased after ${manifest.takenAt} are back: ask for their erasure again, or`,
-          'restore again with --erasures-of and a folder that knows of them.',
+          'restore again with --erasures-of and a folder that knows of them. The same holds for people who have objected to contact since.',
         ]),
+    ...(objected > 0 ? [`Withdrew consent or objected since, which still holds: ${objected} people.`] : []),
     ...(removedMembers > 0 ? [`Members who had been removed since and stay so: ${removedMembers}.`] : []),
     ...(deletedWorkspaces.length > 0 ? [`Deleted since and left out: ${deletedWorkspaces.join(', ')}.`] : []),
   ].join('\n');

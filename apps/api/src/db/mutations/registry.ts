@@ -69,6 +69,7 @@ import { erasePerson } from './privacy/erase-person.ts';
 import { finishErasure } from './privacy/finish-erasure.ts';
 import { noteExport } from './privacy/note-export.ts';
 import { sweepMentions } from './privacy/sweep-mentions.ts';
+import { keepObjections } from './restores/keep-objections.ts';
 import { settleAccess } from './restores/settle-access.ts';
 import { settleWorkspace } from './restores/settle-workspace.ts';
 import { noteDay } from './retention/note-day.ts';
@@ -153,6 +154,7 @@ export const mutations = [
   finishErasure,
   foldClicks,
   insertTouches,
+  keepObjections,
   makeFirstAdmin,
   makeFirstAdminLink,
   makeSignInLink,

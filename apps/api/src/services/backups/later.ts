@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readKnownErasures, readWithdrawals } from '../../db/backups/read-later.ts';
+import { readObjections } from '../../db/backups/read-objections.ts';
+import type { Objection } from '../../db/mutations/restores/keep-objections.ts';
 import type { KnownErasures } from '../../db/mutations/restores/settle-workspace.ts';
 import { type Manifest, manifestName } from './manifest.ts';
 import { readManifest } from './read-manifest.ts';
@@ -16,6 +18,8 @@ export interface Later {
   /** Who was an active member last; absent when nothing later than the backup knows. */
   readonly members: ReadonlySet<string> | undefined;
   erasuresOf(workspaceId: string): KnownErasures;
+  /** By what people said no, the latest copy first. */
+  objectionsOf(workspaceId: string): Iterable<readonly Objection[]>;
 }
 
 /**
@@ -28,6 +32,8 @@ export function readLater(restored: ReadonlySet<string>, sources: readonly strin
     .map((source) => join(source, 'control.db'))
     .filter((path) => existsSync(path))
     .map(readWithdrawals);
+  const copiesOf = (workspaceId: string) =>
+    sources.map((source) => join(source, 'workspaces', `${workspaceId}.db`)).filter((path) => existsSync(path));
   return {
     restored,
     replacesAccess,
@@ -35,9 +41,11 @@ export function readLater(restored: ReadonlySet<string>, sources: readonly strin
     deletedWorkspaces: new Set(withdrawals.flatMap(({ deletedWorkspaces }) => deletedWorkspaces)),
     members: withdrawals[0]?.members,
     erasuresOf(workspaceId) {
-      const paths = sources.map((source) => join(source, 'workspaces', `${workspaceId}.db`)).filter((path) => existsSync(path));
-      const known = paths.map(readKnownErasures);
+      const known = copiesOf(workspaceId).map(readKnownErasures);
       return { erasures: known.flatMap(({ erasures }) => erasures), suppressions: known.flatMap(({ suppressions }) => suppressions) };
+    },
+    *objectionsOf(workspaceId) {
+      for (const path of copiesOf(workspaceId)) yield readObjections(path);
     },
   };
 }

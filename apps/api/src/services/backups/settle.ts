@@ -7,10 +7,15 @@ import { removeWorkspaceFiles } from '../workspaces/remove-workspace-files.ts';
 import type { Later } from './later.ts';
 import type { Manifest } from './manifest.ts';
 
+/** Some milliseconds. */
+const chunkObjections = 1_000;
+
 /** What a restore changed of what lay in the backup. */
 export interface Settled {
   /** People of the backup who had been erased since, and are erased again. */
   erased: number;
+  /** People of the backup who had said no since, and of whom that holds again. */
+  objected: number;
   /** Workspaces of the backup that had been deleted since, and are left out. */
   deletedWorkspaces: readonly string[];
   /** Members of the backup who had been removed since, and are removed again. */
@@ -23,7 +28,7 @@ export interface Settled {
  */
 export async function settle(context: Context, manifest: Manifest, later: Later): Promise<Settled> {
   const { control, writer } = context;
-  const settled: Settled = { erased: 0, deletedWorkspaces: [], removedMembers: 0 };
+  const settled: Settled = { erased: 0, objected: 0, deletedWorkspaces: [], removedMembers: 0 };
   const { takenAt } = manifest;
   if (later.replacesAccess) {
     await writer.write('control', 'restores.settleAccess', { takenAt, keys: [...later.revokedKeys] });
@@ -39,6 +44,7 @@ export async function settle(context: Context, manifest: Manifest, later: Later)
       continue;
     }
     settled.erased += await eraseAgain(context, workspace.id, later.erasuresOf(workspace.id));
+    settled.objected += await keepObjections(context, workspace.id, later);
     await writer.write(workspace.id, 'restores.settleWorkspace', { ...later.erasuresOf(workspace.id), takenAt });
   }
   return settled;
@@ -57,6 +63,18 @@ async function eraseAgain(context: Context, workspaceId: string, known: KnownEra
   // Also out of the gaps of the files that were just laid out.
   if (found.length > 0) await proveErasures(context, workspaceId, new AbortController().signal);
   return found.length;
+}
+
+/** @returns for how many people of the backup that changed something */
+async function keepObjections({ writer }: Context, workspaceId: string, later: Later): Promise<number> {
+  const people = new Set<number>();
+  for (const objections of later.objectionsOf(workspaceId)) {
+    for (let from = 0; from < objections.length; from += chunkObjections) {
+      const chunk = { objections: objections.slice(from, from + chunkObjections) };
+      for (const pk of await writer.write(workspaceId, 'restores.keepObjections', chunk)) people.add(pk);
+    }
+  }
+  return people.size;
 }
 
 async function removeMembers({ control, writer, log }: Context, active: ReadonlySet<string> | undefined): Promise<number> {

@@ -83,3 +83,30 @@ test('neither an event that waits and names a CRM record, nor what merges of cam
   database.write('identity.unmerge', { mergeId: String(database.sql.get('SELECT id FROM merges')?.[0]) });
   expect(database.sql.get('SELECT count(*) FROM campaign_members')).toEqual([0]);
 });
+
+const come = ({ write }: TestDatabase, email: string) =>
+  write('rows.upsert', { noun: 'person', rows: [{ name: 'Somebody', email }] })[0]?.status ?? '';
+const erase = (database: TestDatabase, email: string) =>
+  database.write('privacy.erase', {
+    personId: database.write('rows.upsert', { noun: 'person', rows: [{ name: 'Ed Ode', email }] })[0]?.id ?? '',
+  });
+
+test('whoever was erased does not come back with something after a plus, nor without it', () => {
+  using database = openTestDatabase();
+  erase(database, 'ed@globex.test');
+  expect(come(database, 'ed+news@globex.test')).toBe('rejected');
+  expect(come(database, 'edna+news@globex.test')).toBe('created');
+  erase(database, 'ana+crm@globex.test');
+  expect(['ana@globex.test', 'ana+other@globex.test'].map((email) => come(database, email))).toEqual(['rejected', 'rejected']);
+});
+
+test('a mailbox that others read is not taken from them by one who was erased', () => {
+  using database = openTestDatabase();
+  // A desk, and a mailbox that somebody else is known by.
+  erase(database, 'info@globex.test');
+  expect(come(database, 'info+bob@globex.test')).toBe('created');
+  expect(come(database, 'project+bob@globex.test')).toBe('created');
+  erase(database, 'project+ed@globex.test');
+  expect(come(database, 'project@globex.test')).not.toBe('rejected');
+  expect(come(database, 'project+ed@globex.test')).toBe('rejected');
+});

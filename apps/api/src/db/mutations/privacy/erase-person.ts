@@ -5,6 +5,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { removeHeldOf } from '../events/remove-held-of.ts';
 import { addressMark } from '../idempotency/address-mark.ts';
+import { plusMark } from '../identity/addresses.ts';
 import { storeJob } from '../jobs/store-job.ts';
 import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
@@ -14,7 +15,7 @@ import { personSubject } from './person-subject.ts';
 import { removeMentions } from './remove-mentions.ts';
 import { removePerson } from './remove-person.ts';
 import { rowNeedles } from './row-needles.ts';
-import { suppress, suppressionNames } from './suppression.ts';
+import { mailboxOf, suppress, suppressionNames } from './suppression.ts';
 
 /**
  * Erases somebody: all rows, all stored answers that tell of them, and a keyed hash of each name in their place, so that nothing brings
@@ -48,10 +49,14 @@ export const erasePerson = defineMutation({
     ]);
     answers.held_events = (answers.held_events ?? 0) + removeHeldOf(sql, identity);
     for (const [table, count] of Object.entries(answers)) if (count > 0) removed[table] = count;
+    const mailboxes = [...(email ? [email] : []), ...otherEmails].flatMap((address) => mailboxOf(address) ?? []);
     const names = suppressionNames({
       ...identity,
       email: isSomebodyElses(sql, email) ? undefined : email,
-      otherEmails: otherEmails.filter((address) => !isSomebodyElses(sql, address)),
+      otherEmails: [
+        ...otherEmails.filter((address) => !isSomebodyElses(sql, address)),
+        ...mailboxes.filter((mailbox) => !isReadByAnother(sql, mailbox)),
+      ],
     });
     removed.suppressions = suppress(sql, names, id, tools);
     sql.run(
@@ -75,4 +80,10 @@ const proofAttempts = 1_000;
 /** Two people may share an address: the other one may still be told of. */
 function isSomebodyElses(sql: SqlConnection, email: string | undefined): boolean {
   return email !== undefined && sql.get('SELECT 1 FROM people WHERE email = ? LIMIT 1', email) !== undefined;
+}
+
+/** Somebody else has the mailbox, or an address with a plus that ends in it: they are not to be refused for what another one was known by. */
+function isReadByAnother(sql: SqlConnection, mailbox: string): boolean {
+  const stored = sql.get('SELECT 1 FROM person_emails WHERE email IN (?, ?) LIMIT 1', mailbox, plusMark + mailbox);
+  return stored !== undefined || isSomebodyElses(sql, mailbox);
 }

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { CrmLink } from '@alongside/common';
+import { baseAddress, isRoleAddress } from '@alongside/engine';
 import type { Identity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
 import { nounTable } from '../nouns/noun-table.ts';
-import { identityKeys } from '../rows/identify.ts';
+import { identityKeys, isAddressKey } from '../rows/identify.ts';
 
 type Sign = MutationTools['sign'];
 
@@ -26,13 +27,35 @@ export function suppress(
   );
 }
 
-/** Which of the names are those of erased people. Costs one look at an empty table while nobody was erased, and a hash a name after that. */
+/**
+ * Which of the names are those of erased people. An address with something after a plus is read by whoever reads the one without it, so it
+ * is theirs, too, unless a desk reads it. Costs one look at an empty table while nobody was erased, and a
+ * hash a name after that.
+ */
 export function suppressedAmong(sql: SqlConnection, names: readonly string[], sign: Sign): ReadonlySet<string> {
   const last = sql.get('SELECT max(rowid) FROM suppressions')?.[0];
   if (typeof last !== 'number' || names.length === 0) return new Set();
   const hash = hasher(sign);
   const known = knownHashes(sql, last);
-  return new Set(names.filter((name) => known.has(hash(name))));
+  return new Set(
+    names.filter((name) => {
+      const mailbox = withoutPlus(name);
+      return known.has(hash(name)) || (mailbox !== undefined && known.has(hash(mailbox)));
+    }),
+  );
+}
+
+/** The name of the mailbox behind an address with a plus; `undefined` for other names, and for addresses that many read. */
+function withoutPlus(name: string): string | undefined {
+  if (!name.includes('+') || !isAddressKey(name)) return undefined;
+  const [, address = ''] = JSON.parse(name) as string[];
+  const base = mailboxOf(address);
+  return base === undefined ? undefined : JSON.stringify(['n', base]);
+}
+
+/** The address without what stands after a plus, where there is one and the mailbox is somebody's own. */
+export function mailboxOf(address: string): string | undefined {
+  return isRoleAddress(address) ? undefined : baseAddress(address);
 }
 
 /** A faster hash than `sign`, keyed with it: imports bring many thousands of names a second. */

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { baseAddress, freeMailDomains } from '@alongside/engine';
+import { baseAddress, freeMailDomains, isRoleAddress } from '@alongside/engine';
 import { getDomain } from 'tldts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { Fields } from '../rows/to-columns.ts';
@@ -43,4 +43,9 @@ export function formsOf(table: NounTable, address: string): string[] {
 export function storedForms(email: string): string[] {
   const base = email.includes('+') ? baseAddress(email) : undefined;
   return base === undefined ? [email] : [email, plusMark + base];
+}
+
+/** The address without what stands after a plus, where there is one and the mailbox is somebody's own. */
+export function mailboxOf(address: string): string | undefined {
+  return isRoleAddress(address) ? undefined : baseAddress(address);
 }

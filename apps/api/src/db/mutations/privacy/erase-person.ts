@@ -5,7 +5,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { removeHeldOf } from '../events/remove-held-of.ts';
 import { addressMark } from '../idempotency/address-mark.ts';
-import { plusMark } from '../identity/addresses.ts';
+import { mailboxOf, plusMark } from '../identity/addresses.ts';
 import { storeJob } from '../jobs/store-job.ts';
 import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
@@ -15,7 +15,7 @@ import { personSubject } from './person-subject.ts';
 import { removeMentions } from './remove-mentions.ts';
 import { removePerson } from './remove-person.ts';
 import { rowNeedles } from './row-needles.ts';
-import { mailboxOf, suppress, suppressionNames } from './suppression.ts';
+import { suppress, suppressionNames } from './suppression.ts';
 
 /**
  * Erases somebody: all rows, all stored answers that tell of them, and a keyed hash of each name in their place, so that nothing brings

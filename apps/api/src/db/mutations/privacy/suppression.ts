@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import type { CrmLink } from '@alongside/common';
-import { baseAddress, isRoleAddress } from '@alongside/engine';
 import type { Identity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
+import { mailboxOf } from '../identity/addresses.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { identityKeys, isAddressKey } from '../rows/identify.ts';
 
@@ -51,11 +51,6 @@ function withoutPlus(name: string): string | undefined {
   const [, address = ''] = JSON.parse(name) as string[];
   const base = mailboxOf(address);
   return base === undefined ? undefined : JSON.stringify(['n', base]);
-}
-
-/** The address without what stands after a plus, where there is one and the mailbox is somebody's own. */
-export function mailboxOf(address: string): string | undefined {
-  return isRoleAddress(address) ? undefined : baseAddress(address);
 }
 
 /** A faster hash than `sign`, keyed with it: imports bring many thousands of names a second. */

@@ -15,6 +15,10 @@ export const OpportunityStage = z.object({
 });
 export type OpportunityStage = z.infer<typeof OpportunityStage>;
 
-/** The whole history of a deal, the oldest first. */
-export const OpportunityStages = z.object({ items: z.array(OpportunityStage) });
+/** The history of a deal, the oldest first. */
+export const OpportunityStages = z.object({
+  items: z.array(OpportunityStage),
+  /** Present where more was said of it than fits: what is left out is older. */
+  hasEarlier: z.literal(true).optional(),
+});
 export type OpportunityStages = z.infer<typeof OpportunityStages>;

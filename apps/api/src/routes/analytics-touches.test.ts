@@ -28,6 +28,21 @@ const november = 'from=2026-10-01&to=2026-11-30';
 const counts = (person: number, unknown = 0, machine = 0) => ({ person, unknown, machine });
 
 describe('countTouches', () => {
+  test('counts by week before 1970, too, and in the first week that can be written', async () => {
+    await using api = await world();
+    const days = ['1969-12-28', '1969-12-29', '1970-01-04', '1970-01-05', '1900-01-01', '0000-01-01', '0000-01-03'];
+    await api.ask('marketer', 'POST', '/v1/touches', { touches: days.map((day, at) => touch(100 + at, day, { grade: 'person' })) });
+    const { body } = await api.count('from=0000-01-01&to=1970-12-31&groupBy=week');
+    expect((body as { items: { from: string; person: number }[] }).items.map(({ from, person }) => [from, person])).toEqual([
+      ['0000-01-01', 1],
+      ['0000-01-03', 1],
+      ['1900-01-01', 1],
+      ['1969-12-22', 1],
+      ['1969-12-29', 2],
+      ['1970-01-05', 1],
+    ]);
+  });
+
   test.each<[string, object[]]>([
     [
       'week',

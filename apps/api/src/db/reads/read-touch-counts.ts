@@ -18,10 +18,10 @@ type Counts = Pick<TouchCount, 'person' | 'unknown' | 'machine'>;
 
 const sums = ['person', 'unknown', 'machine'].map((grade) => `sum(CASE WHEN k.grade = '${grade}' THEN g.count ELSE 0 END)`).join(', ');
 
-/** Where the time of a cell begins, by its day. Weeks begin on Monday, as day 2 did. */
+/** Where the time of a cell begins, by its day. Weeks begin on Monday, as day 2 did; the first one has no Monday that can be written. */
 const beginOf = {
   day: (day: string) => day,
-  week: (day: string) => `(${day} + 5) / 7 * 7 - 5`,
+  week: (day: string) => `max((${day} + 5) / 7 * 7 - 5, 0)`,
   month: (day: string) => `cast(julianday(${day} + 1721059.5, 'start of month') - 1721059.5 AS INTEGER)`,
 } as const;
 

@@ -9575,6 +9575,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @enum {boolean} */
+                        hasEarlier?: true;
                         items: {
                             amountCents?: number;
                             /** Format: date-time */

@@ -22,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const found: string[] = [];
       for (const path of [
         ...tabs.map((tab) => `/people/${tab}`),
+        '/duplicates/open',
+        '/duplicates/history',
         '/system',
         '/devices',
         '/device',

@@ -21,7 +21,7 @@ story('the first admin comes by the printed link and invites a marketer and a re
   await expect(admin.row('mia@acme.example')).toContainText('Accepted');
 
   await rep.opens('/people/members');
-  await expect(rep.page.getByText('This is for admins')).toBeVisible();
+  await expect(rep.page.getByText('Your role does not open this')).toBeVisible();
   await expect(rep.page.getByRole('link', { name: 'Ana Admin' })).toBeVisible();
 
   const late = await someone();

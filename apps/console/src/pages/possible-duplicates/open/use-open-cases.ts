@@ -1,0 +1,32 @@
+import type { IdentityCase, Page } from '@alongside/common';
+import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { ask } from '../../../api/ask.ts';
+
+const path = '/v1/identity-cases';
+const pageLength = 50;
+
+/** The pairs that wait for somebody, page by page, and a way to take one away that is decided: the next one is there without waiting. */
+export function useOpenCases(noun: string) {
+  const client = useQueryClient();
+  const queryKey = [path, noun];
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam, signal }) => {
+      const params = new URLSearchParams({
+        limit: String(pageLength),
+        ...(noun !== '' && { noun }),
+        ...(pageParam !== '' && { cursor: pageParam }),
+      });
+      return ask<Page<IdentityCase>>('GET', `${path}?${params}`, { signal });
+    },
+    initialPageParam: '',
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+  });
+  const remove = (id: string) => {
+    client.setQueryData<InfiniteData<Page<IdentityCase>>>(
+      queryKey,
+      (held) => held && { ...held, pages: held.pages.map((page) => ({ ...page, items: page.items.filter((item) => item.id !== id) })) },
+    );
+  };
+  return { query, remove };
+}

@@ -174,6 +174,7 @@ async function workspaceContext(context: Context, principal: Principal, actor: A
     newId: (kind: IdKind) => newId(kind, context.clock(), context.randomBytes),
     read: store.read,
     native: store.native,
+    commits: store.commits,
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input, { actor }),
     once(name) {
       let writes = 0;

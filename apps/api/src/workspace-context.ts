@@ -3,6 +3,7 @@ import type { Actor } from './auth/actor.ts';
 import type { Principal } from './auth/principal.ts';
 import type { ControlDb, WorkspaceFacts } from './db/control-reader.ts';
 import type { MutationInput, MutationName, MutationOutput } from './db/mutations/registry.ts';
+import type { CommitWatch } from './db/readers/commit-watch.ts';
 import type { SqlConnection } from './db/sql-connection.ts';
 import type { WorkspaceDb } from './db/workspace-stores.ts';
 import type { OnceName } from './db/writer/messages.ts';
@@ -29,6 +30,8 @@ export interface WorkspaceContext {
   readonly read: WorkspaceDb;
   /** Prepared statements on a connection that cannot write. */
   readonly native: SqlConnection;
+  /** Whether anything was committed there. */
+  readonly commits: CommitWatch;
   /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
   readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
   /**

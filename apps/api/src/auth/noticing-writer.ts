@@ -15,6 +15,9 @@ export function noticingWriter(writer: WriteDoor, keys: Pick<KeyRing, 'noticeSoo
     },
     tidy: (database, how) => writer.tidy(database, how),
     remove: (database, path) => writer.remove(database, path),
+    get stillness() {
+      return writer.stillness;
+    },
     get isOpen() {
       return writer.isOpen;
     },

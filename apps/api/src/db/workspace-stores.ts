@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { CommitWatch } from './readers/commit-watch.ts';
 import { openDrizzle } from './readers/open-drizzle.ts';
 import { openForReading } from './readers/open-for-reading.ts';
 import * as schema from './schema/workspace/registry.ts';
@@ -16,6 +17,8 @@ export interface WorkspaceStore {
   readonly read: WorkspaceDb;
   /** Prepared statements, for the hot ones. */
   readonly native: SqlConnection;
+  /** Whether anything was committed there. */
+  readonly commits: CommitWatch;
   close(): void;
 }
 
@@ -81,6 +84,7 @@ export class WorkspaceStores {
     const store = {
       id,
       native,
+      commits: new CommitWatch(native, this.#writer),
       read: drizzle.db,
       close: () => {
         native.close();

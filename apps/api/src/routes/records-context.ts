@@ -27,6 +27,6 @@ export const recordsContextRoute = defineRoute({
     const headers = { etag, 'cache-control': 'private, no-cache' };
     if (!body) return c.body(null, 304, headers);
     // Composed or stored text as it is; parsing it in order to write it again would be the dearest part of the answer.
-    return c.body(new Uint8Array(body), 200, { ...headers, 'content-type': 'application/json' });
+    return c.body(typeof body === 'string' ? body : new Uint8Array(body), 200, { ...headers, 'content-type': 'application/json' });
   },
 });

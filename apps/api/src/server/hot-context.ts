@@ -43,7 +43,7 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
   const store = principal && context.stores.peek(principal.workspaceId);
   // Nor is it said here that a record is somebody else's.
   if (!store || !seesRecord(store.native, record, principal.sees)) return false;
-  const ready = readContext(store.native, record, context.clock(), request.headers['if-none-match']);
+  const ready = readContext(store, record, context.clock(), request.headers['if-none-match']);
   // Counted once it is sure to be answered here, and refused where there are words for it.
   if (!ready || context.limits.admit(principal) > 0) return false;
   const headers: Record<string, string | number> = {
@@ -60,7 +60,7 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
     return true;
   }
   headers['content-type'] = 'application/json';
-  headers['content-length'] = ready.body.length;
+  headers['content-length'] = Buffer.byteLength(ready.body);
   headers['x-content-type-options'] = 'nosniff';
   response.writeHead(200, headers).end(ready.body);
   return true;

@@ -9,6 +9,8 @@ import type { DoorClient } from './door/door-client.ts';
 export class RemoteWriter implements WriteDoor {
   readonly #client: DoorClient;
 
+  /** Its thread is another process's. */
+  readonly stillness = undefined;
   /** The server closes it, not we. */
   readonly isOpen = true;
   #health: WriterHealth = { state: 'ok', sinceMs: 0, queueLength: 0, oldestMs: 0, lastErrorCode: undefined, failing: [] };

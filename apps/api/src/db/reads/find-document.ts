@@ -20,7 +20,9 @@ const from = `FROM crm_links AS l
   LEFT JOIN context_documents AS d ON d.link_pk = l.pk
   WHERE l.crm = ? AND l.instance = ? AND l.kind = ? AND l.record_id = ?`;
 const headQuery = `SELECT ${head} ${from}`;
-const bodyQuery = `SELECT ${head}, d.body ${from}`;
+/** Bytes would lie outside of the heap, and each answer's would press for collecting all of it. */
+const text = 'CAST(d.body AS TEXT)';
+const bodyQuery = `SELECT ${head}, ${text} ${from}`;
 
 /** Without the document itself: numbers only. `undefined` when no such record is known. */
 export function findDocumentHead(sql: SqlConnection, { crm, instance, kind, recordId }: RecordRef): DocumentHead | undefined {
@@ -32,11 +34,11 @@ export function findDocumentHead(sql: SqlConnection, { crm, instance, kind, reco
 export function findDocument(
   sql: SqlConnection,
   { crm, instance, kind, recordId }: RecordRef,
-): { readonly head: DocumentHead; readonly body: Buffer | undefined } | undefined {
+): { readonly head: DocumentHead; readonly body: string | undefined } | undefined {
   const row = sql.get(bodyQuery, crm, instance, kind, canonicalRecordId(crm, recordId));
   if (!row) return undefined;
   const body = row[8];
-  return { head: toHead(row), body: Buffer.isBuffer(body) ? body : undefined };
+  return { head: toHead(row), body: typeof body === 'string' ? body : undefined };
 }
 
 function toHead(row: SqlRow): DocumentHead {
@@ -51,12 +53,12 @@ function toHead(row: SqlRow): DocumentHead {
 export function readDocumentBody(
   sql: SqlConnection,
   { linkPk, entityVersion, sharedVersion }: { readonly linkPk: number; readonly entityVersion: number; readonly sharedVersion: number },
-): Buffer | undefined {
+): string | undefined {
   const body = sql.get(
-    'SELECT body FROM context_documents WHERE link_pk = ? AND entity_version = ? AND shared_version = ?',
+    `SELECT ${text} FROM context_documents AS d WHERE link_pk = ? AND entity_version = ? AND shared_version = ?`,
     linkPk,
     entityVersion,
     sharedVersion,
   )?.[0];
-  return Buffer.isBuffer(body) ? body : undefined;
+  return typeof body === 'string' ? body : undefined;
 }

@@ -35,6 +35,8 @@ export interface WriterStart {
   readonly pulse: SharedArrayBuffer;
   /** The buffer of its `WriterMeter`. */
   readonly meter: SharedArrayBuffer;
+  /** The buffer of its `Stillness`. */
+  readonly stillness: SharedArrayBuffer;
 }
 
 /** What the server asks of the writer thread. */

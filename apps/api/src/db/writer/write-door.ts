@@ -18,6 +18,11 @@ export interface WriteDoor {
   tidy(database: string, how: Tidying): Promise<boolean>;
   /** Closes a database for ever and deletes its files; whoever writes to it or opens it later is told that it is gone. */
   remove(database: string, path: string): Promise<void>;
+  /**
+   * The same number for as long as nothing at all is written; `undefined` while something may be, and where the writer is in another
+   * process: then only the database can tell.
+   */
+  readonly stillness: number | undefined;
   /** Whether writes can still be taken. */
   readonly isOpen: boolean;
   /** How the way to the disk is. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { WriterReply, WriterRequest } from './messages.ts';
 import { Pulse } from './pulse.ts';
+import { Stillness } from './stillness.ts';
 import { WriterMeter } from './writer-meter.ts';
 import { WriterQueue } from './writer-queue.ts';
 
@@ -22,7 +23,7 @@ test('a turn that lasts gives way to a database that asks meanwhile, and takes w
   const answered: number[] = [];
   const meanwhile = [[person(1_000, 'b'), person(1_001, 'a')]];
   const queue = new WriterQueue(
-    { secret: Buffer.alloc(32), pulse: new Pulse(), meter: new WriterMeter() },
+    { secret: Buffer.alloc(32), pulse: new Pulse(), meter: new WriterMeter(), stillness: new Stillness() },
     (replies: readonly WriterReply[]) => answered.push(...replies.filter(({ id }) => id > 0).map(({ id }) => id)),
     () => meanwhile.shift() ?? [],
   );

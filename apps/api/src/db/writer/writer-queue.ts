@@ -7,6 +7,7 @@ import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
 import type { Pulse } from './pulse.ts';
 import { runWrite, type Write } from './run-write.ts';
+import type { Stillness } from './stillness.ts';
 import { toFailure } from './writer-failure.ts';
 import type { WriterMeter } from './writer-meter.ts';
 
@@ -27,6 +28,7 @@ export interface WriterMeans {
   readonly secret: Uint8Array;
   readonly pulse: Pulse;
   readonly meter: WriterMeter;
+  readonly stillness: Stillness;
 }
 
 /** The requests that wait for the writer, and the only writing connection of each database. Databases take turns: none waits for all of another's queue. */
@@ -42,6 +44,7 @@ export class WriterQueue {
   readonly #secret: Uint8Array;
   readonly #pulse: Pulse;
   readonly #meter: WriterMeter;
+  readonly #stillness: Stillness;
   readonly #reply: (replies: readonly WriterReply[]) => void;
   readonly #arrived: () => readonly WriterRequest[];
   /** Whose turn it is. */
@@ -51,11 +54,12 @@ export class WriterQueue {
    * @param arrived takes what has been asked since, so that a turn that lasts knows whether another database waits
    */
   constructor(
-    { secret, pulse, meter }: WriterMeans,
+    { secret, pulse, meter, stillness }: WriterMeans,
     reply: (replies: readonly WriterReply[]) => void,
     arrived: () => readonly WriterRequest[],
   ) {
     this.#meter = meter;
+    this.#stillness = stillness;
     this.#secret = secret;
     this.#pulse = pulse;
     this.#reply = reply;
@@ -82,6 +86,10 @@ export class WriterQueue {
 
   /** Opens what is to be opened, then gives one database its turn; closes once nothing waits. */
   work(): 'idle' | 'more' | 'closed' {
+    return this.#stillness.during(() => this.#work());
+  }
+
+  #work(): 'idle' | 'more' | 'closed' {
     this.#pulse.beat();
     for (const open of this.#opens.splice(0)) this.#openDatabase(open);
     const [next] = this.#waiting;

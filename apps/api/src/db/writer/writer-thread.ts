@@ -2,14 +2,15 @@ import { parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { assert } from '@alongside/common';
 import type { WriterReply, WriterRequest, WriterStart } from './messages.ts';
 import { Pulse } from './pulse.ts';
+import { Stillness } from './stillness.ts';
 import { WriterMeter } from './writer-meter.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 assert(parentPort, 'the writer runs in a worker thread');
 const port = parentPort;
-const { secret, pulse, meter } = await new Promise<WriterStart>((resolve) => port.once('message', resolve));
+const { secret, pulse, meter, stillness } = await new Promise<WriterStart>((resolve) => port.once('message', resolve));
 const queue = new WriterQueue(
-  { secret, pulse: new Pulse(pulse), meter: new WriterMeter(meter) },
+  { secret, pulse: new Pulse(pulse), meter: new WriterMeter(meter), stillness: new Stillness(stillness) },
   (replies: readonly WriterReply[]) => port.postMessage(replies),
   arrived,
 );

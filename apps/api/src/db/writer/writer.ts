@@ -11,6 +11,7 @@ import type { SchemaName } from './open-for-writing.ts';
 import { Pulse } from './pulse.ts';
 import { lookEveryMs, StallWatch } from './stall-watch.ts';
 import { startWriterThread } from './start-writer-thread.ts';
+import { Stillness } from './stillness.ts';
 import { StorageTroubles } from './storage-troubles.ts';
 import type { WriteDoor } from './write-door.ts';
 import { fromFailure } from './writer-failure.ts';
@@ -48,6 +49,7 @@ export class Writer implements WriteDoor {
   readonly #clock: () => number;
   readonly #pulse = new Pulse();
   readonly #meter = new WriterMeter();
+  readonly #stillness = new Stillness();
   readonly #troubles = new StorageTroubles();
   #watch = new StallWatch(performance.now());
   #looking: NodeJS.Timeout | undefined;
@@ -65,12 +67,13 @@ export class Writer implements WriteDoor {
   #onLost: (error: Error) => void = () => undefined;
 
   /** @param thread one that nobody else writes with; a new one unless told */
-  constructor(clock: () => number, start: Omit<WriterStart, 'meter' | 'pulse'>, thread = startWriterThread()) {
+  constructor(clock: () => number, start: Omit<WriterStart, 'meter' | 'pulse' | 'stillness'>, thread = startWriterThread()) {
     this.#clock = clock;
     this.#stateSinceMs = clock();
     this.#worker = thread;
     this.#worker.ref();
-    this.#worker.postMessage({ ...start, pulse: this.#pulse.buffer, meter: this.#meter.buffer } satisfies WriterStart);
+    const seen = { pulse: this.#pulse.buffer, meter: this.#meter.buffer, stillness: this.#stillness.buffer };
+    this.#worker.postMessage({ ...start, ...seen } satisfies WriterStart);
     this.#worker.on('message', (replies: readonly WriterReply[]) => {
       for (const reply of replies) this.#settle(reply);
       this.#noteState();
@@ -83,6 +86,10 @@ export class Writer implements WriteDoor {
 
   get isOpen(): boolean {
     return this.#stopped === undefined;
+  }
+
+  get stillness(): number | undefined {
+    return this.#stillness.mark;
   }
 
   get health(): WriterHealth {

@@ -35,6 +35,7 @@ describe('the door', () => {
       asked.push([database, mutation, input, note]);
       return (await answers[mutation]?.(input)) as never;
     },
+    stillness: undefined,
     isOpen: true,
     health,
     close: async () => {},

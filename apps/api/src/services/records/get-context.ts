@@ -17,7 +17,7 @@ import { validUntil } from './valid-until.ts';
  */
 export async function getContext(context: WorkspaceContext, record: RecordRef, ifNoneMatch: string | undefined): Promise<ReadyContext> {
   if (!seesRecord(context.native, record, context.principal.sees)) throw unknown();
-  const ready = readContext(context.native, record, context.clock(), ifNoneMatch);
+  const ready = readContext(context, record, context.clock(), ifNoneMatch);
   if (ready) {
     context.metrics.count(contextAnswers, { answer: ready.body ? 'hit' : 'unchanged' });
     return ready;
@@ -32,12 +32,12 @@ export async function getContext(context: WorkspaceContext, record: RecordRef, i
   );
   if (!composed) throw unknown();
   context.metrics.count(contextAnswers, { answer: 'miss' });
-  const body = Buffer.from(JSON.stringify(composed));
+  const body = JSON.stringify(composed);
   const validUntilMs = validUntil(shared.boundariesMs, nowMs);
   const versions = { entityVersion: head.entityVersion, sharedVersion: shared.version };
   // Not awaited: the caller has an answer, and a document that is not kept is only composed again.
   context
-    .write('contexts.store', { linkPk: head.linkPk, ...versions, validUntilMs, composer: composerEdition, body })
+    .write('contexts.store', { linkPk: head.linkPk, ...versions, validUntilMs, composer: composerEdition, body: Buffer.from(body) })
     .catch(context.reportLost);
   const etag = etagOf(versions.entityVersion, versions.sharedVersion, validUntilMs);
   return { etag, body: ifNoneMatch?.includes(etag) ? undefined : body };

@@ -1,13 +1,14 @@
 import type { RecordRef } from '@alongside/common';
 import { type DocumentHead, findDocument, readDocumentBody } from '../../db/reads/find-document.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
+import type { WorkspaceStore } from '../../db/workspace-stores.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
 import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 
 /** An answer that lies ready: `body` is absent when the caller has the same already. */
 export interface ReadyContext {
   readonly etag: string;
-  readonly body: Buffer | undefined;
+  readonly body: string | Buffer | undefined;
 }
 
 const held = new WeakMap<SqlConnection, ReadyContexts>();
@@ -20,12 +21,12 @@ const held = new WeakMap<SqlConnection, ReadyContexts>();
  * @returns `undefined` when there is none that is still right
  */
 export function readContext(
-  sql: SqlConnection,
+  { native: sql, commits }: Pick<WorkspaceStore, 'native' | 'commits'>,
   record: RecordRef,
   nowMs: number,
   ifNoneMatch: string | undefined,
 ): ReadyContext | undefined {
-  const memory = held.get(sql) ?? new ReadyContexts(sql);
+  const memory = held.get(sql) ?? new ReadyContexts(commits);
   held.set(sql, memory);
   const known = memory.head(record, nowMs);
   if (known && ifNoneMatch?.includes(known.etag)) return { etag: known.etag, body: undefined };

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@alongside/common';
-import type { SqlConnection } from '../../db/sql-connection.ts';
+import type { CommitWatch } from '../../db/readers/commit-watch.ts';
 
 /** What is known of a stored answer without its text. */
 export interface ReadyHead {
@@ -17,25 +17,25 @@ const headLimit = 100_000;
 const admittedOneIn = 8;
 
 /**
- * Answers of one workspace held in memory until anything at all is committed to its database. SQLite tells at each look whether that
- * happened, so an answer from here is as fresh as one from the disk.
+ * Answers of one workspace held in memory until anything at all is committed to its database. Each look asks whether that happened, so an
+ * answer from here is as fresh as one from the disk.
  */
 export class ReadyContexts {
-  readonly #sql: SqlConnection;
+  readonly #commits: Pick<CommitWatch, 'version'>;
   readonly #heads = new Map<string, ReadyHead>();
   readonly #bodies = new Map<number, Buffer>();
   #bytes = 0;
-  #dataVersion = -1;
+  #version = -1;
   #offered = 0;
 
-  constructor(sql: SqlConnection) {
-    this.#sql = sql;
+  constructor(commits: Pick<CommitWatch, 'version'>) {
+    this.#commits = commits;
   }
 
   /** Call before anything is read from the database: what is put later counts as read at this moment. */
   head(record: RecordRef, nowMs: number): ReadyHead | undefined {
-    const dataVersion = Number(this.#sql.get('PRAGMA data_version')?.[0]);
-    if (dataVersion !== this.#dataVersion) this.#forget(dataVersion);
+    const version = this.#commits.version();
+    if (version !== this.#version) this.#forget(version);
     const head = this.#heads.get(nameOf(record));
     return head && nowMs < head.validUntilMs ? head : undefined;
   }
@@ -50,10 +50,11 @@ export class ReadyContexts {
     return body;
   }
 
-  put(record: RecordRef, head: ReadyHead, body: Buffer): void {
+  put(record: RecordRef, head: ReadyHead, text: string): void {
     if (this.#heads.size >= headLimit) this.#heads.clear();
     this.#heads.set(nameOf(record), head);
-    if (!this.#admits(head, body)) return;
+    if (!this.#admits(head, text.length)) return;
+    const body = Buffer.from(text);
     this.#bytes += body.length - (this.#bodies.get(head.linkPk)?.length ?? 0);
     this.#bodies.delete(head.linkPk);
     this.#bodies.set(head.linkPk, body);
@@ -64,17 +65,17 @@ export class ReadyContexts {
     }
   }
 
-  #admits({ linkPk }: ReadyHead, body: Buffer): boolean {
-    if (this.#bytes + body.length <= bodyLimit || this.#bodies.has(linkPk)) return true;
+  #admits({ linkPk }: ReadyHead, length: number): boolean {
+    if (this.#bytes + length <= bodyLimit || this.#bodies.has(linkPk)) return true;
     this.#offered += 1;
     return this.#offered % admittedOneIn === 0;
   }
 
-  #forget(dataVersion: number): void {
+  #forget(version: number): void {
     this.#heads.clear();
     this.#bodies.clear();
     this.#bytes = 0;
-    this.#dataVersion = dataVersion;
+    this.#version = version;
   }
 }
 

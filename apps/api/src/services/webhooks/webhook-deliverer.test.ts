@@ -50,6 +50,7 @@ function withNoting({ server: { context } }: TestServer, before: () => void): Co
     return writer.write(database, mutation, input, note);
   };
   const door: WriteDoor = {
+    stillness: undefined,
     isOpen: true,
     health: writer.health,
     open: (...asked) => writer.open(...asked),

@@ -12,6 +12,8 @@ import type {
   Job,
   ManagedCrmSite,
   Member,
+  Merge,
+  MergeInput,
   NewInvitation,
   Note,
   Opportunity,
@@ -128,6 +130,10 @@ export class ApiClient {
 
   changePerson(id: string, patch: PersonPatch): Promise<Person> {
     return this.#send('PATCH', `/v1/people/${id}`, patch);
+  }
+
+  merge(noun: MergeInput['noun'], survivorId: string, mergedId: string): Promise<Merge> {
+    return this.#post('/v1/merges', { noun, survivorId, mergedId });
   }
 
   async stateConsents(personId: string, consents: readonly ConsentInput[]): Promise<void> {

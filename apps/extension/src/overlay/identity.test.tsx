@@ -14,7 +14,7 @@ test.each([
   [{ matchedBy: 'crm_link' }, 'Matched by this CRM record'],
   [{ matchedBy: 'email' }, 'Matched by the email address on this page'],
   [{ matchedBy: 'domain' }, 'Matched by the company domain on this page'],
-  [{ matchedBy: 'email', matchedThrough: 'alias' }, 'Matched by another address of this person'],
+  [{ matchedBy: 'email', matchedThrough: 'alias' }, 'Matched by this page’s address, another one of theirs'],
   [{ matchedBy: 'crm_link', matchedThrough: 'merged' }, 'Matched by this CRM record, merged with another'],
   [{ matchedBy: 'crm_link', matchedThrough: 'something newer' }, 'Matched by this CRM record'],
 ])('%j is said as: %s', (more, line) => expect(drawn(more)).toContain(line));

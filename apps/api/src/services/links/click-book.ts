@@ -2,54 +2,91 @@ import { minuteMs } from '@alongside/common';
 import type { Click } from '../../db/mutations/links/record-clicks.ts';
 import type { WriteDoor } from '../../db/writer/write-door.ts';
 
+/** A buyer gets to the page even when the disk does not answer. @unit milliseconds */
+const patienceMs = 1_000;
+/** The longest that a page waits for more clicks after the one before it was written. @unit milliseconds */
+const longestPauseMs = 5;
+
 /** Clicks that are written together. */
 interface Page {
   /** Those of one link, minute and program together. */
   readonly clicks: Map<string, { -readonly [Field in keyof Click]: Click[Field] }>;
-  readonly written: Promise<void>;
-  readonly write: () => void;
+  /** What to do for those who clicked: once the page is written, or at the latest when their patience ends. */
+  answers: (() => void)[];
+  patience: NodeJS.Timeout | undefined;
 }
 
-/** Clicks on their way to the disk: those that come while others are being written are written together, with one sync of the disk. */
+interface ClickBookOptions {
+  readonly writer: Pick<WriteDoor, 'write'>;
+  readonly onWritten: (workspaceId: string) => void;
+  /** The storage did not take so many acts of clicking. */
+  readonly onLost: (workspaceId: string, count: number, error: unknown) => void;
+}
+
+/**
+ * Clicks on their way to the disk. Those that come while others are being written are written together, with one sync of the disk; and after
+ * each write half as long as it took is waited, in which whoever was just led on may click again.
+ */
 export class ClickBook {
-  readonly #writer: Pick<WriteDoor, 'write'>;
+  readonly #options: ClickBookOptions;
   /** By workspace: the page that is being filled. */
   readonly #open = new Map<string, Page>();
-  /** Workspaces of which a page is being written. */
-  readonly #writing = new Set<string>();
+  /** Workspaces of which a page is being written, or was a moment ago. */
+  readonly #busy = new Set<string>();
 
-  constructor(writer: Pick<WriteDoor, 'write'>) {
-    this.#writer = writer;
+  constructor(options: ClickBookOptions) {
+    this.#options = options;
   }
 
-  /** @returns when it is safely on the disk @throws AppError `unavailable` when the storage takes nothing now */
-  note(workspaceId: string, { linkPk, atMs, evidence }: Omit<Click, 'count'>): Promise<void> {
+  /** @param answer called once: when the click is safely on the disk, when the storage refuses it, or when it has taken too long */
+  note(workspaceId: string, { linkPk, atMs, evidence }: Omit<Click, 'count'>, answer: () => void): void {
     const page = this.#open.get(workspaceId) ?? this.#begin(workspaceId);
     const name = `${linkPk} ${Math.floor(atMs / minuteMs)} ${evidence}`;
     const same = page.clicks.get(name);
     if (same) same.count += 1;
     else page.clicks.set(name, { linkPk, atMs, evidence, count: 1 });
-    return page.written;
+    page.answers.push(answer);
+    page.patience ??= setTimeout(() => answerAll(page), patienceMs);
   }
 
   #begin(workspaceId: string): Page {
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const clicks: Page['clicks'] = new Map();
-    const write = () => {
-      this.#open.delete(workspaceId);
-      this.#writing.add(workspaceId);
-      this.#writer
-        .write(workspaceId, 'links.recordClicks', { clicks: [...clicks.values()] })
-        .then(() => resolve(), reject)
-        .finally(() => {
-          this.#writing.delete(workspaceId);
-          this.#open.get(workspaceId)?.write();
-        });
-    };
-    const page = { clicks, written: promise, write };
+    const page: Page = { clicks: new Map(), answers: [], patience: undefined };
     this.#open.set(workspaceId, page);
-    // Else the page before it begins it when it is written.
-    if (!this.#writing.has(workspaceId)) setImmediate(write);
+    // Else the page before it begins it.
+    if (!this.#busy.has(workspaceId)) setImmediate(() => this.#write(workspaceId, page));
     return page;
   }
+
+  #write(workspaceId: string, page: Page): void {
+    const { writer, onWritten, onLost } = this.#options;
+    this.#open.delete(workspaceId);
+    this.#busy.add(workspaceId);
+    const beganAtMs = performance.now();
+    const clicks = [...page.clicks.values()];
+    writer
+      .write(workspaceId, 'links.recordClicks', { clicks })
+      .then(
+        () => onWritten(workspaceId),
+        (error: unknown) => onLost(workspaceId, clicks.length, error),
+      )
+      .finally(() => {
+        answerAll(page);
+        const pauseMs = Math.min(longestPauseMs, (performance.now() - beganAtMs) / 2);
+        setTimeout(() => this.#turn(workspaceId), pauseMs);
+      });
+  }
+
+  #turn(workspaceId: string): void {
+    this.#busy.delete(workspaceId);
+    const next = this.#open.get(workspaceId);
+    if (next) this.#write(workspaceId, next);
+  }
+}
+
+function answerAll(page: Page): void {
+  clearTimeout(page.patience);
+  page.patience = undefined;
+  const { answers } = page;
+  page.answers = [];
+  for (const answer of answers) answer();
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { sign } from '../../auth/sign.ts';
 
 /** 132 bits: nobody finds one by trying. */
@@ -11,7 +11,7 @@ export function linkToken(secret: Uint8Array, linkId: string): string {
 
 /** What is stored of it. */
 export function linkHash(token: string): string {
-  return createHash('sha256').update(token).digest('base64url');
+  return hash('sha256', token, 'base64url');
 }
 
 export const linkPath = '/l/';

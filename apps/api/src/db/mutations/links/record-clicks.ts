@@ -1,5 +1,4 @@
 import { minuteMs } from '@alongside/common';
-import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 
 /** Somebody or something has followed a link, some number of times in one minute. */
@@ -22,23 +21,26 @@ export const recordClicks = defineMutation({
   run(sql, { clicks }: { readonly clicks: readonly Click[] }): void {
     sql.run(
       `INSERT INTO link_clicks (link_pk, minute, evidence, first_at_ms, count)
-       SELECT value ->> 0, value ->> 1 / ${minuteMs}, value ->> 2, value ->> 1, value ->> 3 FROM json_each(?) WHERE true
+       SELECT link_pk, minute, CASE WHEN others + (SELECT count(*) FROM link_clicks AS k WHERE k.link_pk = c.link_pk AND k.minute = c.minute) < ${mostPrograms}
+           OR EXISTS (SELECT 1 FROM link_clicks AS k WHERE k.link_pk = c.link_pk AND k.minute = c.minute AND k.evidence = c.evidence)
+         THEN evidence ELSE '${anyProgram}' END, at_ms, count
+       FROM (SELECT value ->> 0 AS link_pk, value ->> 1 AS minute, value ->> 2 AS evidence, value ->> 3 AS at_ms, value ->> 4 AS count, value ->> 5 AS others
+         FROM json_each(?)) AS c
+       WHERE true
        ON CONFLICT (link_pk, minute, evidence) DO UPDATE SET count = count + excluded.count`,
-      JSON.stringify(toRows(sql, clicks)),
+      JSON.stringify(toRows(clicks)),
     );
   },
 });
 
-function toRows(sql: SqlConnection, clicks: readonly Click[]): unknown[] {
+/** Each with how many of the same link and minute stand before it. */
+function toRows(clicks: readonly Click[]): unknown[] {
   const programs = new Map<string, number>();
   return clicks.map(({ linkPk, atMs, evidence, count }) => {
     const minute = Math.floor(atMs / minuteMs);
     const key = `${linkPk} ${minute}`;
-    const before =
-      programs.get(key) ?? Number(sql.get('SELECT count(*) FROM link_clicks WHERE link_pk = ? AND minute = ?', linkPk, minute)?.[0]);
-    const isKnown = () => sql.get('SELECT 1 FROM link_clicks WHERE link_pk = ? AND minute = ? AND evidence = ?', linkPk, minute, evidence);
-    const isTold = before < mostPrograms || isKnown() !== undefined;
-    programs.set(key, before + 1);
-    return [linkPk, atMs, isTold ? evidence : anyProgram, count];
+    const others = programs.get(key) ?? 0;
+    programs.set(key, others + 1);
+    return [linkPk, minute, evidence, atMs, count, others];
   });
 }

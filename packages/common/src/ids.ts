@@ -78,11 +78,24 @@ const randomLength = 16;
  * @param randomBytes gives that many bytes of cryptographic randomness
  */
 export function newId(kind: IdKind, nowMs: number, randomBytes: (length: number) => Uint8Array): string {
+  if (nowMs !== lastMs) {
+    lastTime = timeOf(nowMs);
+    lastMs = nowMs;
+  }
+  let id = `${idPrefixes[kind]}_${lastTime}`;
+  for (const byte of randomBytes(randomLength)) id += alphabet.charAt(byte & 31);
+  return id;
+}
+
+/** Of a thousand ids made at once all have the same. */
+let lastMs = Number.NaN;
+let lastTime = '';
+
+function timeOf(nowMs: number): string {
   let time = '';
   for (let rest = nowMs, at = 0; at < timeLength; at += 1) {
     time = alphabet.charAt(rest % 32) + time;
     rest = Math.floor(rest / 32);
   }
-  const random = Array.from(randomBytes(randomLength), (byte) => alphabet.charAt(byte & 31)).join('');
-  return `${idPrefixes[kind]}_${time}${random}`;
+  return time;
 }

@@ -4,8 +4,8 @@ import { dayMs } from '@alongside/common';
 const firstDay = Date.parse('0000-01-01T00:00:00Z') / dayMs;
 
 /*
- * A cell is one number. By day: the day, then 12 bits for the kind. By campaign: the day, 24 bits for the campaign, then the kind. It is made
- * and taken apart in SQL alone, whose integers have 64 bits; there `<<`, `&` and `|` are of one precedence, hence the brackets.
+ * A cell is one number. By day: the day, then 12 bits for the kind. By campaign: the day, 24 bits for the campaign, then the kind: more than
+ * a number holds, so it is taken apart in SQL alone, whose integers have 64 bits; there `<<`, `&` and `|` are of one precedence, hence the brackets.
  */
 
 /** @returns the number of the UTC day in which that moment lies */
@@ -33,3 +33,8 @@ export const campaignCell = {
 
 /** SQL for a cell of `campaign_rollups`. */
 export const campaignKindCell = (day: string, campaign: string, kind: string): string => `((${day} << 36) | (${campaign} << 12) | ${kind})`;
+
+/** The number of a cell of `campaign_rollups`. */
+export function campaignKindNumber(day: number, campaign: number, kind: number): bigint {
+  return (BigInt(day) << 36n) | BigInt(campaign * 4_096 + kind);
+}

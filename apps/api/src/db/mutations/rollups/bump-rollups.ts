@@ -1,4 +1,4 @@
-import { rollupDay } from '../../rollup-cell.ts';
+import { campaignKindNumber, rollupDay } from '../../rollup-cell.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { kindNumbers } from './kind-numbers.ts';
 
@@ -21,40 +21,37 @@ export function bumpRollups(sql: SqlConnection, changes: readonly RollupChange[]
   if (changes.length === 0) return;
   const kindOf = kindNumbers(sql, changes);
   const days = new Map<number, number>();
-  const campaigns = new Map<string, number>();
+  const campaigns = new Map<bigint, number>();
   let takesAway = false;
   for (const change of changes) {
-    const cell = rollupDay(change.occurredAtMs) * 4_096 + kindOf(change);
-    add(days, cell, change.by);
-    add(campaigns, `${cell},${change.campaignPk ?? 0}`, change.by);
+    const day = rollupDay(change.occurredAtMs);
+    const kind = kindOf(change);
+    count(days, day * 4_096 + kind, change.by);
+    count(campaigns, campaignKindNumber(day, change.campaignPk ?? 0, kind), change.by);
     takesAway ||= change.by < 0;
   }
-  const ofDays = listOf(days);
-  const ofCampaigns = listOf(campaigns);
-  sql.run(
-    `INSERT INTO touch_rollups (cell, count) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-     ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count`,
-    ofDays,
-  );
-  sql.run(
-    `INSERT INTO campaign_rollups (cell, count) SELECT ${campaignCellOfJson}, value ->> 2 FROM json_each(?) WHERE true
-     ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count`,
-    ofCampaigns,
-  );
-  if (!takesAway) return;
-  sql.run('DELETE FROM touch_rollups WHERE count = 0 AND cell IN (SELECT value ->> 0 FROM json_each(?))', ofDays);
-  sql.run(`DELETE FROM campaign_rollups WHERE count = 0 AND cell IN (SELECT ${campaignCellOfJson} FROM json_each(?))`, ofCampaigns);
+  add('touch_rollups', listOf(days));
+  add('campaign_rollups', listOf(campaigns));
+
+  function add(table: string, list: string): void {
+    sql.run(
+      `INSERT INTO ${table} (cell, count) SELECT ${cellOfKey}, value FROM json_each(?) WHERE true
+       ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count`,
+      list,
+    );
+    if (takesAway) sql.run(`DELETE FROM ${table} WHERE count = 0 AND cell IN (SELECT ${cellOfKey} FROM json_each(?))`, list);
+  }
 }
 
-const campaignCellOfJson = '((((value ->> 0) >> 12) << 36) | ((value ->> 1) << 12) | ((value ->> 0) & 4095))';
+const cellOfKey = 'CAST(key AS INTEGER)';
 
-/** As JSON, without what came to nothing. */
-function listOf(counts: ReadonlyMap<number | string, number>): string {
+/** As a JSON object of counts by cell, without what came to nothing. */
+function listOf(counts: ReadonlyMap<number | bigint, number>): string {
   const rows: string[] = [];
-  for (const [cell, by] of counts) if (by !== 0) rows.push(`[${cell},${by}]`);
-  return `[${rows.join()}]`;
+  for (const [cell, by] of counts) if (by !== 0) rows.push(`"${cell}":${by}`);
+  return `{${rows.join()}}`;
 }
 
-function add<Key>(counts: Map<Key, number>, key: Key, by: number): void {
+function count<Key>(counts: Map<Key, number>, key: Key, by: number): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }

@@ -35,15 +35,15 @@ export function findReferences(sql: SqlConnection, table: NounTable, rows: reado
 
 /** The ids in a row that no row has, as paths and ids. */
 export function danglingReferences(table: NounTable, row: Fields, known: ReadonlyMap<string, number>): { path: string; id: string }[] {
-  const own = table.columns.flatMap(({ field, kind }) => {
-    const id = row[field];
-    return kind.startsWith('ref:') && typeof id === 'string' ? [{ path: field, id }] : [];
-  });
-  const contacts = contactIds(row).map((id, at) => ({ path: `contacts.${at}.personId`, id }));
-  const listed = (table.idLists ?? []).flatMap((list) =>
-    listedIds(list, row).map((id, at) => ({ path: `${list.field}.${list.list}.${at}`, id })),
-  );
-  return [...own, ...listed, ...contacts].filter(({ id }) => !known.has(id));
+  const dangling: { path: string; id: string }[] = [];
+  const look = (path: string, id: unknown) => {
+    if (typeof id === 'string' && !known.has(id)) dangling.push({ path, id });
+  };
+  for (const { field, kind } of table.columns) if (kind.startsWith('ref:')) look(field, row[field]);
+  for (const list of table.idLists ?? [])
+    for (const [at, id] of listedIds(list, row).entries()) look(`${list.field}.${list.list}.${at}`, id);
+  for (const [at, id] of contactIds(row).entries()) look(`contacts.${at}.personId`, id);
+  return dangling;
 }
 
 function listedIds({ field, list }: IdList, row: Fields): readonly string[] {

@@ -1,5 +1,6 @@
+import { insertRows } from '../../insert-rows.ts';
 import { rowNumberNow } from '../../reads/survivor-of.ts';
-import type { SqlConnection, SqlRow } from '../../sql-connection.ts';
+import type { SqlConnection, SqlRow, SqlValue } from '../../sql-connection.ts';
 import { mergeableNouns } from '../identity/mergeable-noun.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import type { Stored } from './to-columns.ts';
@@ -17,7 +18,7 @@ export interface WholeRow {
   readonly isHidden: boolean;
 }
 
-/** Reads and writes whole rows of a table, many at a time, one statement each. */
+/** Reads and writes whole rows of a table, many at a time. */
 export class RowWriter {
   readonly #sql: SqlConnection;
   readonly #table: NounTable;
@@ -59,13 +60,10 @@ export class RowWriter {
 
   insert(rows: readonly WholeRow[], nowMs: number): void {
     if (rows.length === 0) return;
-    const columns = this.#columns();
-    const places = columns.map((_, at) => `value ->> ${at + 2}`).join(', ');
-    this.#sql.run(
-      `INSERT INTO ${this.#table.table} (pk, id, ${columns.join(', ')}, created_at_ms, updated_at_ms)
-       SELECT value ->> 0, value ->> 1, ${places}, ?1, ?1 FROM json_each(?2)`,
-      nowMs,
-      this.#toJson(rows),
+    insertRows(
+      this.#sql,
+      `${this.#table.table} (pk, id, ${this.#columns().join(', ')}, created_at_ms, updated_at_ms)`,
+      rows.map((row) => [...this.#cells(row), nowMs, nowMs]),
     );
   }
 
@@ -93,14 +91,14 @@ export class RowWriter {
   }
 
   #toJson(rows: readonly WholeRow[]): string {
-    return JSON.stringify(
-      rows.map(({ pk, id, values, times }) => {
-        const cells: unknown[] = [pk, id];
-        for (const name of this.#names) cells.push(values.get(name) ?? null);
-        if (this.#isTold) cells.push(times ? JSON.stringify(times) : null);
-        return cells;
-      }),
-    );
+    return JSON.stringify(rows.map((row) => this.#cells(row)));
+  }
+
+  #cells({ pk, id, values, times }: WholeRow): SqlValue[] {
+    const cells: SqlValue[] = [pk, id];
+    for (const name of this.#names) cells.push(values.get(name) ?? null);
+    if (this.#isTold) cells.push(times ? JSON.stringify(times) : null);
+    return cells;
   }
 
   #columns(): readonly string[] {

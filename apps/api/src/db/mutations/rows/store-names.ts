@@ -12,30 +12,39 @@ export interface ForeignName {
   readonly seenAtMs: number;
 }
 
-/** Notes other systems' ids of rows. A pair that named another row names this one from now on. */
+/**
+ * Notes other systems' ids of rows. A pair that named another row names this one from now on. What differs goes to SQLite by its name, as
+ * a JSON object: handing out `key` and `value` takes it less than half the time of looking into the elements of a list.
+ */
 export function storeExternalIds(sql: SqlConnection, table: NounTable, names: readonly ForeignName[]): void {
   if (names.length === 0) return;
-  sql.run(
-    `INSERT INTO external_ids (noun, source, external_id, pk, seen_at_ms)
-     SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?2) WHERE true
-     ON CONFLICT (noun, source, external_id) DO UPDATE SET pk = excluded.pk, seen_at_ms = max(coalesce(seen_at_ms, excluded.seen_at_ms), excluded.seen_at_ms)
-     WHERE pk <> excluded.pk OR seen_at_ms IS NULL OR seen_at_ms < excluded.seen_at_ms`,
-    table.noun,
-    JSON.stringify(names.map(({ source, externalId, pk, seenAtMs }) => [source, externalId, pk, seenAtMs])),
-  );
+  for (const [source, some] of Map.groupBy(names, (name) => name.source)) {
+    sql.run(
+      `INSERT INTO external_ids (noun, source, external_id, pk, seen_at_ms)
+       SELECT ?1, ?2, key, value ->> 0, value ->> 1 FROM json_each(?3) WHERE true
+       ON CONFLICT (noun, source, external_id) DO UPDATE SET pk = excluded.pk, seen_at_ms = max(coalesce(seen_at_ms, excluded.seen_at_ms), excluded.seen_at_ms)
+       WHERE pk <> excluded.pk OR seen_at_ms IS NULL OR seen_at_ms < excluded.seen_at_ms`,
+      table.noun,
+      source,
+      `{${some.map(({ externalId, pk, seenAtMs }) => `${JSON.stringify(externalId)}:[${pk},${seenAtMs}]`).join()}}`,
+    );
+  }
 }
 
 /** Lets CRM records stand for entities. A record stands for one entity only: the last one said. */
 export function storeLinks(sql: SqlConnection, links: readonly { readonly link: CrmLink; readonly entity: number }[]): void {
   if (links.length === 0) return;
-  sql.run(
-    `INSERT INTO crm_links (crm, instance, kind, record_id, entity)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?) WHERE true
-     ON CONFLICT (crm, instance, kind, record_id) DO UPDATE SET entity = excluded.entity WHERE entity <> excluded.entity`,
-    JSON.stringify(
-      links.map(({ link, entity }) => [link.crm, link.instance, link.kind, canonicalRecordId(link.crm, link.recordId), entity]),
-    ),
-  );
+  for (const some of Map.groupBy(links, ({ link: { crm, instance, kind } }) => `${crm}\n${kind}\n${instance}`).values()) {
+    const { crm = '', instance = '', kind = '' } = some[0]?.link ?? {};
+    sql.run(
+      `INSERT INTO crm_links (crm, instance, kind, record_id, entity) SELECT ?1, ?2, ?3, key, value FROM json_each(?4) WHERE true
+       ON CONFLICT (crm, instance, kind, record_id) DO UPDATE SET entity = excluded.entity WHERE entity <> excluded.entity`,
+      crm,
+      instance,
+      kind,
+      `{${some.map(({ link, entity }) => `${JSON.stringify(canonicalRecordId(crm, link.recordId))}:${entity}`).join()}}`,
+    );
+  }
 }
 
 /** Makes the given records the only ones that stand for the entity. */

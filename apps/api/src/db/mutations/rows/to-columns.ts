@@ -8,11 +8,12 @@ export type Fields = Readonly<Record<string, unknown>>;
  * The given fields as they are stored, by column. A field that is absent is absent here too.
  *
  * @param rowNumber the row number behind an id of another table
+ * @param defaults what stands for fields that are absent
  */
-export function toColumns(table: NounTable, fields: Fields, rowNumber: (id: string) => number): Map<string, Stored> {
+export function toColumns(table: NounTable, fields: Fields, rowNumber: (id: string) => number, defaults: Fields = {}): Map<string, Stored> {
   const stored = new Map<string, Stored>();
   for (const { field, column, kind } of table.columns) {
-    const value = fields[field];
+    const value = fields[field] === undefined ? defaults[field] : fields[field];
     if (value !== undefined) stored.set(column, value === null ? null : toStored(kind, value, rowNumber));
   }
   return stored;

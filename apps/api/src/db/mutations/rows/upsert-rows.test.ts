@@ -37,6 +37,18 @@ describe('upsertRows', () => {
     expect(stored(database)).toEqual([['Ana Ruiz', 'ana@globex.test', null, 'hubspot', '51']]);
   });
 
+  test.each([',', '","', '"', '\\\\', ',"', '["x"]', '12'])('knows a row again by the name %j', (name) => {
+    using database = openTestDatabase();
+    const rows = [
+      { name: 'Ana', source: name, externalId: name, links: [{ ...link(name), crm: 'generic', instance: name }] },
+      { name: 'Ben', source: 'other', externalId: `${name}x`, links: [link('003B')] },
+    ];
+    const [ana, ben] = people(database, ...rows);
+    expect(people(database, { name: 'Ana Ruiz', source: name, externalId: name })).toMatchObject([{ status: 'updated', id: ana?.id }]);
+    expect(people(database, { name: 'Ana R', links: rows[0]?.links ?? [] })).toMatchObject([{ status: 'updated', id: ana?.id }]);
+    expect(people(database, { name: 'Ben B', links: [link('003B')] })).toMatchObject([{ status: 'updated', id: ben?.id }]);
+  });
+
   test('lets a CRM record stand for the row that was said last, even when nothing else is new', () => {
     using database = openTestDatabase();
     people(database, { name: 'Ana', source: 'crm', externalId: '1', links: [link('003A')] });

@@ -141,7 +141,7 @@ class Upsert {
 
   #create(fields: Fields): Planned {
     this.#lastPk += 1;
-    const values = toColumns(this.#table, { ...this.#table.defaults, ...withoutUndefined(fields) }, (id) => this.#rowNumber(id));
+    const values = toColumns(this.#table, fields, (id) => this.#rowNumber(id), this.#table.defaults);
     const row = { pk: this.#lastPk, id: this.#tools.newId(this.#table.noun), values, updatedAtMs: this.#tools.nowMs, isHidden: false };
     const planned = { row, isNew: true, isChanged: true };
     this.#planned.set(row.pk, planned);
@@ -225,8 +225,4 @@ class Upsert {
   #rowNumber(id: string): number {
     return this.#references.get(id) ?? 0;
   }
-}
-
-function withoutUndefined(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -13,11 +13,15 @@ export function findRecorded(sql: SqlConnection, inputs: readonly TouchInput[]):
   const sources = internSources(sql, new Set(inputs.map(({ source }) => source)));
   const sourceOf = ({ source }: TouchInput) => sources.get(source) ?? 0;
   const nameOf = (input: TouchInput) => `${sourceOf(input)} ${input.externalId}`;
-  const rows = sql.all(
-    `SELECT j.key, t.pk FROM json_each(?) AS j CROSS JOIN touches AS t ON t.source_pk = j.value ->> 0 AND t.external_id = j.value ->> 1`,
-    JSON.stringify(inputs.map((input) => [sourceOf(input), input.externalId])),
-  );
-  const keys = new Map(rows.map(([at, pk]) => [nameOf(inputs[Number(at)] as TouchInput), Number(pk)]));
+  const keys = new Map<string, number>();
+  for (const [source, some] of Map.groupBy(inputs, sourceOf)) {
+    const rows = sql.all(
+      'SELECT j.value, t.pk FROM json_each(?1) AS j CROSS JOIN touches AS t ON t.source_pk = ?2 AND t.external_id = j.value',
+      JSON.stringify(some.map(({ externalId }) => externalId)),
+      source,
+    );
+    for (const [externalId, pk] of rows) keys.set(`${source} ${externalId}`, Number(pk));
+  }
   return {
     sourceOf,
     recorded(input, key) {

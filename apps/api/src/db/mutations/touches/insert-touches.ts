@@ -1,5 +1,6 @@
 import { type RowResult, type TouchInput, touchTypes } from '@alongside/common';
 import { evidenceVersion } from '@alongside/engine';
+import { insertRows } from '../../insert-rows.ts';
 import type { SqlConnection, SqlValue } from '../../sql-connection.ts';
 import { touchIdOf, touchKeyAt } from '../../touch-key.ts';
 import { defineMutation } from '../define-mutation.ts';
@@ -58,10 +59,10 @@ export const insertTouches = defineMutation({
     const { windows, wide } = neighbourhoodOf(sql, added);
     const judgements = judgeTouches([...readWindows(sql, wide), ...added], windows);
     const judged = new Map(judgements.map((judgement) => [judgement.touch.pk, judgement]));
-    insert(
+    insertRows(
       sql,
-      Array.from(fresh.values(), (one) => columnsOf(one, judged.get(one.touch.pk))),
-      tools.nowMs,
+      table,
+      Array.from(fresh.values(), (one) => columnsOf(one, judged.get(one.touch.pk), tools.nowMs)),
     );
     bumpRollups(
       sql,
@@ -115,7 +116,10 @@ function newTouch(pk: number, personPk: number, campaignPk: number | null, input
   };
 }
 
-function columnsOf({ touch, input, contentPk, sourcePk }: Fresh, judgement: Judgement | undefined): SqlValue[] {
+const table = `touches (pk, person_pk, campaign_pk, content_pk, grade, source_pk, type, channel, direction, weight, signals, occurred_at_ms,
+  precision, subject, external_id, evidence, said_grade, corroborates, observed_at_ms, graded_by)`;
+
+function columnsOf({ touch, input, contentPk, sourcePk }: Fresh, judgement: Judgement | undefined, nowMs: number): SqlValue[] {
   const { pk, personPk, campaignPk, channel, direction, gradable } = touch;
   const { grade = 'unknown', signals = null, corroborates = null } = judgement ?? {};
   const hasSignals = input.signals !== undefined && input.signals.length > 0;
@@ -139,18 +143,7 @@ function columnsOf({ touch, input, contentPk, sourcePk }: Fresh, judgement: Judg
     evidence ? JSON.stringify(evidence) : null,
     input.grade ?? null,
     corroborates,
+    nowMs,
+    evidenceVersion,
   ];
-}
-
-/** Row by row: SQLite takes longer to read a list of rows than to be asked once for each. Keys grow, so all go to the end of the table. */
-function insert(sql: SqlConnection, rows: readonly SqlValue[][], nowMs: number): void {
-  for (const row of rows) {
-    sql.run(
-      `INSERT INTO touches (pk, person_pk, campaign_pk, content_pk, grade, source_pk, type, channel, direction, weight, signals,
-         occurred_at_ms, precision, subject, external_id, evidence, said_grade, corroborates, observed_at_ms, graded_by)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ${evidenceVersion})`,
-      ...row,
-      nowMs,
-    );
-  }
 }

@@ -13,17 +13,17 @@ export type Changed = { readonly [noun in EntityNoun]?: readonly number[] };
 const dependants: Record<EntityNoun, string> = {
   person: `WITH changed AS (SELECT value AS pk FROM json_each(?1)),
     homes AS (SELECT account_pk AS pk FROM people WHERE pk IN (SELECT pk FROM changed) AND account_pk IS NOT NULL)
-    SELECT pk * 4 + 1 FROM changed
+    SELECT pk * 4 + 1 AS entity FROM changed
     UNION SELECT pk * 4 + 2 FROM homes
     UNION SELECT opportunity_pk * 4 + 3 FROM opportunity_contacts WHERE person_pk IN (SELECT pk FROM changed)
     UNION SELECT pk * 4 + 3 FROM opportunities WHERE account_pk IN (SELECT pk FROM homes)`,
   account: `WITH changed AS (SELECT value AS pk FROM json_each(?1))
-    SELECT pk * 4 + 2 FROM changed
+    SELECT pk * 4 + 2 AS entity FROM changed
     UNION SELECT pk * 4 + 1 FROM people WHERE account_pk IN (SELECT pk FROM changed)
     UNION SELECT pk * 4 + 3 FROM opportunities WHERE account_pk IN (SELECT pk FROM changed)`,
   opportunity: `WITH changed AS (SELECT value AS pk FROM json_each(?1)),
     homes AS (SELECT account_pk AS pk FROM opportunities WHERE pk IN (SELECT pk FROM changed) AND account_pk IS NOT NULL)
-    SELECT pk * 4 + 3 FROM changed
+    SELECT pk * 4 + 3 AS entity FROM changed
     UNION SELECT pk * 4 + 2 FROM homes
     UNION SELECT pk * 4 + 1 FROM people WHERE account_pk IN (SELECT pk FROM homes)
     UNION SELECT person_pk * 4 + 1 FROM opportunity_contacts WHERE opportunity_pk IN (SELECT pk FROM changed)`,
@@ -31,19 +31,29 @@ const dependants: Record<EntityNoun, string> = {
 
 /** Gives a new version to every entity whose context depends on the changed rows, in the caller's transaction. */
 export function bumpVersions(sql: SqlConnection, changed: Changed): void {
-  const stale = dependantsOf(sql, changed);
-  if (stale.size > 0) setVersion(sql, [...stale]);
+  const lists = listsOf(changed);
+  if (lists.length === 0) return;
+  const version = nextVersion(sql);
+  for (const [noun, list] of lists) {
+    sql.run(
+      `INSERT INTO entity_versions (entity, version) SELECT entity, ?2 FROM (${dependants[noun]}) WHERE true
+       ON CONFLICT (entity) DO UPDATE SET version = excluded.version`,
+      list,
+      version,
+    );
+  }
 }
 
 /** The entity keys of those whose context shows something of the changed rows. */
 export function dependantsOf(sql: SqlConnection, changed: Changed): Set<number> {
   const stale = new Set<number>();
-  for (const noun of Object.keys(dependants) as EntityNoun[]) {
-    const pks = changed[noun];
-    if (!pks || pks.length === 0) continue;
-    for (const [entity] of sql.all(dependants[noun], JSON.stringify(pks))) stale.add(Number(entity));
-  }
+  for (const [noun, list] of listsOf(changed)) for (const [entity] of sql.all(dependants[noun], list)) stale.add(Number(entity));
   return stale;
+}
+
+function listsOf(changed: Changed): [noun: EntityNoun, list: string][] {
+  const nouns = Object.keys(dependants) as EntityNoun[];
+  return nouns.flatMap((noun) => (changed[noun]?.length ? [[noun, JSON.stringify(changed[noun])]] : []));
 }
 
 /** The library, a persona or a push changed: every context is composed anew when next asked for. */

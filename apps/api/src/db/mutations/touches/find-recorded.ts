@@ -20,7 +20,7 @@ export function findRecorded(sql: SqlConnection, inputs: readonly TouchInput[]):
       JSON.stringify(some.map(({ externalId }) => externalId)),
       source,
     );
-    for (const [externalId, pk] of rows) keys.set(`${source} ${externalId}`, Number(pk));
+    for (const [externalId, pk] of rows) keys.set(`${source} ${String(externalId)}`, Number(pk));
   }
   return {
     sourceOf,

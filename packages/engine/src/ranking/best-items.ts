@@ -1,16 +1,19 @@
+import type { Scorer } from './scorer.ts';
+
 /** An item by its index in the library, with its score. */
 export interface ScoredItem {
   readonly index: number;
   readonly score: number;
 }
 
-/** The best eligible items, best first; equal scores by index, that is by id. */
-export function bestItems(eligible: Uint8Array, count: number, scoreOf: (index: number) => number): ScoredItem[] {
+/** The best eligible items, best first; equal scores by index, that is by id. Most are passed over by their bound alone. */
+export function bestItems(eligible: Uint8Array, count: number, scorer: Pick<Scorer, 'bound' | 'score'>): ScoredItem[] {
   const best: ScoredItem[] = [];
   let threshold = -Infinity;
   for (let index = 0; index < eligible.length; index += 1) {
     if (eligible[index] === 0) continue;
-    const score = scoreOf(index);
+    if (best.length >= count && scorer.bound(index) <= threshold) continue;
+    const score = scorer.score(index);
     if (best.length >= count && score <= threshold) continue;
     insert(best, { index, score });
     if (best.length > count) best.pop();

@@ -8,9 +8,9 @@ export function eligibleItems(
   nowMs: number,
   excludedIds: Iterable<string>,
 ): Uint8Array {
-  const { validFromMs, validUntilMs, languages } = library;
+  const { validFromMs, validUntilMs, languages, languageNumbers } = library;
   const eligible = new Uint8Array(library.items.length);
-  const wanted = language === undefined ? undefined : primaryLanguage(language);
+  const wanted = language === undefined ? undefined : (languageNumbers.get(primaryLanguage(language)) ?? -1);
   for (let index = 0; index < eligible.length; index += 1) {
     const inDate = (validFromMs[index] ?? 0) <= nowMs && nowMs < (validUntilMs[index] ?? 0);
     if (inDate && (wanted === undefined || languages[index] === wanted)) eligible[index] = 1;

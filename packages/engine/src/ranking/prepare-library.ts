@@ -15,19 +15,24 @@ export interface PreparedLibrary {
   readonly indexById: ReadonlyMap<string, number>;
   readonly validFromMs: Float64Array;
   readonly validUntilMs: Float64Array;
-  readonly languages: readonly string[];
+  /** Items of one language have one number. */
+  readonly languages: Int32Array;
+  readonly languageNumbers: ReadonlyMap<string, number>;
   readonly tags: Readonly<Record<Dimension, TagIndex>>;
 }
 
 /** The items, prepared for `rankContent`. Drafts and archived items are left out; the order given does not matter. */
 export function prepareLibrary(items: readonly ContentItem[]): PreparedLibrary {
   const published = items.filter((item) => item.status === 'published').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const languages = published.map((item) => primaryLanguage(item.language));
+  const languageNumbers = new Map([...new Set(languages)].map((language, number) => [language, number]));
   return {
     items: published,
     indexById: new Map(published.map((item, index) => [item.id, index])),
     validFromMs: Float64Array.from(published, (item) => (item.validFrom ? instantToMs(item.validFrom) : -Infinity)),
     validUntilMs: Float64Array.from(published, (item) => (item.validUntil ? instantToMs(item.validUntil) : Infinity)),
-    languages: published.map((item) => primaryLanguage(item.language)),
+    languages: Int32Array.from(languages, (language) => languageNumbers.get(language) ?? -1),
+    languageNumbers,
     tags: {
       persona: indexTags(published, (item) => item.tags.personaIds),
       industry: indexTags(published, (item) => item.tags.industries),

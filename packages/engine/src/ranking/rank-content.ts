@@ -52,7 +52,7 @@ export function rankContent(input: RankInput): Recommendation[] {
   const excluded = [...(input.hiddenContentIds ?? []), ...(input.sharedContentIds ?? [])];
   const eligible = eligibleItems(library, context.language, nowMs, excluded);
   const pushes = pushPicks(input, eligible, day);
-  const best = bestItems(eligible, ranking.bestForDiversity, (index) => scorer.score(index));
+  const best = bestItems(eligible, ranking.bestForDiversity, scorer);
   const picks = fillSlots(input, best, pushes, scorer, day);
   return picks.slice(0, limit).map((pick, place) => describe(input, pick, place + 1, scorer, day));
 }

@@ -6,10 +6,13 @@ import type { PreparedLibrary } from './prepare-library.ts';
 import type { ContextFactors, PreparedState } from './prepare-state.ts';
 import type { RankContext } from './rank-context.ts';
 import type { ShownOnRecord } from './shown-on-record.ts';
+import { stateInCode, tagCodeCount, tagCodes } from './tag-codes.ts';
 import type { TagState, TagStates } from './tag-state.ts';
 
 /** Scores items, by index of the library, for one record on one day. */
 export interface Scorer {
+  /** What the score is not above; cheap. */
+  bound(index: number): number;
   /** S: value with the bonus for what is not known yet. */
   score(index: number): number;
   /** V times e to the uncertainty, with this weight on it. */
@@ -20,37 +23,54 @@ export interface Scorer {
   tagStates(index: number): TagStates;
 }
 
+/** Products come out a little different when they are taken in another order. */
+const roundingRoom = 1 + 1e-9;
+
 export function createScorer(library: PreparedLibrary, state: PreparedState, context: RankContext, shown: ShownOnRecord): Scorer {
   const values = contextValues(context);
-  const tagStates = dimensions.map((dimension) => tagStatesIn(library, dimension, values[dimension]));
+  const codes = tagCodes(library, values);
   const tagFactors = dimensions.map((dimension) => state.workspace.tags[dimension]);
+  const byCode = factorsByCode(tagFactors);
   const contexts = contextDimensions.map((dimension) => {
     const [value] = values[dimension];
     return value === undefined ? undefined : state.contextFactors(dimension, value);
   });
+  const known = contexts.filter((factors) => factors !== undefined);
+  const unknownSquare = (contexts.length - known.length) / ranking.contextPrior;
   const fatigue = fatigueOf(library, shown);
   const { base } = state.workspace;
   const { itemRatio, opened, helpful } = state;
 
-  const rates = useRates(base, itemRatio, tagStates, tagFactors, contexts);
-  const squares = squaredUncertainties(state.uncertainty, contexts);
-  const useRate = (index: number): number => at(rates, index);
-  const uncertainty = (index: number): number => Math.sqrt(at(squares, index));
+  /** b * M * R * C. Computed where it is asked for: what is laid out for every item first costs more than it saves. */
+  const useRate = (index: number): number => {
+    let rate = base * at(itemRatio, index) * at(byCode, codes[index] ?? 0);
+    for (const { ratio } of known) rate *= at(ratio, index);
+    return rate;
+  };
+  const squaredUncertainty = (index: number): number => {
+    let square = at(state.uncertainty, index) + unknownSquare;
+    for (const { uncertainty } of known) square += at(uncertainty, index);
+    return square;
+  };
   const value = (index: number): number =>
     Math.min(ranking.useRateCap, useRate(index)) *
     at(opened, index) *
     at(helpful, index) *
     (fatigue.size === 0 ? 1 : (fatigue.get(index) ?? 1));
+  const uncertainty = (index: number): number => Math.sqrt(squaredUncertainty(index));
   const valueWithUncertainty = (index: number, weight: number): number => value(index) * Math.exp(weight * uncertainty(index));
-  const tagState = (dimension: Dimension, index: number): TagState => tagStateAt(tagStates[dimensions.indexOf(dimension)], index);
+  const tagState = (dimension: Dimension, index: number): TagState => stateInCode(codes[index] ?? 0, dimensions.indexOf(dimension));
 
   let lastSquare = Number.NaN;
   let lastBonus = 1;
 
+  const bounds = boundsByCode(state, byCode, known, unknownSquare);
+
   return {
+    bound: (index) => at(bounds, codes[index] ?? 0),
     score(index) {
       // Most items share one uncertainty: the exponential is taken again only where it changes.
-      const square = at(squares, index);
+      const square = squaredUncertainty(index);
       if (square !== lastSquare) {
         lastSquare = square;
         lastBonus = Math.exp(ranking.uncertaintyWeight * Math.sqrt(square));
@@ -71,7 +91,7 @@ export function createScorer(library: PreparedLibrary, state: PreparedState, con
         { term: 'base', value: Math.log(base) },
         ...dimensions.map((dimension, d) => ({
           term: `tag_${dimension}`,
-          value: Math.log(tagFactors[d]?.[tagStateAt(tagStates[d], index)] ?? 1),
+          value: Math.log(tagFactors[d]?.[tagState(dimension, index)] ?? 1),
         })),
         { term: 'item', value: Math.log(at(itemRatio, index)) },
         ...contextDimensions.map((dimension, d) => ({ term: `context_${dimension}`, value: Math.log(ratioAt(contexts[d], index)) })),
@@ -87,46 +107,24 @@ export function createScorer(library: PreparedLibrary, state: PreparedState, con
   };
 }
 
-/** b * M * R * C of every item. One pass per factor over flat arrays: this is where the time of a ranking goes. */
-function useRates(
-  base: number,
-  itemRatio: Float64Array,
-  tagStates: readonly (Uint8Array | undefined)[],
-  tagFactors: readonly (readonly [number, number, number])[],
-  contexts: readonly (ContextFactors | undefined)[],
+/** M by the code of an item's tag states: a product of each state's factor. */
+function factorsByCode(tagFactors: readonly (readonly [number, number, number])[]): Float64Array {
+  return Float64Array.from({ length: tagCodeCount }, (_, code) =>
+    tagFactors.reduce((product, factors, d) => product * factors[stateInCode(code, d)], 1),
+  );
+}
+
+/** By the code of tag states, the score of an item that has the most of everything else. */
+function boundsByCode(
+  { workspace, most }: PreparedState,
+  byCode: Float64Array,
+  known: readonly ContextFactors[],
+  unknownSquare: number,
 ): Float64Array {
-  const rates = new Float64Array(itemRatio.length);
-  for (let index = 0; index < rates.length; index += 1) rates[index] = base * at(itemRatio, index);
-  for (const [d, [untagged, match, mismatch]] of tagFactors.entries()) {
-    const states = tagStates[d];
-    for (let index = 0; index < rates.length; index += 1) {
-      const state = states?.[index] ?? 0;
-      rates[index] = at(rates, index) * (state === 0 ? untagged : state === 1 ? match : mismatch);
-    }
-  }
-  for (const { ratio } of contexts.filter((factors) => factors !== undefined)) {
-    for (let index = 0; index < rates.length; index += 1) rates[index] = at(rates, index) * at(ratio, index);
-  }
-  return rates;
-}
-
-function squaredUncertainties(items: Float64Array, contexts: readonly (ContextFactors | undefined)[]): Float64Array {
-  const squares = items.slice();
-  for (const factors of contexts) {
-    for (let index = 0; index < squares.length; index += 1) {
-      squares[index] = at(squares, index) + (factors?.uncertainty[index] ?? 1 / ranking.contextPrior);
-    }
-  }
-  return squares;
-}
-
-function tagStatesIn(library: PreparedLibrary, dimension: Dimension, values: readonly string[]): Uint8Array | undefined {
-  if (values.length === 0) return undefined;
-  const { tagged, members } = library.tags[dimension];
-  const states = new Uint8Array(tagged.length);
-  for (let index = 0; index < states.length; index += 1) states[index] = tagged[index] === 1 ? 2 : 0;
-  for (const value of values) for (const index of members.get(value) ?? []) states[index] = 1;
-  return states;
+  const ratio = known.reduce((product, factors) => product * factors.most.ratio, workspace.base * most.itemRatio);
+  const square = known.reduce((sum, factors) => sum + factors.most.uncertainty, most.uncertainty + unknownSquare);
+  const rest = most.opened * most.helpful * Math.exp(ranking.uncertaintyWeight * Math.sqrt(square)) * roundingRoom;
+  return byCode.map((factor) => Math.min(ranking.useRateCap, ratio * factor) * rest);
 }
 
 function fatigueOf(library: PreparedLibrary, shown: ShownOnRecord): Map<number, number> {
@@ -140,10 +138,6 @@ function fatigueOf(library: PreparedLibrary, shown: ShownOnRecord): Map<number, 
 
 function at(values: Float64Array, index: number): number {
   return values[index] ?? 1;
-}
-
-function tagStateAt(states: Uint8Array | undefined, index: number): TagState {
-  return (states?.[index] ?? 0) as TagState;
 }
 
 function ratioAt(factors: ContextFactors | undefined, index: number): number {

@@ -8190,6 +8190,7 @@ export interface operations {
                     "application/json": {
                         items: {
                             id: string;
+                            mergedAddress?: string;
                             /** Format: date-time */
                             mergedAt: string;
                             mergedBy: string;
@@ -8198,6 +8199,7 @@ export interface operations {
                             /** @enum {string} */
                             noun: "person" | "account" | "opportunity" | "campaign" | "content";
                             rule: string;
+                            survivorAddress?: string;
                             survivorId?: string;
                             survivorName: string;
                             /** Format: date-time */
@@ -8260,6 +8262,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                        mergedAddress?: string;
                         /** Format: date-time */
                         mergedAt: string;
                         mergedBy: string;
@@ -8268,6 +8271,7 @@ export interface operations {
                         /** @enum {string} */
                         noun: "person" | "account" | "opportunity" | "campaign" | "content";
                         rule: string;
+                        survivorAddress?: string;
                         survivorId?: string;
                         survivorName: string;
                         /** Format: date-time */
@@ -8321,6 +8325,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         id: string;
+                        mergedAddress?: string;
                         /** Format: date-time */
                         mergedAt: string;
                         mergedBy: string;
@@ -8329,6 +8334,7 @@ export interface operations {
                         /** @enum {string} */
                         noun: "person" | "account" | "opportunity" | "campaign" | "content";
                         rule: string;
+                        survivorAddress?: string;
                         survivorId?: string;
                         survivorName: string;
                         /** Format: date-time */

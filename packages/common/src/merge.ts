@@ -14,8 +14,11 @@ export const Merge = z.object({
   mergedId: MergedId,
   /** What the merged one was called. */
   mergedName: z.string(),
+  /** The address of the merged person, the domain of the merged company. */
+  mergedAddress: z.string().optional(),
   /** What the survivor was called when they were merged. */
   survivorName: z.string(),
+  survivorAddress: z.string().optional(),
   /** Why: `same_id`, `same_record`, `same_email`, `same_email_with_plus`, `same_domain`, `same_in_source`, `by_hand`. */
   rule: z.string(),
   /** The id of the member or key that said so, or that sent what a rule found to be one; `system` and `command` for the server. */

@@ -7,7 +7,9 @@ export interface MergeRow {
   readonly noun: 'person' | 'account' | 'opportunity' | 'campaign' | 'content';
   readonly mergedId: string;
   readonly mergedName: string;
+  readonly mergedAddress: string | undefined;
   readonly survivorName: string;
+  readonly survivorAddress: string | undefined;
   /** The survivor's id when they were merged; the one it became since is for whoever asks. */
   readonly survivorId: string;
   readonly rule: string;
@@ -19,7 +21,8 @@ export interface MergeRow {
 
 const fields = `pk, id, noun, merged_id, coalesce(before ->> '$.merged.name', before ->> '$.merged.title', merged_id),
   before ->> '$.survivor.id', rule, merged_at_ms, undone_at_ms,
-  coalesce(before ->> '$.survivor.name', before ->> '$.survivor.title', before ->> '$.survivor.id', ''), merged_by, undone_by`;
+  coalesce(before ->> '$.survivor.name', before ->> '$.survivor.title', before ->> '$.survivor.id', ''), merged_by, undone_by,
+  coalesce(before ->> '$.merged.email', before ->> '$.merged.domain'), coalesce(before ->> '$.survivor.email', before ->> '$.survivor.domain')`;
 
 export function readMerge(sql: SqlConnection, id: string): MergeRow | undefined {
   const row = sql.get(`SELECT ${fields} FROM merges WHERE id = ?`, id);
@@ -58,7 +61,9 @@ function toRow(sql: SqlConnection, row: SqlRow): MergeRow {
     mergedId: String(row[3]),
     mergedName: String(row[4]),
     survivorId: idNow(sql, noun, String(row[5])),
+    mergedAddress: typeof row[12] === 'string' ? row[12] : undefined,
     survivorName: String(row[9]),
+    survivorAddress: typeof row[13] === 'string' ? row[13] : undefined,
     rule: String(row[6]),
     mergedBy: String(row[10]),
     mergedAtMs: Number(row[7]),

@@ -26,12 +26,15 @@ export function MergeRow({ merge, names }: Props) {
   const [isAsking, setAsking] = useState(false);
   const { noun, mergedName: merged, survivorName: survivor, rule, mergedBy, mergedAt, undoneBy, undoneAt } = merge;
   const why = words.sayOr(`merges.rule.${rule}`, rule);
+  // Most who are merged have one name: their addresses tell who they were.
+  const addresses = [...new Set([merge.mergedAddress ?? [], merge.survivorAddress ?? []].flat())].join(' → ');
   return (
     <li>
       <span className="with-icon">
         <Icon name={icons[noun]} label={words.say(`merges.noun.${noun}`)} />
         <span className="two-lines">
           <strong>{words.say('merges.became', { merged, survivor })}</strong>
+          {addresses !== '' && <span className="soft small">{addresses}</span>}
           <span className="soft small">
             {why}
             {rule === 'by_hand' && ` ${words.say('merges.by', { name: whoActed(words, mergedBy, names) })}`} · <Ago at={mergedAt} />

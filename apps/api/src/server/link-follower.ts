@@ -1,14 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, type TouchEvidence } from '@alongside/common';
 import type { Context } from '../context.ts';
-import type { WorkspaceStore } from '../db/workspace-stores.ts';
 import { clientAddressOf } from '../routes/client-address.ts';
 import { ClickBook } from '../services/links/click-book.ts';
 import { ClickFolder } from '../services/links/click-folder.ts';
 import { isLinkToken, linkHash, linkPath } from '../services/links/link-token.ts';
 
 /** Some megabytes. */
-const mostHomes = 50_000;
+const mostKnown = 20_000;
+
+interface KnownLink {
+  readonly workspaceId: string;
+  readonly linkPk: number;
+  readonly url: string;
+}
 
 const shared = [
   ['cache-control', 'no-store'],
@@ -26,8 +31,8 @@ export class LinkFollower {
   readonly #context: Context;
   readonly #book: ClickBook;
   readonly #folder: ClickFolder;
-  /** The workspace of a link never changes; whether it still leads anywhere is asked each time. */
-  readonly #homes = new Map<string, string>();
+  /** By the secret part of its address. None of this ever changes; whether a link still leads anywhere is asked each time. */
+  readonly #known = new Map<string, KnownLink>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -49,11 +54,7 @@ export class LinkFollower {
     }
     const query = url.indexOf('?');
     const token = url.slice(linkPath.length, query < 0 ? undefined : query);
-    try {
-      this.#lead(token, request, response);
-    } catch (error) {
-      this.#refuse(error, response);
-    }
+    this.#lead(token, request, response);
     return true;
   }
 
@@ -63,36 +64,50 @@ export class LinkFollower {
   }
 
   #lead(token: string, request: IncomingMessage, response: ServerResponse): void {
-    const { control, stores } = this.#context;
-    const hash = isLinkToken(token) ? linkHash(token) : undefined;
-    const workspaceId = hash === undefined ? undefined : this.#findHome(hash);
-    const open = workspaceId === undefined ? undefined : stores.peek(workspaceId);
-    if (hash === undefined || workspaceId === undefined) this.#tellGone(request, response);
-    else if (open) this.#leadIn(open, hash, request, response);
-    else if (control.findWorkspace(workspaceId)) {
-      stores
-        .get(workspaceId)
-        .then((store) => this.#leadIn(store, hash, request, response))
+    const known = this.#known.get(token);
+    // Closed when the workspace was deleted.
+    if (known && this.#context.stores.peek(known.workspaceId)) this.#note(token, known, request, response);
+    else {
+      this.#find(token)
+        .then((link) => (link ? this.#note(token, link, request, response) : this.#tellGone(request, response)))
         .catch((error: unknown) => this.#refuse(error, response));
-    } else {
-      // Deleted, with all its links.
-      this.#homes.delete(hash);
-      this.#tellGone(request, response);
     }
   }
 
-  #leadIn({ id, native }: WorkspaceStore, hash: string, request: IncomingMessage, response: ServerResponse): void {
-    const nowMs = this.#context.clock();
-    const [linkPk, url, expiresAtMs, revokedAtMs] =
-      native.get('SELECT pk, url, expires_at_ms, revoked_at_ms FROM tracked_links WHERE hash = ?', hash) ?? [];
-    if (linkPk === undefined || revokedAtMs !== null || (typeof expiresAtMs === 'number' && expiresAtMs <= nowMs)) {
-      this.#tellGone(request, response);
-      return;
-    }
-    // On the disk before the answer. Where the disk takes nothing now, one click is lost and the log says so: nobody sends it again.
-    this.#book.note(id, { linkPk: Number(linkPk), atMs: nowMs, evidence: JSON.stringify(evidenceOf(request)) }, () =>
-      response.writeHead(302, [...shared, 'location', String(url), 'content-length', '0']).end(),
+  /** On the disk before the answer. Where the disk takes nothing now, one click is lost and the log says so: nobody sends it again. */
+  #note(token: string, { workspaceId, linkPk, url }: KnownLink, request: IncomingMessage, response: ServerResponse): void {
+    const click = { linkPk, atMs: this.#context.clock(), evidence: JSON.stringify(evidenceOf(request)) };
+    const redirect = () => response.writeHead(302, [...shared, 'location', url, 'content-length', '0']).end();
+    this.#book.note(workspaceId, click, (outcome) => {
+      if (outcome === 'noted') redirect();
+      else {
+        this.#known.delete(token);
+        (outcome === 'unwritten' ? this.#find(token) : Promise.resolve(undefined))
+          .then((link) => (link ? redirect() : this.#tellGone(request, response)))
+          .catch((error: unknown) => this.#refuse(error, response));
+      }
+    });
+  }
+
+  /** Reads where a link leads, if it still leads anywhere. */
+  async #find(token: string): Promise<KnownLink | undefined> {
+    const { control, stores, clock } = this.#context;
+    if (!isLinkToken(token)) return undefined;
+    const hash = linkHash(token);
+    const home = control.native.get("SELECT workspace_id FROM public_addresses WHERE name = ? AND kind = 'link'", hash);
+    const workspaceId = home && String(home[0]);
+    // One that was deleted went with all its links.
+    if (workspaceId === undefined || !control.findWorkspace(workspaceId)) return undefined;
+    const { native } = await stores.get(workspaceId);
+    const row = native.get(
+      'SELECT pk, url FROM tracked_links WHERE hash = ? AND revoked_at_ms IS NULL AND ifnull(expires_at_ms > ?, true)',
+      hash,
+      clock(),
     );
+    if (!row) return undefined;
+    const link = { workspaceId, linkPk: Number(row[0]), url: String(row[1]) };
+    if (this.#known.size < mostKnown) this.#known.set(token, link);
+    return link;
   }
 
   #tellGone(request: IncomingMessage, response: ServerResponse): void {
@@ -100,14 +115,6 @@ export class LinkFollower {
     this.#context.limits.countAnonymous(clientAddressOf(request, this.#context.env.proxies), 'anonymous');
     const headers = [...shared, 'content-type', 'text/plain; charset=utf-8', 'content-length', String(goneText.length)];
     response.writeHead(404, headers).end(goneText);
-  }
-
-  #findHome(hash: string): string | undefined {
-    const known = this.#homes.get(hash);
-    if (known !== undefined) return known;
-    const row = this.#context.control.native.get("SELECT workspace_id FROM public_addresses WHERE name = ? AND kind = 'link'", hash);
-    if (row && this.#homes.size < mostHomes) this.#homes.set(hash, String(row[0]));
-    return row && String(row[0]);
   }
 
   #refuse(error: unknown, response: ServerResponse): void {

@@ -7,12 +7,21 @@ const patienceMs = 1_000;
 /** The longest that a page waits for more clicks after the one before it was written. @unit milliseconds */
 const longestPauseMs = 5;
 
+/** Of a click: it is safely on the disk; its link leads nowhere any more, and nothing was noted; or the storage took nothing, or not in time. */
+export type ClickOutcome = 'noted' | 'gone' | 'unwritten';
+
+/** Somebody who clicked, and waits. */
+interface Visitor {
+  readonly linkPk: number;
+  readonly answer: (outcome: ClickOutcome) => void;
+}
+
 /** Clicks that are written together. */
 interface Page {
   /** Those of one link, minute and program together. */
   readonly clicks: Map<string, { -readonly [Field in keyof Click]: Click[Field] }>;
-  /** What to do for those who clicked: once the page is written, or at the latest when their patience ends. */
-  answers: (() => void)[];
+  /** They are answered once the page is written, or at the latest when their patience ends. */
+  visitors: Visitor[];
   patience: NodeJS.Timeout | undefined;
 }
 
@@ -38,19 +47,19 @@ export class ClickBook {
     this.#options = options;
   }
 
-  /** @param answer called once: when the click is safely on the disk, when the storage refuses it, or when it has taken too long */
-  note(workspaceId: string, { linkPk, atMs, evidence }: Omit<Click, 'count'>, answer: () => void): void {
+  /** @param answer called once, within a second or so */
+  note(workspaceId: string, { linkPk, atMs, evidence }: Omit<Click, 'count'>, answer: Visitor['answer']): void {
     const page = this.#open.get(workspaceId) ?? this.#begin(workspaceId);
     const name = `${linkPk} ${Math.floor(atMs / minuteMs)} ${evidence}`;
     const same = page.clicks.get(name);
     if (same) same.count += 1;
     else page.clicks.set(name, { linkPk, atMs, evidence, count: 1 });
-    page.answers.push(answer);
-    page.patience ??= setTimeout(() => answerAll(page), patienceMs);
+    page.visitors.push({ linkPk, answer });
+    page.patience ??= setTimeout(() => answerAll(page, () => 'unwritten'), patienceMs);
   }
 
   #begin(workspaceId: string): Page {
-    const page: Page = { clicks: new Map(), answers: [], patience: undefined };
+    const page: Page = { clicks: new Map(), visitors: [], patience: undefined };
     this.#open.set(workspaceId, page);
     // Else the page before it begins it.
     if (!this.#busy.has(workspaceId)) setImmediate(() => this.#write(workspaceId, page));
@@ -66,11 +75,16 @@ export class ClickBook {
     writer
       .write(workspaceId, 'links.recordClicks', { clicks })
       .then(
-        () => onWritten(workspaceId),
-        (error: unknown) => onLost(workspaceId, clicks.length, error),
+        (gone) => {
+          onWritten(workspaceId);
+          answerAll(page, (linkPk) => (gone.includes(linkPk) ? 'gone' : 'noted'));
+        },
+        (error: unknown) => {
+          onLost(workspaceId, clicks.length, error);
+          answerAll(page, () => 'unwritten');
+        },
       )
       .finally(() => {
-        answerAll(page);
         const pauseMs = Math.min(longestPauseMs, (performance.now() - beganAtMs) / 2);
         setTimeout(() => this.#turn(workspaceId), pauseMs);
       });
@@ -83,10 +97,10 @@ export class ClickBook {
   }
 }
 
-function answerAll(page: Page): void {
+function answerAll(page: Page, outcomeOf: (linkPk: number) => ClickOutcome): void {
   clearTimeout(page.patience);
   page.patience = undefined;
-  const { answers } = page;
-  page.answers = [];
-  for (const answer of answers) answer();
+  const { visitors } = page;
+  page.visitors = [];
+  for (const { linkPk, answer } of visitors) answer(outcomeOf(linkPk));
 }

@@ -61,8 +61,9 @@ export async function runStream({ seed, events, plant }: StreamOptions): Promise
     const { distinct, order } = deliveries(seed, events);
     const world = makeWorld(seed, distinct);
     const rejected = await send(context, seed, order, (fact, arrival) => planted(world.fact(fact), arrival, plant));
-    // What the job `release_held` does in a server.
+    // What the jobs `release_held` and `touch_moves` do in a server.
     while ((await writer.write('stream', 'events.release', {})) > 0);
+    while (await writer.write('stream', 'identity.moveTouches', {}));
     const sentMs = performance.now() - startedMs;
     await writer.close();
     const reader = openForReading(path);

@@ -75,6 +75,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   sources: 'names of systems',
   suppressions: 'keyed hashes',
   touch_kinds: 'kinds of touches',
+  touch_moves: 'numbers of touches that follow their merged campaigns',
   touch_rollups: 'counts',
   touch_tombstones: 'names of touches that are gone',
   webhook_attempts: 'times and answers',

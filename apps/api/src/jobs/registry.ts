@@ -7,6 +7,7 @@ import { regrade } from './regrade.ts';
 import { releaseHeld } from './release-held.ts';
 import { retention } from './retention.ts';
 import { rollupRebuild } from './rollup-rebuild.ts';
+import { touchMoves } from './touch-moves.ts';
 import { webhookMessages } from './webhook-messages.ts';
 
 /** Everything that a server does by itself in each workspace. */
@@ -20,5 +21,6 @@ export const jobs = [
   releaseHeld,
   retention,
   rollupRebuild,
+  touchMoves,
   webhookMessages,
 ] as const;

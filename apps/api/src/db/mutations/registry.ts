@@ -28,6 +28,7 @@ import { suppressHookName } from './hooks/suppress-name.ts';
 import { storeAnswer } from './idempotency/store-answer.ts';
 import { decideCase } from './identity/decide-case.ts';
 import { mergeByHand } from './identity/merge-by-hand.ts';
+import { moveTouches } from './identity/move-touches.ts';
 import { reopenCase } from './identity/reopen-case.ts';
 import { unmerge } from './identity/unmerge.ts';
 import { createInvitation } from './invitations/create-invitation.ts';
@@ -159,6 +160,7 @@ export const mutations = [
   makeFirstAdminLink,
   makeSignInLink,
   mergeByHand,
+  moveTouches,
   noteAct,
   noteAttempt,
   noteDay,

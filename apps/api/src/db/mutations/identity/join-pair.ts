@@ -14,6 +14,7 @@ import { moveRows, type Pair } from './move-rows.ts';
 import { noteDomains } from './note-domains.ts';
 import { joinParts } from './part-rows.ts';
 import { readRows, type StoredRow, updateRow } from './stored-row.ts';
+import { noteTouchMove } from './touch-moves.ts';
 
 /** Makes one row of two, for a merge that is noted already, and notes there what both were. */
 export function joinPair(sql: SqlConnection, merge: MergeRecord, nowMs: number): void {
@@ -34,6 +35,7 @@ export function joinPair(sql: SqlConnection, merge: MergeRecord, nowMs: number):
   updateRow(sql, table.table, ['pk'], after);
   const before: MergeBefore = { survivor, merged, after, joined, parts, mentions, counts, domains };
   sql.run('UPDATE merges SET before = ? WHERE pk = ?', JSON.stringify(before), merge.pk);
+  noteTouchMove(sql, merge, 'to_survivor');
   regradeMerged(sql, noun, [survivorPk], moments);
   bumpRows(sql, table, [survivorPk]);
   if (mentions.length > 0) bumpShared(sql);

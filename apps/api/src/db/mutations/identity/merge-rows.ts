@@ -6,6 +6,7 @@ import { tell } from '../webhooks/tell.ts';
 import { joinPair } from './join-pair.ts';
 import type { MergeRecord } from './merge-record.ts';
 import type { MergeableNoun } from './mergeable-noun.ts';
+import { moveSomeTouches } from './touch-moves.ts';
 
 export interface Merger {
   readonly noun: MergeableNoun;
@@ -26,7 +27,7 @@ export interface Merger {
  */
 export function mergeRows(
   sql: SqlConnection,
-  tools: Pick<MutationTools, 'nowMs' | 'newId' | 'sign' | 'audit'>,
+  tools: Pick<MutationTools, 'nowMs' | 'newId' | 'sign' | 'audit' | 'wakeJobs'>,
   { noun, survivorPk, mergedPk, rule, by }: Merger,
 ): string {
   const id = tools.newId('merge');
@@ -46,6 +47,7 @@ export function mergeRows(
   );
   const merge: MergeRecord = { pk: Number(sql.get('SELECT pk FROM merges WHERE id = ?', id)?.[0]), id, noun, survivorPk, mergedPk };
   joinPair(sql, merge, tools.nowMs);
+  moveSomeTouches(sql, tools);
   tools.audit({
     action: `${noun}.merged`,
     subject: subjectOf(noun, survivorId, tools),

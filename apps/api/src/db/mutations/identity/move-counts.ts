@@ -1,9 +1,8 @@
 import type { SqlConnection } from '../../sql-connection.ts';
-import { countOwnTouchesOf, moveCampaignCounts } from '../rollups/move-campaign-counts.ts';
 import type { Pair } from './move-rows.ts';
 import { insertRow, readRows, type StoredRow, updateRow } from './stored-row.ts';
 
-/** Counts that are kept per campaign or item, as they were. */
+/** Counts that are kept per item, as they were. Those of touches follow the touches. */
 export interface MovedCounts {
   readonly survivor?: StoredRow | undefined;
   readonly merged?: StoredRow | undefined;
@@ -13,7 +12,6 @@ const sums = ['shown', 'copied', 'opened', 'useful', 'not_useful'];
 
 /** Adds what was counted of the merged row to what was counted of the survivor. */
 export function moveCounts(sql: SqlConnection, { noun, survivorPk, mergedPk }: Pair): MovedCounts {
-  if (noun === 'campaign') moveCampaignCounts(sql, mergedPk, survivorPk);
   if (noun !== 'content') return {};
   const [survivor, merged] = [usageOf(sql, survivorPk), usageOf(sql, mergedPk)];
   if (!merged) return { survivor };
@@ -27,8 +25,7 @@ export function moveCounts(sql: SqlConnection, { noun, survivorPk, mergedPk }: P
 }
 
 /** Takes what went back off the survivor's counts again. Runs once the rows themselves went back. */
-export function moveCountsBack(sql: SqlConnection, { noun, survivorPk, mergedPk }: Pair, { survivor, merged }: MovedCounts): void {
-  if (noun === 'campaign') countOwnTouchesOf(sql, mergedPk, survivorPk);
+export function moveCountsBack(sql: SqlConnection, { noun, survivorPk }: Pair, { survivor, merged }: MovedCounts): void {
   if (noun !== 'content' || !merged) return;
   const now = usageOf(sql, survivorPk);
   insertRow(sql, 'content_usage', merged);

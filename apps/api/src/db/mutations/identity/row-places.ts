@@ -32,7 +32,7 @@ const names = (noun: MergeableNoun): RowPlace => ({
   where: `noun = '${noun}'`,
 });
 
-/** Parts in deals come first in neither list: what both have a part in is joined by `joinParts` before. */
+/** Touches of campaigns and items follow by themselves: see `touch-moves.ts`. Parts in deals come first in neither list: what both have a part in is joined by `joinParts` before. */
 export const rowPlaces: Readonly<Record<MergeableNoun, readonly RowPlace[]>> = {
   person: [
     names('person'),
@@ -63,13 +63,11 @@ export const rowPlaces: Readonly<Record<MergeableNoun, readonly RowPlace[]>> = {
   ],
   campaign: [
     names('campaign'),
-    { table: 'touches', column: 'campaign_pk', by: 'pk', keys: ['pk'] },
     { table: 'tracked_links', column: 'campaign_pk', by: 'pk', keys: ['pk'] },
     { table: 'campaign_members', column: 'campaign_pk', by: 'pk', keys: ['person_pk'], join: later },
   ],
   content: [
     names('content'),
-    { table: 'touches', column: 'content_pk', by: 'pk', keys: ['pk'] },
     { table: 'tracked_links', column: 'content_pk', by: 'pk', keys: ['pk'] },
     { table: 'pushes', column: 'content_pk', by: 'pk', keys: ['pk'] },
     { table: 'feedback_events', column: 'content_pk', by: 'pk', keys: ['id'] },

@@ -13,6 +13,7 @@ import { moveBack } from './move-rows.ts';
 import { forgetDomains } from './note-domains.ts';
 import { separateParts } from './part-rows.ts';
 import { type Cell, columnsOf, insertRow, isSameRow, readRows, type StoredRow, updateRow } from './stored-row.ts';
+import { noteTouchMove, touchPlaces } from './touch-moves.ts';
 
 /** Makes two rows again of a merge's one. What was said since the merge stays with the survivor. */
 export function separatePair(sql: SqlConnection, merge: MergeRecord, nowMs: number): void {
@@ -32,7 +33,13 @@ export function separatePair(sql: SqlConnection, merge: MergeRecord, nowMs: numb
   moveCountsBack(sql, merge, before.counts);
   if (entity === 'person' || entity === 'opportunity') separateParts(sql, `${entity}_pk`, survivorPk, mergedPk, before.parts);
   restoreMentions(sql, String(before.survivor.id), String(before.merged.id), before.mentions);
-  sql.run('DELETE FROM merge_moves WHERE merge_pk = ?', merge.pk);
+  noteTouchMove(sql, merge, 'back');
+  // Those that touches go back by are needed until they have.
+  sql.run(
+    'DELETE FROM merge_moves WHERE merge_pk = ? AND place NOT IN (SELECT value FROM json_each(?))',
+    merge.pk,
+    JSON.stringify(touchPlaces),
+  );
   regradeMerged(sql, noun, [survivorPk, mergedPk], noun === 'person' ? momentsOf(sql, mergedPk) : undefined);
   renewContexts(sql, merge);
   if (before.mentions.length > 0) bumpShared(sql);

@@ -20,7 +20,7 @@ export interface PairFound {
  */
 export function settleIdentities(
   sql: SqlConnection,
-  tools: Pick<MutationTools, 'nowMs' | 'newId' | 'sign' | 'audit' | 'actor'>,
+  tools: Pick<MutationTools, 'nowMs' | 'newId' | 'sign' | 'audit' | 'actor' | 'wakeJobs'>,
   table: NounTable,
   { same, doubts }: { readonly same: readonly PairFound[]; readonly doubts: readonly PairFound[] },
 ): ReadonlyMap<number, number> {

@@ -7,6 +7,7 @@ import { keepApart } from './keep-apart.ts';
 import { findMerge, laterMerges } from './merge-record.ts';
 import { subjectOf } from './merge-rows.ts';
 import { separatePair } from './separate-pair.ts';
+import { moveSomeTouches } from './touch-moves.ts';
 
 /**
  * Undoes a merge: the merged row is there again with what it was and what came from it; what was said since stays with the survivor.
@@ -16,7 +17,7 @@ import { separatePair } from './separate-pair.ts';
  */
 export function unmergeRows(
   sql: SqlConnection,
-  tools: Pick<MutationTools, 'nowMs' | 'newId' | 'sign' | 'audit'>,
+  tools: Pick<MutationTools, 'nowMs' | 'newId' | 'sign' | 'audit' | 'wakeJobs'>,
   { mergeId, by }: { readonly mergeId: string; readonly by: string },
 ): void {
   const merge = findMerge(sql, mergeId);
@@ -28,6 +29,7 @@ export function unmergeRows(
   const { noun, survivorPk, mergedPk } = merge;
   keepApart(sql, tools, { noun, pks: [survivorPk, mergedPk], by });
   for (const one of later) joinPair(sql, one, tools.nowMs);
+  moveSomeTouches(sql, tools);
   const row = sql.get(`SELECT id FROM ${nounTable(merge.noun).table} WHERE pk = ?`, merge.mergedPk);
   tools.audit({
     action: `${merge.noun}.unmerged`,

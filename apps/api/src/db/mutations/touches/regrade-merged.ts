@@ -11,7 +11,7 @@ export function momentsOf(sql: SqlConnection, personPk: number): readonly number
 }
 
 /**
- * Grades again what lies beside other touches since rows became one, or two again.
+ * Grades again what lies beside other touches since people became one, or two again. Around touches of campaigns: see `touch-moves.ts`.
  *
  * @param moments of people: when the touches happened that went from one to the other; absent for all
  */
@@ -22,14 +22,4 @@ export function regradeMerged(sql: SqlConnection, noun: string, pks: readonly nu
       pks.flatMap((personPk) => moments.map((ms) => ({ personPk, fromMs: ms, toMs: ms }))),
     );
   else if (noun === 'person') regradePeople(sql, pks);
-  if (noun !== 'campaign') return;
-  // What a campaign notes repeats acts of the same campaign only.
-  const rows = sql.all(
-    `SELECT DISTINCT person_pk FROM touches WHERE campaign_pk IN (SELECT value FROM json_each(?)) AND type LIKE 'campaign.%'`,
-    JSON.stringify(pks),
-  );
-  regradePeople(
-    sql,
-    rows.map(([personPk]) => Number(personPk)),
-  );
 }

@@ -40,6 +40,7 @@ export { retentionRules } from './retention-rules.ts';
 export { sources } from './sources.ts';
 export { suppressions } from './suppressions.ts';
 export { touchKinds } from './touch-kinds.ts';
+export { touchMoves } from './touch-moves.ts';
 export { touchRollups } from './touch-rollups.ts';
 export { touchTombstones } from './touch-tombstones.ts';
 export { touches } from './touches.ts';

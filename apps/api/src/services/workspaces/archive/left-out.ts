@@ -21,6 +21,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   public_addresses: 'addresses of this server',
   suppressions: 'keyed hashes of what erased people were known by, good on this server only',
   touch_kinds: 'kinds of touches',
+  touch_moves: 'touches on their way',
   touch_rollups: 'counts of the touches',
   touch_tombstones: 'names of touches that were taken back',
   webhook_attempts: 'tries of deliveries',

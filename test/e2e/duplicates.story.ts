@@ -67,6 +67,7 @@ story('a merge stays in the history with who and when, and is undone there later
   await expect(admin.dialog).toContainText('What was said since stays with Eva Berg');
   await admin.confirms('Make two again');
   await expect(admin.row('Eva Klein became part of Eva Berg')).toContainText(/Undone.*by Ana Admin/);
+  await expect(admin.page.getByRole('list', { name: 'Merged' })).toBeFocused();
 
   await admin.page.getByLabel('Show').selectOption({ label: 'Kept apart' });
   await expect(admin.row('Ida Lund and Ida Holm')).toContainText('by Ana Admin');

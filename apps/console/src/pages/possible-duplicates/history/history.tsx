@@ -33,6 +33,7 @@ export function History() {
       {isApart ? (
         <PagedRows<IdentityCase>
           key="kept-apart"
+          name={words.say('keptApart.title')}
           path="/v1/identity-cases?status=kept_apart"
           empty={words.say('keptApart.none')}
           renderRow={(each) => <KeptApartRow key={each.id} identityCase={each} names={names} />}
@@ -40,6 +41,7 @@ export function History() {
       ) : (
         <PagedRows<Merge>
           key="merges"
+          name={words.say('merges.title')}
           path="/v1/merges"
           empty={words.say('merges.none')}
           renderRow={(each) => <MergeRow key={each.id} merge={each} names={names} />}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 
 const mebibyte = 1_048_576;
@@ -14,4 +14,44 @@ test('drops the text that was not asked for the longest, and keeps what is asked
   }
   const newest = Array.from({ length: 8 }, (_, at) => ready.body(head(992 + at)) !== undefined);
   expect([ready.body(head(0)) !== undefined, ready.body(head(1)) !== undefined, newest.filter(Boolean).length]).toEqual([true, false, 1]);
+});
+
+describe('after something was committed', () => {
+  let version = 1;
+  const commit = () => {
+    version += 1;
+  };
+  const readyWith = () => {
+    const ready = new ReadyContexts({ version: () => version });
+    ready.head(record(1), 0);
+    ready.put(record(1), head(1), 'text');
+    return ready;
+  };
+
+  test('nothing is believed before it was seen again, and then without reading the text again', () => {
+    const ready = readyWith();
+    commit();
+    expect(ready.head(record(1), 0)).toBeUndefined();
+    expect(ready.headAgain(record(1), () => ({ ...head(1) }))).toEqual(head(1));
+    expect([ready.head(record(1), 0), ready.body(head(1))?.toString()]).toEqual([head(1), 'text']);
+  });
+
+  test.each([
+    ['another version', { ...head(1), etag: '"other"' }],
+    ['another row', { ...head(1), linkPk: 2 }],
+    ['nothing', undefined],
+  ])('is let go where there is now %s', (_, stored) => {
+    const ready = readyWith();
+    commit();
+    ready.head(record(1), 0);
+    expect(ready.headAgain(record(1), () => stored)).toBeUndefined();
+    expect([ready.headAgain(record(1), () => head(1)), ready.body(head(1))]).toEqual([undefined, undefined]);
+  });
+
+  test('a text that nobody asks for leaves the memory within a minute', () => {
+    const ready = readyWith();
+    commit();
+    ready.head(record(2), 60_000);
+    expect(ready.body(head(1))).toBeUndefined();
+  });
 });

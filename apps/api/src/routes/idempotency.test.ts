@@ -129,7 +129,7 @@ describe('a crash between the change and its answer', () => {
     };
     await expect(recordTouches({ ...named, write: cut }, touches)).rejects.toThrow('killed');
     const stored = () => context.native.get('SELECT count(*) FROM touches')?.[0];
-    expect(stored()).toBe(350);
+    expect(stored()).toBe(175);
 
     const send = () => api.ask('admin', 'POST', '/v1/touches', body, { 'idempotency-key': 'cut' });
     const answer = (await send()).body as BatchResult;

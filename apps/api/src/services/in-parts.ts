@@ -1,10 +1,13 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { RowResult } from '@alongside/common';
 
-/** One takes the writer about two milliseconds, so that is how long another workspace's write waits for a batch, however large. */
-const partRows = 50;
+/**
+ * One takes the writer a millisecond and a half, so that is how long another workspace's write waits for a batch, however large. Fewer rows
+ * cost the batch more than they give its neighbours: ten take half as long again for each row.
+ */
+const partRows = 25;
 /** So many are on their way at once: they share transactions where nobody else waits. */
-const partsUnderway = 8;
+const partsUnderway = 12;
 
 /**
  * Writes the rows of a batch in parts, between which writes of other workspaces have their turn: for every operation that takes many

@@ -38,7 +38,9 @@ export const readUnderIngest = defineLoad({
     const taken: number[] = [];
     for (let slice = 0; slice < size.slices; slice += 1) {
       calm.push(await read());
-      const [reads, written] = await Promise.all([read(), paced(server.port, batchesPerSecond, sliceMs, batches)]);
+      // Written out before: whoever sends them reads the clock of the reads as well.
+      const ready = Array.from({ length: Math.ceil((sliceMs / 1_000) * batchesPerSecond) + 1 }, batches);
+      const [reads, written] = await Promise.all([read(), paced(server.port, batchesPerSecond, sliceMs, () => ready.shift() ?? batches())]);
       busy.push(reads);
       taken.push(...written.map(({ status }) => status));
     }

@@ -14,7 +14,7 @@ export function Rows({ name, children }: { readonly name: string; readonly child
   }, []);
   useEffect(() => {
     if (hadFocus.current && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
-  }, [children]);
+  });
   return (
     <ul className="rows" ref={list} tabIndex={-1} aria-label={name}>
       {children}

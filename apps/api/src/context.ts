@@ -178,15 +178,15 @@ async function workspaceContext(context: Context, principal: Principal, actor: A
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input, { actor }),
     once(name) {
       let writes = 0;
-      return {
-        ...plain,
-        write(mutation, input) {
+      const inOrder = (database: string): WorkspaceContext['write'] => {
+        return (mutation, input) => {
           // With the mutation: a request that runs again finds things changed, and may go another way.
           const part = `${writes} ${mutation}`;
           writes += 1;
-          return context.writer.write(workspace.id, mutation, input, { once: { ...name, part }, actor });
-        },
+          return context.writer.write(database, mutation, input, { once: { ...name, part }, actor });
+        };
       };
+      return { ...plain, control: { ...plain.control, write: inOrder('control') }, write: inOrder(workspace.id) };
     },
     reportLost: (error) => context.log.warn({ workspaceId: workspace.id, err: error }, 'a write that nobody waited for was lost'),
   };

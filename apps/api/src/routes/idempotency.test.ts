@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { AppError, type BatchResult, type TouchInput } from '@alongside/common';
+import { AppError, type BatchResult, dayMs, type TouchInput } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
 import { identify } from '../auth/identify.ts';
 import { routeName } from '../services/idempotency/route-name.ts';
+import { createTeam } from '../services/teams/create-team.ts';
+import { updateTeam } from '../services/teams/update-team.ts';
 import { recordTouches } from '../services/touches/record-touches.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
@@ -153,6 +155,47 @@ describe('a crash between the change and its answer', () => {
     expect((await post(api, 'cut', { name: 'Ben' })).body).toMatchObject({ code: 'idempotency_key_reused' });
     expect((await post(api, 'cut', { name: 'Ana' })).status).toBe(201);
     expect(await names(api)).toEqual(['Ana']);
+  });
+});
+
+describe('a crash between a change of access and its answer', () => {
+  const named = async (api: TestServer, method: string, path: string, body: string) => {
+    const context = await adminContext(api);
+    return context.once({ keyId: context.principal.actorId, key: 'cut', route: routeName(method, path), bodyHash: hash(body) });
+  };
+  const cut = { 'idempotency-key': 'cut' };
+  const actions = (api: TestServer, action: string) =>
+    api.server.context.control.native.all("SELECT 1 FROM audit_entries WHERE body ->> '$.action' = ?", action).length;
+
+  test('does not refuse what was made as taken, and answers with it', async () => {
+    await using api = await openTestServer();
+    const body = '{"name":"North"}';
+    const id = await createTeam(await named(api, 'POST', '/v1/teams', body), { name: 'North', memberIds: [] });
+    expect(await api.ask('admin', 'POST', '/v1/teams', body, cut)).toMatchObject({ status: 201, body: { id } });
+    expect((await api.ask('admin', 'POST', '/v1/teams', '{"name":"South"}', cut)).body).toMatchObject({ code: 'idempotency_key_reused' });
+    expect(actions(api, 'team.created')).toBe(1);
+  });
+
+  test('does not undo what others changed since', async () => {
+    await using api = await openTestServer();
+    const { id } = (await api.ask('admin', 'POST', '/v1/teams', { name: 'North' })).body as { id: string };
+    const path = `/v1/teams/${id}`;
+    const body = '{"name":"South"}';
+    await updateTeam(await named(api, 'PATCH', path, body), id, { name: 'South' });
+    await api.ask('admin', 'PATCH', path, { name: 'West' });
+    expect((await api.ask('admin', 'PATCH', path, body, cut)).status).toBe(200);
+    expect((await api.ask('admin', 'GET', path)).body).toMatchObject({ name: 'West' });
+    expect(actions(api, 'team.renamed')).toBe(2);
+  });
+
+  test('is forgotten after a day, as answers are', async () => {
+    let nowMs = Date.parse('2026-11-21T12:00:00Z');
+    await using api = await openTestServer({ clock: () => nowMs, startsJobs: false });
+    const make = async (name: string) => createTeam(await named(api, 'POST', '/v1/teams', name), { name, memberIds: [] });
+    const first = await make('North');
+    expect(await make('North')).toBe(first);
+    nowMs += dayMs + 1;
+    expect(await make('South')).not.toBe(first);
   });
 });
 

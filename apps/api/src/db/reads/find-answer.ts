@@ -5,6 +5,7 @@ export interface StoredAnswer {
   readonly bodyHash: string;
   readonly status: number;
   readonly body: string;
+  readonly createdAtMs: number;
 }
 
 /**
@@ -13,10 +14,12 @@ export interface StoredAnswer {
  */
 export function findAnswer(sql: SqlConnection, keyId: string, key: string): StoredAnswer | undefined {
   const row = sql.all(
-    'SELECT route, body_hash, status, body FROM idempotency_keys WHERE key_id = ? AND key >= ? AND key < ? ORDER BY key LIMIT 1',
+    'SELECT route, body_hash, status, body, created_at_ms FROM idempotency_keys WHERE key_id = ? AND key >= ? AND key < ? ORDER BY key LIMIT 1',
     keyId,
     key,
     `${key}!`,
   )[0];
-  return row && { route: String(row[0]), bodyHash: String(row[1]), status: Number(row[2]), body: String(row[3]) };
+  return (
+    row && { route: String(row[0]), bodyHash: String(row[1]), status: Number(row[2]), body: String(row[3]), createdAtMs: Number(row[4]) }
+  );
 }

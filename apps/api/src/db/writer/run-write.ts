@@ -1,4 +1,4 @@
-import { AppError, type IdKind, newId } from '@alongside/common';
+import { AppError, dayMs, type IdKind, newId } from '@alongside/common';
 import { system } from '../../auth/actor.ts';
 import { type SigningPurpose, sign } from '../../auth/sign.ts';
 import { diskTrouble } from '../../disk-trouble.ts';
@@ -66,7 +66,7 @@ function runOnce(
   { keyId, key, route, bodyHash, part }: NonNullable<Write['once']>,
   means: Means,
 ): unknown {
-  const begun = findAnswer(sql, keyId, key);
+  const begun = findBegun(sql, write, keyId, key);
   if (begun) refuseOther(begun, route, bodyHash);
   const name = `${key} ${part}`;
   const known = begun && sql.all('SELECT body FROM idempotency_keys WHERE key_id = ? AND key = ?', keyId, name)[0]?.[0];
@@ -82,6 +82,17 @@ function runOnce(
     write.nowMs,
   );
   return value;
+}
+
+/**
+ * What is noted of the request. The control database has no answers that would take the place of the outcomes: those of a key that is free
+ * for another request by now are forgotten.
+ */
+function findBegun(sql: SqlConnection, { database, nowMs }: Write, keyId: string, key: string): StoredAnswer | undefined {
+  const begun = findAnswer(sql, keyId, key);
+  if (database !== 'control' || !begun || begun.createdAtMs >= nowMs - dayMs) return begun;
+  sql.run('DELETE FROM idempotency_keys WHERE key_id = ? AND key >= ? AND key < ?', keyId, key, `${key}!`);
+  return undefined;
 }
 
 /** Another process may have taken the same request, or another one under the same key, and have been faster. */

@@ -54,7 +54,8 @@ export async function applyRules(server: Context, workspaceId: string, signal: A
     const removed = await removers[kind]({ workspaceId, write, control, beforeMs: nowMs - days * dayMs, signal });
     await write('retention.noteRun', { kind, days, removed });
   }
-  await untilFew(signal, () => write('retention.answers', { beforeMs: nowMs - dayMs, limit: chunkRows }));
+  for (const forget of [write, control])
+    await untilFew(signal, () => forget('retention.answers', { beforeMs: nowMs - dayMs, limit: chunkRows }));
   const end = native.get('SELECT sequence, hash FROM audit_heads WHERE id = 1');
   if (end) await control('audit.anchor', { workspaceId, sequence: Number(end[0]), hash: String(end[1]) });
   // Until then what was removed still stands in the log of changes; and after an erasure nothing may stand in a gap.

@@ -1,5 +1,7 @@
 /** What belongs to a workspace, the dependent first. Each takes its id as `?1`. */
 export const workspaceRemovals: readonly string[] = [
+  `DELETE FROM idempotency_keys WHERE key_id IN (SELECT id FROM api_keys WHERE workspace_id = ?1
+     UNION SELECT id FROM members WHERE workspace_id = ?1)`,
   'DELETE FROM access_tokens WHERE session_id IN (SELECT id FROM sessions WHERE workspace_id = ?1)',
   'DELETE FROM sessions WHERE workspace_id = ?1',
   'DELETE FROM authorization_codes WHERE workspace_id = ?1',

@@ -5,6 +5,7 @@ export { auditEntries } from './audit-entries.ts';
 export { auditHeads } from './audit-heads.ts';
 export { authorizationCodes } from './authorization-codes.ts';
 export { deviceCodes } from './device-codes.ts';
+export { idempotencyKeys } from './idempotency-keys.ts';
 export { invitations } from './invitations.ts';
 export { members } from './members.ts';
 export { oidcAttempts } from './oidc-attempts.ts';

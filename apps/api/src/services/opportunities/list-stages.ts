@@ -47,5 +47,5 @@ function standingBefore({ native }: WorkspaceContext, opportunityPk: number, bef
     opportunityPk,
     beforeMs,
   );
-  return withoutNull(Object.fromEntries(fields.map((field, at) => [field, cells?.[at] ?? null]))) as Standing;
+  return withoutNull(Object.fromEntries(fields.map((field, at) => [field, cells?.[at] ?? null])));
 }

@@ -1,7 +1,6 @@
 import { OidcProviderCheck, OidcProviderId } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
-import { checkProvider } from '../services/oidc/check-provider.ts';
 import { access } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
@@ -23,6 +22,7 @@ export const oidcProvidersCheckRoute = defineRoute({
   route,
   handler: async (c) => {
     const { id } = c.req.valid('param');
+    const { checkProvider } = await import('../services/oidc/check-provider.ts');
     return c.json(found(await checkProvider(c.get('server'), c.get('context'), id), id), 200);
   },
 });

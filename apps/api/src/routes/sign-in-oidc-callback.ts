@@ -1,7 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { readOidcCookie } from '../auth/oidc-cookie.ts';
-import { finishOidc } from '../services/oidc/finish-oidc.ts';
 import { openToEveryone } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { visitorOf } from './visitor-of.ts';
@@ -22,6 +21,8 @@ export const signInOidcCallbackRoute = defineRoute({
   handler: async (c) => {
     const parameters = new URL(c.req.url).searchParams;
     const browser = readOidcCookie(c.req.header('cookie'));
+    // Loaded with the first sign-in: many servers have no identity provider.
+    const { finishOidc } = await import('../services/oidc/finish-oidc.ts');
     const { location, cookie } = await finishOidc(c.get('server'), { parameters, browser }, visitorOf(c));
     if (cookie !== undefined) c.header('set-cookie', cookie);
     c.header('cache-control', 'no-store');

@@ -2,7 +2,6 @@ import { consoleStart, OidcProviderId, ReturnTo } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import * as z from 'zod';
 import { oidcCookie, readOidcCookie } from '../auth/oidc-cookie.ts';
-import { beginOidc } from '../services/oidc/begin-oidc.ts';
 import { openToEveryone } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { visitorOf } from './visitor-of.ts';
@@ -27,6 +26,8 @@ export const signInOidcStartRoute = defineRoute({
     const { returnTo } = c.req.valid('query');
     const held = readOidcCookie(c.req.header('cookie'));
     const begin = { providerId, returnTo, browser: held, site: c.req.header('sec-fetch-site') };
+    // Loaded with the first sign-in: many servers have no identity provider.
+    const { beginOidc } = await import('../services/oidc/begin-oidc.ts');
     const { location, browser } = await beginOidc(c.get('server'), begin, visitorOf(c));
     if (browser !== undefined) c.header('set-cookie', oidcCookie(browser));
     c.header('cache-control', 'no-store');

@@ -1,6 +1,5 @@
 import { minuteMs, secondMs } from '@alongside/common';
 import type { CustomFetch, ExportedJWKSCache } from 'openid-client';
-import { discoverIssuer } from './discover-issuer.ts';
 import { guardedFetch } from './guarded-fetch.ts';
 import type { IssuerMetadata } from './issuer-metadata.ts';
 
@@ -44,6 +43,7 @@ export class Issuers {
     const known = this.#known.get(issuer);
     const nowMs = this.#clock();
     if (known && Math.abs(nowMs - known.askedAtMs) < lifeMs) return known.metadata;
+    const { discoverIssuer } = await import('./discover-issuer.ts');
     const metadata = await discoverIssuer(issuer, this.fetchFor(issuer));
     if (this.#known.size >= mostIssuers) this.#known.clear();
     this.#known.set(issuer, { metadata, askedAtMs: nowMs, refetchedAtMs: Number.NEGATIVE_INFINITY });

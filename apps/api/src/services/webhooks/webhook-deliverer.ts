@@ -3,8 +3,7 @@ import { dayMs, minuteMs, secondMs } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import type { AttemptToNote } from '../../db/mutations/webhooks/note-attempt.ts';
 import { webhooksOut } from '../../metrics/webhooks-out.ts';
-import { guardedAgent } from '../../outbound/guarded-agent.ts';
-import { type PostAnswer, postGuarded } from '../../outbound/post-guarded.ts';
+import type { PostAnswer } from '../../outbound/post-guarded.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
 import { isOutage } from '../hooks/is-outage.ts';
 import { type DueDelivery, findDue } from './find-due.ts';
@@ -31,7 +30,8 @@ const throttles = new Set([429, 502, 503, 504]);
  */
 export class WebhookDeliverer {
   readonly #server: Context;
-  readonly #agent;
+  /** Loaded with the first delivery: it is a hundred modules, and many servers have nothing to deliver. */
+  #outbound: ReturnType<typeof loadOutbound> | undefined;
   readonly #timer: NodeJS.Timeout;
   readonly #stop = new AbortController();
   /** Ids of deliveries under way. */
@@ -49,7 +49,6 @@ export class WebhookDeliverer {
   constructor(server: Context, lookMs = usualLookMs) {
     this.#server = server;
     this.#lookMs = lookMs;
-    this.#agent = guardedAgent(server.env.webhookRanges);
     this.#timer = setInterval(() => this.look(), lookMs).unref();
   }
 
@@ -70,7 +69,7 @@ export class WebhookDeliverer {
     this.#stop.abort(new Error('the server stops'));
     await this.#looking;
     await Promise.all(this.#running);
-    await this.#agent.destroy();
+    await (await this.#outbound)?.agent.destroy();
   }
 
   async #lookEverywhere(): Promise<void> {
@@ -167,7 +166,9 @@ export class WebhookDeliverer {
       'user-agent': 'Alongside-Webhooks/1',
       ...signMessage(secrets, due.messageId, atMs, body),
     };
-    return postGuarded(this.#agent, { url: due.url, headers, body, signal: this.#stop.signal, nowMs: atMs });
+    this.#outbound ??= loadOutbound(this.#server);
+    const { agent, postGuarded } = await this.#outbound;
+    return postGuarded(agent, { url: due.url, headers, body, signal: this.#stop.signal, nowMs: atMs });
   }
 
   #outcomeOf({ attempts }: DueDelivery, { status, failure, retryAfterMs }: PostAnswer) {
@@ -177,4 +178,12 @@ export class WebhookDeliverer {
     const afterMs = nextTryAfter(attempts + 1, retryAfterMs, random);
     return afterMs === undefined ? ({ kind: 'failed' } as const) : ({ kind: 'again', atMs: this.#server.clock() + afterMs } as const);
   }
+}
+
+async function loadOutbound({ env }: Context) {
+  const [{ guardedAgent }, { postGuarded }] = await Promise.all([
+    import('../../outbound/guarded-agent.ts'),
+    import('../../outbound/post-guarded.ts'),
+  ]);
+  return { agent: guardedAgent(env.webhookRanges), postGuarded };
 }

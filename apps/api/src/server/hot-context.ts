@@ -10,10 +10,12 @@ import { readContext } from '../services/records/read-context.ts';
 import { seesRecord } from '../services/records/sees-record.ts';
 import { isTraced } from '../tracing/is-traced.ts';
 import { traceHotContext } from '../tracing/trace-hot-context.ts';
+import { SendingBuffers } from './sending-buffers.ts';
 
 const prefix = '/v1/records/';
 const suffix = '/context';
 const route = '/v1/records/:crm/:instance/:kind/:recordId/context';
+const buffers = new SendingBuffers();
 const kinds: readonly string[] = ['contact', 'lead', 'account', 'opportunity'];
 
 /**
@@ -60,10 +62,16 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
     return true;
   }
   headers['content-type'] = 'application/json';
-  headers['content-length'] = Buffer.byteLength(ready.body);
   headers['x-content-type-options'] = 'nosniff';
-  response.writeHead(200, headers).end(ready.body);
+  send(response, headers, ready.body);
   return true;
+}
+
+function send(response: ServerResponse, headers: Record<string, string | number>, body: string | Buffer): void {
+  const { bytes, sent } = typeof body === 'string' ? buffers.encode(body) : { bytes: body, sent: undefined };
+  headers['content-length'] = bytes.length;
+  // Called only where all of it has left: a buffer whose connection broke off is not used again.
+  response.writeHead(200, headers).end(bytes, sent);
 }
 
 const operation = 'getRecordContext';

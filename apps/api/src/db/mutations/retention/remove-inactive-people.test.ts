@@ -1,6 +1,7 @@
 import { dayMs } from '@alongside/common';
 import { expect, test } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-database.ts';
+import type { RemovedRows } from './old-rows.ts';
 
 const startMs = Date.parse('2026-01-01T09:00:00Z');
 let nowMs = startMs;
@@ -42,7 +43,12 @@ const left = ({ sql }: TestDatabase) => sql.all('SELECT name FROM people ORDER B
 
 test('people go whom nothing was heard of, but not those who are in an open deal, spoke up since, or must not be contacted', () => {
   using database = world();
-  const { removed } = database.write('retention.inactivePeople', { after: 0, beforeMs: nowMs - 90 * dayMs, limit: 100 });
+  let removed = 0;
+  for (let after: number | undefined = 0; after !== undefined; ) {
+    const part: RemovedRows = database.write('retention.inactivePeople', { after, beforeMs: nowMs - 90 * dayMs, limit: 100 });
+    removed += part.removed;
+    after = part.next;
+  }
   expect(left(database)).toEqual(['Objects', 'Flagged', 'Consented', 'Buyer', 'Noted']);
   expect(removed).toBe(2);
 });

@@ -4,6 +4,7 @@ import { readIdentity } from '../../reads/read-identity.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { removePerson } from '../privacy/remove-person.ts';
+import { timeIsUp } from '../rows/time-is-up.ts';
 import type { OldRows, RemovedRows } from './old-rows.ts';
 
 /**
@@ -15,13 +16,15 @@ export const removeInactivePeople = defineMutation({
   run(sql, { after, beforeMs, limit }: OldRows): RemovedRows {
     const seen = sql.all('SELECT pk, updated_at_ms FROM people WHERE pk > ? ORDER BY pk LIMIT ?', after, limit);
     let removed = 0;
-    for (const [pk, updatedAtMs] of seen) {
+    const isOver = timeIsUp();
+    for (const [at, [pk, updatedAtMs]] of seen.entries()) {
       if (Number(updatedAtMs) >= beforeMs) continue;
       if (isActive(sql, Number(pk), beforeMs) || mustNotBeContacted(sql, Number(pk))) continue;
       const identity = readIdentity(sql, Number(pk));
       if (!identity) continue;
       removePerson(sql, identity);
       removed += 1;
+      if (isOver() && at + 1 < seen.length) return { removed, next: Number(pk) };
     }
     return { removed, next: seen.length === limit ? Number(seen.at(-1)?.[0]) : undefined };
   },

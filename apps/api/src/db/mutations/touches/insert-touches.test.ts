@@ -95,6 +95,21 @@ describe('touches as they are stored', () => {
     expect(Number(atOnce.sql.get('SELECT count(*) FROM touches WHERE corroborates IS NOT NULL AND weight = 0')?.[0])).toBeGreaterThan(0);
   });
 
+  test('of which the first note of a campaign repeated one repeat a nearer one that comes later', () => {
+    using database = world();
+    const at = (externalId: string, type: TouchInput['type'], minutes: number): TouchInput => ({
+      source: 'salesforce',
+      externalId,
+      type,
+      person: { email: 'p0@globex.test' },
+      campaign: { name: 'Fair' },
+      occurredAt: new Date(noonMs + minutes * 60_000).toISOString(),
+    });
+    record(database, [at('form', 'form.submit', 0), at('note', 'campaign.responded', 600), at('later', 'form.submit', 400)], 1);
+    const repeated = 'SELECT r.external_id FROM touches AS t JOIN touches AS r ON r.pk = t.corroborates';
+    expect(database.sql.all(repeated)).toEqual([['later']]);
+  });
+
   test.each(seeds)('that were taken back are as if they had never come (seed %i)', (seed) => {
     using withMore = world();
     using without = world();

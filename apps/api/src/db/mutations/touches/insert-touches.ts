@@ -66,9 +66,10 @@ export const insertTouches = defineMutation({
     );
     bumpRollups(
       sql,
-      added.flatMap((touch) => {
+      added.map((touch) => {
         const { grade = 'unknown', corroborates = null } = judged.get(touch.pk) ?? {};
-        return corroborates === null ? [{ ...factsOf(touch), grade, by: 1 }] : [];
+        // Its kind is noted in any case: by the kinds there are is known whether campaigns' notes must be looked for.
+        return { ...factsOf(touch), grade, by: corroborates === null ? 1 : 0 };
       }),
     );
     storeJudgements(sql, judgements);

@@ -15,7 +15,7 @@ const bodyLimit = 67_108_864;
 const headLimit = 100_000;
 /** Of the texts that come while there is no room, one in so many displaces another: else a walk over all records would keep none of them. */
 const admittedOneIn = 8;
-/** What was erased also leaves the memory of every process, asked for or not. @unit milliseconds */
+/** After so long the first look that finds something committed lets go of all: what was erased is in no memory because nobody asks for it. @unit milliseconds */
 const heldMs = 60_000;
 
 interface Held {

@@ -70,7 +70,7 @@ function answer(context: Context, request: IncomingMessage, response: ServerResp
 function send(response: ServerResponse, headers: Record<string, string | number>, body: string | Buffer): void {
   const { bytes, sent } = typeof body === 'string' ? buffers.encode(body) : { bytes: body, sent: undefined };
   headers['content-length'] = bytes.length;
-  // Called only where all of it has left: a buffer whose connection broke off is not used again.
+  // Called once all of it has left or the connection is closed, so that nothing is read from the buffer any more; where neither is told, it is not used again.
   response.writeHead(200, headers).end(bytes, sent);
 }
 

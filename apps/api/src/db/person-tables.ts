@@ -31,6 +31,8 @@ export const personTables: readonly PersonTable[] = [
   { table: 'link_clicks', where: `link_pk IN (SELECT pk FROM tracked_links WHERE ${byPerson})` },
   { table: 'tracked_links', where: byPerson },
   { table: 'merge_moves', where: `merge_pk IN (SELECT pk FROM merges WHERE ${byMerge})` },
+  // None so far: what merged people did goes with them at once.
+  { table: 'touch_moves', where: `merge_pk IN (SELECT pk FROM merges WHERE ${byMerge})` },
   { table: 'merges', where: byMerge },
   {
     table: 'identity_cases',
@@ -75,7 +77,6 @@ export const otherTables: Readonly<Record<string, string>> = {
   sources: 'names of systems',
   suppressions: 'keyed hashes',
   touch_kinds: 'kinds of touches',
-  touch_moves: 'numbers of touches that follow their merged campaigns',
   touch_rollups: 'counts',
   touch_tombstones: 'names of touches that are gone',
   webhook_attempts: 'times and answers',

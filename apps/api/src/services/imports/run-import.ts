@@ -19,7 +19,7 @@ export interface ImportRequest {
   readonly onRejected?: (rows: readonly RejectedRow[]) => void;
 }
 
-/** Rows that go to the writer at once. */
+/** Rows that are looked up, and sent to the writer, at once. */
 const chunkRows = 1_000;
 const chunksUnderway = 4;
 const nothing: Written = { results: Promise.resolve([]) };

@@ -2,6 +2,7 @@ import type { AccountInput } from '@alongside/common';
 import type { AccountReference } from '../kinds/people.ts';
 import type { StoreContext } from './define-row-store.ts';
 import { findAccountsByDomain, findByForeignName, foreignKey } from './find-known.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** Finds or makes the companies that people's rows name, remembering them from chunk to chunk. */
 export class AccountFinder {
@@ -54,7 +55,8 @@ export class AccountFinder {
         ...(links && { links }),
       }),
     );
-    for (const { index, id, status } of await this.#context.write('rows.upsert', { noun: 'account', rows })) {
+    const results = await inPieces(rows, (piece) => this.#context.write('rows.upsert', { noun: 'account', rows: piece }));
+    for (const { index, id, status } of results) {
       const key = missing[index]?.[0];
       if (key !== undefined && id !== undefined) this.#known.set(key, id);
       if (status === 'created') this.#created += 1;

@@ -1,5 +1,6 @@
 import type { ContentRow } from '../kinds/content.ts';
 import type { RowStore, StoreContext } from './define-row-store.ts';
+import { inPieces } from './in-pieces.ts';
 import { placeResults } from './place-results.ts';
 import { withCleared } from './with-cleared.ts';
 
@@ -18,7 +19,9 @@ export function storeContent({ native, write }: StoreContext): RowStore<ContentR
   };
   return {
     store: async (all) => ({
-      results: placeResults(all, unknown, (good) => write('rows.upsert', { noun: 'content', rows: good.map(inputOf) })),
+      results: placeResults(all, unknown, (good) =>
+        inPieces(good.map(inputOf), (piece) => write('rows.upsert', { noun: 'content', rows: piece })),
+      ),
     }),
     accountsCreated: () => 0,
     notes: () => [],

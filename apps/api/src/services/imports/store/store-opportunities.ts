@@ -1,6 +1,7 @@
 import type { OpportunityRow } from '../kinds/opportunities.ts';
 import type { RowStore, StoreContext } from './define-row-store.ts';
 import { findByForeignName, foreignKey } from './find-known.ts';
+import { inPieces } from './in-pieces.ts';
 import { withCleared } from './with-cleared.ts';
 
 /** Deals with the companies and people that are known already; those that are not are left out and counted. */
@@ -32,7 +33,7 @@ export function storeOpportunities(context: StoreContext): RowStore<OpportunityR
         peopleMissing += contactExternalIds.length - contacts.length;
         return withCleared({ ...input, ...(accountId && { accountId }), ...(contacts.length > 0 && { contacts }) }, cleared);
       });
-      return { results: context.write('rows.upsert', { noun: 'opportunity', rows: inputs }) };
+      return { results: inPieces(inputs, (piece) => context.write('rows.upsert', { noun: 'opportunity', rows: piece })) };
     },
     accountsCreated: () => 0,
     notes: () => [

@@ -2,6 +2,7 @@ import type { PersonRow } from '../kinds/people.ts';
 import { AccountFinder } from './account-finder.ts';
 import type { RowStore, StoreContext } from './define-row-store.ts';
 import { findPeopleNames } from './find-known.ts';
+import { inPieces } from './in-pieces.ts';
 import { withCleared } from './with-cleared.ts';
 
 /** People with their companies: found by id or domain, made where the row says enough. */
@@ -26,7 +27,7 @@ export function storePeople(context: StoreContext): RowStore<PersonRow> {
         const name = (isNameless ? knownName(input) : undefined) ?? input.name;
         return withCleared({ ...input, name, ...(accountId !== undefined && { accountId }) }, cleared);
       });
-      const results = context.write('rows.upsert', { noun: 'person', rows: inputs });
+      const results = inPieces(inputs, (piece) => context.write('rows.upsert', { noun: 'person', rows: piece }));
       last = results.catch(() => undefined);
       return { results };
     },

@@ -2,6 +2,7 @@ import type { CampaignInput } from '@alongside/common';
 import type { TouchRow } from '../kinds/touches.ts';
 import type { RowStore, StoreContext } from './define-row-store.ts';
 import { type ForeignName, findByForeignName, foreignKey } from './find-known.ts';
+import { inPieces } from './in-pieces.ts';
 
 /** Touches, with the campaigns they belong to: one that only its own system knows is made. */
 export function storeTouches(context: StoreContext): RowStore<TouchRow> {
@@ -35,7 +36,7 @@ export function storeTouches(context: StoreContext): RowStore<TouchRow> {
         const whole = isUnknown ? { ...input, person: { email: email.toLowerCase() } } : input;
         return { input: whole };
       });
-      return { results: context.write('touches.insert', { touches }) };
+      return { results: inPieces(touches, (piece) => context.write('touches.insert', { touches: piece })) };
     },
     accountsCreated: () => 0,
     notes: () => (campaignsCreated > 0 ? [`made ${campaignsCreated} campaigns that the touches name`] : []),

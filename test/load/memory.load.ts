@@ -4,7 +4,7 @@ import { seededServer, startApi } from './world/seeded-server.ts';
 
 const mebibyte = 1_048_576;
 
-/** What the API keeps in memory: idle on an empty folder, and after the load that ran before this. */
+/** What the API keeps in memory: idle on an empty folder, and after the load that ran before this; beside it how much of its databases is mapped. */
 export const memory = defineLoad({
   id: 18,
   budgets: {
@@ -14,12 +14,13 @@ export const memory = defineLoad({
   async run({ grown }) {
     const idle = await startApi(tempFolder('memory'));
     await fetch(`${idle.url}/readyz`);
-    const idleBytes = idle.residentBytes();
+    const { own: idleBytes } = idle.resident();
     await idle.stop();
-    const loaded = await seededServer(grown);
+    const { server } = await seededServer(grown);
+    const { own, mapped } = server.resident();
     return [
       { name: 'resident-idle-mb', value: idleBytes / mebibyte },
-      { name: 'resident-after-load-mb', value: loaded.server.residentBytes() / mebibyte, facts: { touches: grown } },
+      { name: 'resident-after-load-mb', value: own / mebibyte, facts: { touches: grown, mappedMb: Math.round(mapped / mebibyte) } },
     ];
   },
 });

@@ -23,6 +23,9 @@ export interface Comparison {
   readonly theirsP50Ms: number;
 }
 
+/** Before anything is counted code is compiled, connections are open and the file's pages are mapped: a server runs for weeks. @unit milliseconds */
+const warmMs = 1_500;
+
 /** Loads both servers in turns, so that whatever else the machine does weighs on both alike. */
 export async function compare(
   ours: Side,
@@ -31,9 +34,8 @@ export async function compare(
 ): Promise<Comparison> {
   const left = await Runner.open(ours, connections);
   const right = await Runner.open(theirs, connections);
-  // Both warm up: code is compiled, connections are open.
-  await left.warm(sliceMs);
-  await right.warm(sliceMs);
+  await left.warm(Math.max(sliceMs, warmMs));
+  await right.warm(Math.max(sliceMs, warmMs));
   const ratios: number[] = [];
   for (let slice = 0; slice < slices; slice += 1) {
     const first = slice % 2 === 0 ? left : right;

@@ -58,6 +58,7 @@ export const otherTables: Readonly<Record<string, string>> = {
   audit_heads: 'the ends of the audit chain',
   campaign_rollups: 'counts',
   campaigns: 'what marketing runs; a mention of a person in their texts is struck out',
+  click_pages: 'clicks of the last moment; before somebody is erased or exported they become rows of link_clicks',
   content_items: 'material',
   content_usage: 'counts',
   counters: 'counts',

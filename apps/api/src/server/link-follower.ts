@@ -76,7 +76,7 @@ export class LinkFollower {
 
   /** On the disk before the answer. Where the disk takes nothing now, one click is lost and the log says so: nobody sends it again. */
   #note(token: string, { workspaceId, linkPk, url }: KnownLink, request: IncomingMessage, response: ServerResponse): void {
-    const click = { linkPk, atMs: this.#context.clock(), evidence: JSON.stringify(evidenceOf(request)) };
+    const click = { linkPk, atMs: this.#context.clock(), evidence: JSON.stringify(evidenceOf(request)), count: 1 };
     const redirect = () => response.writeHead(302, [...shared, 'location', url, 'content-length', '0']).end();
     this.#book.note(workspaceId, click, (outcome) => {
       if (outcome === 'noted') redirect();

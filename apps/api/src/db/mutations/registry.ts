@@ -49,6 +49,7 @@ import { createLink } from './links/create-link.ts';
 import { foldClicks } from './links/fold-clicks.ts';
 import { recordClicks } from './links/record-clicks.ts';
 import { revokeLink } from './links/revoke-link.ts';
+import { spreadClicks } from './links/spread-clicks.ts';
 import { createMember } from './members/create-member.ts';
 import { deleteMember } from './members/delete-member.ts';
 import { patchMember } from './members/patch-member.ts';
@@ -213,6 +214,7 @@ export const mutations = [
   settleAccess,
   settleHookDeliveries,
   settleWorkspace,
+  spreadClicks,
   startSession,
   startWorkspace,
   storeAnswer,

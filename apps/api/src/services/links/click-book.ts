@@ -1,5 +1,7 @@
-import { minuteMs } from '@alongside/common';
-import type { Click } from '../../db/mutations/links/record-clicks.ts';
+import type { Click } from '../../db/mutations/links/click.ts';
+import type { ClickPage } from '../../db/mutations/links/click-page.ts';
+import { GatheredClicks } from '../../db/mutations/links/gathered-clicks.ts';
+import type { MutationInput } from '../../db/mutations/registry.ts';
 import type { WriteDoor } from '../../db/writer/write-door.ts';
 
 /** A buyer gets to the page even when the disk does not answer. @unit milliseconds */
@@ -18,8 +20,7 @@ interface Visitor {
 
 /** Clicks that are written together. */
 interface Page {
-  /** Those of one link, minute and program together. */
-  readonly clicks: Map<string, { -readonly [Field in keyof Click]: Click[Field] }>;
+  readonly clicks: GatheredClicks;
   /** They are answered once the page is written, or at the latest when their patience ends. */
   visitors: Visitor[];
   patience: NodeJS.Timeout | undefined;
@@ -48,18 +49,15 @@ export class ClickBook {
   }
 
   /** @param answer called once, within a second or so */
-  note(workspaceId: string, { linkPk, atMs, evidence }: Omit<Click, 'count'>, answer: Visitor['answer']): void {
+  note(workspaceId: string, click: Click, answer: Visitor['answer']): void {
     const page = this.#open.get(workspaceId) ?? this.#begin(workspaceId);
-    const name = `${linkPk} ${Math.floor(atMs / minuteMs)} ${evidence}`;
-    const same = page.clicks.get(name);
-    if (same) same.count += 1;
-    else page.clicks.set(name, { linkPk, atMs, evidence, count: 1 });
-    page.visitors.push({ linkPk, answer });
+    page.clicks.add(click);
+    page.visitors.push({ linkPk: click.linkPk, answer });
     page.patience ??= setTimeout(() => answerAll(page, () => 'unwritten'), patienceMs);
   }
 
   #begin(workspaceId: string): Page {
-    const page: Page = { clicks: new Map(), visitors: [], patience: undefined };
+    const page: Page = { clicks: new GatheredClicks(), visitors: [], patience: undefined };
     this.#open.set(workspaceId, page);
     // Else the page before it begins it.
     if (!this.#busy.has(workspaceId)) setImmediate(() => this.#write(workspaceId, page));
@@ -71,16 +69,15 @@ export class ClickBook {
     this.#open.delete(workspaceId);
     this.#busy.add(workspaceId);
     const beganAtMs = performance.now();
-    const clicks = [...page.clicks.values()];
     writer
-      .write(workspaceId, 'links.recordClicks', { clicks })
+      .write(workspaceId, 'links.recordClicks', toInput(page.clicks))
       .then(
         (gone) => {
           onWritten(workspaceId);
           answerAll(page, (linkPk) => (gone.includes(linkPk) ? 'gone' : 'noted'));
         },
         (error: unknown) => {
-          onLost(workspaceId, clicks.length, error);
+          onLost(workspaceId, page.clicks.size, error);
           answerAll(page, () => 'unwritten');
         },
       )
@@ -95,6 +92,14 @@ export class ClickBook {
     const next = this.#open.get(workspaceId);
     if (next) this.#write(workspaceId, next);
   }
+}
+
+function toInput({ programs, clicks }: GatheredClicks): MutationInput<'links.recordClicks'> {
+  const page: ClickPage = {
+    programs: [...programs],
+    clicks: clicks.map(({ linkPk, atMs, program, count }) => [linkPk, atMs, program, count]),
+  };
+  return { page: JSON.stringify(page), linkPks: JSON.stringify([...new Set(clicks.map(({ linkPk }) => linkPk))]) };
 }
 
 function answerAll(page: Page, outcomeOf: (linkPk: number) => ClickOutcome): void {

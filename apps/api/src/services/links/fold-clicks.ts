@@ -7,6 +7,7 @@ import { readCurrentConsents } from '../../db/reads/read-consents.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import { recordTouches } from '../touches/record-touches.ts';
 import { linkSource } from './link-source.ts';
+import { spreadClicks } from './spread-clicks.ts';
 
 const batch = 500;
 
@@ -23,6 +24,7 @@ interface WaitingClick {
 export async function foldClicks(server: Context, workspaceId: string, signal?: AbortSignal): Promise<void> {
   const context = await server.workspaceOf(commandPrincipal(workspaceId));
   while (!signal?.aborted) {
+    await spreadClicks(context);
     const clicks = readWaiting(context.native);
     if (clicks.length === 0) {
       if (hasOld(context.native, server.clock())) await context.write('links.fold', { touches: [], nobodys: [] });

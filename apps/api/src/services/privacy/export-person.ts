@@ -5,6 +5,7 @@ import { findPersonEntity } from '../../db/reads/find-person-entity.ts';
 import { type Identity, readIdentity } from '../../db/reads/read-identity.ts';
 import { readPersonRows } from '../../db/reads/read-person-rows.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
+import { spreadClicks } from '../links/spread-clicks.ts';
 import { exportRow } from './export-rows.ts';
 
 const pageRows = 500;
@@ -19,6 +20,7 @@ export async function exportPerson(context: WorkspaceContext, personId: string):
   const key = readEntityKey(findPersonEntity(context.native, personId) ?? 0);
   const identity = key && readIdentity(context.native, key.pk);
   if (!identity) return undefined;
+  await spreadClicks(context);
   await context.write('privacy.noteExport', { personId });
   return pieces(context, identity);
 }

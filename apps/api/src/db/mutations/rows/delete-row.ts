@@ -1,6 +1,7 @@
 import { AppError } from '@alongside/common';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { spreadAllPages } from '../links/spread-all-pages.ts';
 import type { Noun } from '../nouns/noun-inputs.ts';
 import { nounTable } from '../nouns/noun-table.ts';
 import { personSubject } from '../privacy/person-subject.ts';
@@ -31,6 +32,7 @@ export const deleteRow = defineMutation({
     // Not only stale: what is stored about a person goes with them, also where others' contexts tell it.
     if (noun === 'person') dropDocuments(sql, dependantsOf(sql, { person: [row.pk] }));
     if (noun === 'person') countTouches(sql, 'out', 't.person_pk = ?', row.pk);
+    spreadAllPages(sql);
     for (const statement of table.deleteWith) sql.run(statement, row.pk);
     sql.run('DELETE FROM external_ids WHERE noun = ? AND pk = ?', noun, row.pk);
     const entity = entityOf(table, row.pk);

@@ -5,6 +5,7 @@ export { auditHeads } from './audit-heads.ts';
 export { campaignMembers } from './campaign-members.ts';
 export { campaignRollups } from './campaign-rollups.ts';
 export { campaigns } from './campaigns.ts';
+export { clickPages } from './click-pages.ts';
 export { consents } from './consents.ts';
 export { contentItems } from './content-items.ts';
 export { contentUsage } from './content-usage.ts';

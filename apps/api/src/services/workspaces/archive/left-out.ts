@@ -5,6 +5,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   audit_heads: 'signatures of the ends of the audit logs, good on this server only',
   authorization_codes: 'hashes of secrets that live for minutes',
   campaign_rollups: 'counts of the touches',
+  click_pages: 'clicks; those that count are touches',
   context_documents: 'answers kept ready, made of everything else',
   counters: 'numbers of the server',
   device_codes: 'hashes of secrets that live for minutes',

@@ -1,0 +1,4 @@
+CREATE TABLE `click_pages` (
+	`pk` integer PRIMARY KEY NOT NULL,
+	`clicks` text NOT NULL
+);

@@ -1,41 +1,87 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import type { WriterReply, WriterRequest } from './messages.ts';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import type { OnceName, WriterReply, WriterRequest } from './messages.ts';
 import { Pulse } from './pulse.ts';
 import { Stillness } from './stillness.ts';
 import { WriterMeter } from './writer-meter.ts';
 import { WriterQueue } from './writer-queue.ts';
 
 const writes = 250;
-const person = (id: number, database: string): WriterRequest => ({
+const person = (id: number, database: string, once?: OnceName): WriterRequest => ({
   id,
   type: 'write',
   database,
   mutation: 'rows.upsert',
   input: { noun: 'person', rows: Array.from({ length: 5 }, (_, row) => ({ name: `Person ${id} ${row}` })) },
   nowMs: 0,
+  once,
 });
+const once: OnceName = { keyId: 'key', key: 'one', route: 'POST', bodyHash: 'hash', part: '1' };
 
-test('a turn that lasts gives way to a database that asks meanwhile, and takes what is added to its own queue', () => {
+/** A queue of the databases `a`, `b` and `c`, and the ids that it has answered. */
+function openQueue(arrived: () => readonly WriterRequest[] = () => []) {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-queue-'));
   const answered: number[] = [];
-  const meanwhile = [[person(1_000, 'b'), person(1_001, 'a')]];
   const queue = new WriterQueue(
     { secret: Buffer.alloc(32), pulse: new Pulse(), meter: new WriterMeter(), stillness: new Stillness() },
     (replies: readonly WriterReply[]) => answered.push(...replies.filter(({ id }) => id > 0).map(({ id }) => id)),
-    () => meanwhile.shift() ?? [],
+    arrived,
   );
-  for (const database of ['a', 'b'])
+  for (const database of ['a', 'b', 'c'])
     queue.add({ id: 0, type: 'open', database, path: join(folder, `${database}.db`), schema: 'workspace' });
-  for (let id = 1; id <= writes; id += 1) queue.add(person(id, 'a'));
+  queue.work();
+  onTestFinished(() => {
+    queue.add({ id: 0, type: 'close' });
+    expect(finish(queue)).toBe('closed');
+    rmSync(folder, { recursive: true });
+  });
+  return { queue, answered };
+}
+
+function finish(queue: WriterQueue): ReturnType<WriterQueue['work']> {
   let state = queue.work();
-  while (state === 'more') state = queue.work();
-  queue.add({ id: 0, type: 'close' });
-  expect([state, queue.work()]).toEqual(['idle', 'closed']);
+  while (state === 'more' || state === 'soon') state = queue.work();
+  return state;
+}
+
+/** Writes until it has had more of the writer than people have. */
+function writeMuch(queue: WriterQueue, database: string): void {
+  for (let id = 2_000; id < 2_000 + writes; id += 1) queue.add(person(id, database));
+  finish(queue);
+}
+
+test('a turn that lasts gives way to a database that asks meanwhile, and takes what is added to its own queue', () => {
+  const meanwhile = [[person(1_000, 'b'), person(1_001, 'a')]];
+  const { queue, answered } = openQueue(() => meanwhile.shift() ?? []);
+  for (let id = 1; id <= writes; id += 1) queue.add(person(id, 'a'));
+  expect(finish(queue)).toBe('idle');
   expect(answered.filter((id) => id !== 1_000)).toEqual([...Array.from({ length: writes }, (_, at) => at + 1), 1_001]);
   expect(answered).toContain(1_000);
   expect(answered.indexOf(1_000)).toBeLessThan(writes / 2);
-  rmSync(folder, { recursive: true });
+});
+
+test('whoever has had much of the writer waits for all that have had little, however late they ask', () => {
+  const { queue, answered } = openQueue();
+  writeMuch(queue, 'a');
+  answered.length = 0;
+  for (const [at, database] of ['a', 'b', 'c', 'b'].entries()) queue.add(person(at + 1, database));
+  finish(queue);
+  expect(answered).toEqual([2, 4, 3, 1]);
+});
+
+test('between the writes of one request nobody has a turn who has had much more, unless the next is late', () => {
+  const { queue, answered } = openQueue();
+  writeMuch(queue, 'a');
+  answered.length = 0;
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  queue.add(person(1, 'b', once));
+  queue.add(person(2, 'a'));
+  expect([queue.work(), queue.work(), answered]).toEqual(['more', 'soon', [1]]);
+  queue.add(person(3, 'b', { ...once, part: '2' }));
+  expect([queue.work(), queue.work(), answered]).toEqual(['more', 'soon', [1, 3]]);
+  vi.advanceTimersByTime(2);
+  expect([queue.work(), answered]).toEqual(['idle', [1, 3, 2]]);
 });

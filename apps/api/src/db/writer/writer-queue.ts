@@ -6,6 +6,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
 import type { Pulse } from './pulse.ts';
+import { RecentUse } from './recent-use.ts';
 import { runWrite, type Write } from './run-write.ts';
 import type { Stillness } from './stillness.ts';
 import { toFailure } from './writer-failure.ts';
@@ -17,6 +18,8 @@ const batchLimit = 256;
 const turnMs = 10;
 /** The same where another database waits: about as long as the sync of the disk that a turn ends with. @unit milliseconds */
 const sharedTurnMs = 1;
+/** A request's next write, or the keeping of its answer, is here by then. @unit milliseconds */
+const nextWriteMs = 1;
 /** Longer than a read of the hot path, shorter than anybody notices. @unit milliseconds */
 const readerPatienceMs = 50;
 
@@ -31,9 +34,12 @@ export interface WriterMeans {
   readonly stillness: Stillness;
 }
 
-/** The requests that wait for the writer, and the only writing connection of each database. Databases take turns: none waits for all of another's queue. */
+/**
+ * The requests that wait for the writer, and the only writing connection of each database. Databases take turns, and who has had less of the
+ * writer lately goes first: a write now and then waits for one turn of whoever writes without end, not for one each time that a turn ends.
+ */
 export class WriterQueue {
-  /** By database; the one whose turn comes next stands first. */
+  /** By database; the one that has waited longest stands first. */
   readonly #waiting = new Map<string, Queued[]>();
   readonly #opens: Extract<WriterRequest, { type: 'open' }>[] = [];
   #closeId: number | undefined;
@@ -49,6 +55,9 @@ export class WriterQueue {
   readonly #arrived: () => readonly WriterRequest[];
   /** Whose turn it is. */
   #turn: { readonly database: string; readonly queue: Queued[] } | undefined;
+  readonly #use = new RecentUse();
+  /** Of whom another write is on its way, most likely. */
+  #expected: { readonly database: string; readonly untilMs: number } | undefined;
 
   /**
    * @param arrived takes what has been asked since, so that a turn that lasts knows whether another database waits
@@ -84,25 +93,56 @@ export class WriterQueue {
     }
   }
 
-  /** Opens what is to be opened, then gives one database its turn; closes once nothing waits. */
-  work(): 'idle' | 'more' | 'closed' {
+  /**
+   * Opens what is to be opened, then gives one database its turn; closes once nothing waits.
+   *
+   * @returns `soon` when those that wait should wait a moment longer, unless somebody else asks: until the next write of a request is here
+   */
+  work(): 'idle' | 'more' | 'soon' | 'closed' {
     return this.#stillness.during(() => this.#work());
   }
 
-  #work(): 'idle' | 'more' | 'closed' {
+  #work(): 'idle' | 'more' | 'soon' | 'closed' {
     this.#pulse.beat();
     for (const open of this.#opens.splice(0)) this.#openDatabase(open);
-    const [next] = this.#waiting;
+    const next = this.#next();
+    if (next && this.#givesWay(next[0])) return 'soon';
     if (next) this.#takeTurn(...next);
     if (this.#waiting.size > 0 || this.#opens.length > 0) return 'more';
     return this.#closeId === undefined ? 'idle' : this.#close(this.#closeId);
   }
 
+  /** Who has had the least of the writer; of several, who has waited longest. */
+  #next(): [string, Queued[]] | undefined {
+    if (this.#waiting.size <= 1) return this.#waiting.entries().next().value;
+    const nowMs = performance.now();
+    let next: [string, Queued[]] | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const entry of this.#waiting) {
+      const steps = this.#use.steps(entry[0], nowMs);
+      if (steps >= least) continue;
+      next = entry;
+      least = steps;
+    }
+    return next;
+  }
+
+  /** Whether somebody who has had less will ask in a moment, and would then wait for the whole of this turn. */
+  #givesWay(database: string): boolean {
+    const nowMs = performance.now();
+    if (!this.#expected || nowMs >= this.#expected.untilMs) return false;
+    return this.#use.steps(database, nowMs) > this.#use.steps(this.#expected.database, nowMs);
+  }
+
   #takeTurn(database: string, queue: Queued[]): void {
+    const startMs = performance.now();
     this.#waiting.delete(database);
+    this.#expected = undefined;
     this.#turn = { database, queue };
     this.#serve(database, queue);
     this.#turn = undefined;
+    const endMs = performance.now();
+    if (!this.#removed.has(database)) this.#use.note(database, endMs - startMs, endMs);
     if (queue.length > 0) this.#waiting.set(database, queue);
   }
 
@@ -138,12 +178,14 @@ export class WriterQueue {
         this.#meter.waited(waitedMs);
         const reply = runWrite(sql, next, this.#secret);
         replies.push({ ...reply, waitedMs, ranMs: performance.now() - beganAtMs });
-        if (begun.length >= batchLimit || this.#isOver(performance.now() - startMs)) break;
+        if (begun.length >= batchLimit || this.#isOver(database, performance.now() - startMs)) break;
       }
       const commitAtMs = performance.now();
       sql.exec('COMMIT');
       this.#meter.committed(begun.length, performance.now() - commitAtMs);
       this.#reply(replies);
+      // Of a request that names itself, there is at least its answer still to be kept.
+      if (begun.some(({ once }) => once)) this.#expected = { database, untilMs: performance.now() + nextWriteMs };
       showNewest(sql);
     } catch (error) {
       // After a failed commit nothing this connection says can be believed: it is closed, and the next batch opens the file anew.
@@ -154,11 +196,14 @@ export class WriterQueue {
     }
   }
 
-  #isOver(lastedMs: number): boolean {
+  #isOver(database: string, lastedMs: number): boolean {
     if (lastedMs >= turnMs) return true;
     if (lastedMs < sharedTurnMs) return false;
     for (const request of this.#arrived()) this.add(request);
-    return this.#waiting.size > 0 || this.#opens.length > 0;
+    if (this.#opens.length > 0) return true;
+    const nowMs = performance.now();
+    const own = this.#use.steps(database, nowMs);
+    return [...this.#waiting.keys()].some((other) => this.#use.steps(other, nowMs) <= own);
   }
 
   #connection(database: string): SqlConnection {
@@ -209,6 +254,7 @@ export class WriterQueue {
       this.#removed.add(database);
       this.#drop(database);
       this.#open.delete(database);
+      this.#use.forget(database);
       removeDatabase(path);
       this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {

@@ -15,6 +15,10 @@ const queue = new WriterQueue(
   arrived,
 );
 let isScheduled = false;
+/** Set while those that wait let somebody else go first who is about to ask. */
+let pause: NodeJS.Timeout | undefined;
+/** As short as a timer can be: who is let go first is here within it, or too late. @unit milliseconds */
+const pauseMs = 1;
 /** Enough for what was collected to be let go of. @unit milliseconds */
 const restMs = 5;
 
@@ -26,6 +30,7 @@ port.on('message', (requests: readonly WriterRequest[]) => {
 /** Later, not now: requests that arrive together share one transaction, and so one sync of the disk. Those that arrive meanwhile join in. */
 function schedule(): void {
   isScheduled = true;
+  clearTimeout(pause);
   if (queue.takeRest()) setTimeout(work, restMs);
   else setImmediate(work);
 }
@@ -34,6 +39,7 @@ function work(): void {
   isScheduled = false;
   const state = queue.work();
   if (state === 'more') schedule();
+  if (state === 'soon') pause = setTimeout(schedule, pauseMs);
   if (state === 'closed') port.close();
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
-import type { ContentItem, Person, TrackedLink } from '@alongside/common';
+import type { ContentItem, Person, PersonExport, TrackedLink } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
 import { foldClicks } from '../services/links/fold-clicks.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
@@ -74,6 +74,21 @@ describe('a tracked link', () => {
     expect(waiting()).toEqual([[1, 0]]);
     await expect.poll(waiting).toEqual([[0, 0]]);
     expect(await clicks(made)).toEqual({ person: 0, machine: 0, unknown: 0 });
+  });
+
+  test('leaves nothing of a click that was not looked at yet when its person is removed, and tells it in their export before', async () => {
+    const { api, content, person, link } = await openWorld();
+    await using _ = api;
+    const made = await link({ contentId: content.id, personId: person.id });
+    const { native } = await api.server.context.stores.get(String(api.server.context.control.findWorkspaceBySlug('acme')?.id));
+    const kept = () => native.all('SELECT (SELECT count(*) FROM click_pages), (SELECT count(*) FROM link_clicks)');
+    await follow(api, made);
+    expect(kept()).toEqual([[1, 0]]);
+    const exported = (await api.ask('admin', 'GET', `/v1/people/${person.id}/export`)).body as PersonExport;
+    expect(exported.tables.link_clicks).toMatchObject([{ count: 1 }]);
+    await follow(api, made);
+    expect((await api.ask('admin', 'DELETE', `/v1/people/${person.id}`, undefined, once())).status).toBe(204);
+    expect(kept()).toEqual([[0, 0]]);
   });
 
   test('leads nowhere once it is taken back or over, and looks as if it had never been', async () => {

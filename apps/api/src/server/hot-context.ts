@@ -35,9 +35,9 @@ export function answerHotContext(context: Context, request: IncomingMessage, res
 }
 
 function answer(context: Context, request: IncomingMessage, response: ServerResponse): boolean {
-  const startedAtMs = performance.now();
   const url = request.url ?? '';
   if (request.method !== 'GET' || !url.startsWith(prefix) || !url.endsWith(suffix)) return false;
+  const startedAtMs = performance.now();
   const record = readRecord(url);
   const principal = record && context.keys.recall(request.headers.authorization ?? '');
   // A key that may not: the application says so.

@@ -6,8 +6,8 @@ import type { WriteDoor } from '../../db/writer/write-door.ts';
 
 /** A buyer gets to the page even when the disk does not answer. @unit milliseconds */
 const patienceMs = 1_000;
-/** The longest that a page waits for more clicks after the one before it was written. @unit milliseconds */
-const longestPauseMs = 5;
+/** The longest that a page waits for more clicks, however many come. @unit milliseconds */
+const longestWaitMs = 5;
 
 /** Of a click: it is safely on the disk; its link leads nowhere any more, and nothing was noted; or the storage took nothing, or not in time. */
 export type ClickOutcome = 'noted' | 'gone' | 'unwritten';
@@ -34,14 +34,14 @@ interface ClickBookOptions {
 }
 
 /**
- * Clicks on their way to the disk. Those that come while others are being written are written together, with one sync of the disk; and after
- * each write half as long as it took is waited, in which whoever was just led on may click again.
+ * Clicks on their way to the disk. Those that come at once, or while others are being written, are written together, with one sync of the
+ * disk: a page waits for more as long as every turn of the event loop brings some.
  */
 export class ClickBook {
   readonly #options: ClickBookOptions;
   /** By workspace: the page that is being filled. */
   readonly #open = new Map<string, Page>();
-  /** Workspaces of which a page is being written, or was a moment ago. */
+  /** Workspaces of which a page is being written. */
   readonly #busy = new Set<string>();
 
   constructor(options: ClickBookOptions) {
@@ -60,15 +60,26 @@ export class ClickBook {
     const page: Page = { clicks: new GatheredClicks(), visitors: [], patience: undefined };
     this.#open.set(workspaceId, page);
     // Else the page before it begins it.
-    if (!this.#busy.has(workspaceId)) setImmediate(() => this.#write(workspaceId, page));
+    if (!this.#busy.has(workspaceId)) this.#gather(workspaceId, page);
     return page;
+  }
+
+  #gather(workspaceId: string, page: Page): void {
+    const endsAtMs = performance.now() + longestWaitMs;
+    let seen = 0;
+    const look = (): void => {
+      const count = page.visitors.length;
+      if (count === seen || performance.now() >= endsAtMs) this.#write(workspaceId, page);
+      else setImmediate(look);
+      seen = count;
+    };
+    setImmediate(look);
   }
 
   #write(workspaceId: string, page: Page): void {
     const { writer, onWritten, onLost } = this.#options;
     this.#open.delete(workspaceId);
     this.#busy.add(workspaceId);
-    const beganAtMs = performance.now();
     writer
       .write(workspaceId, 'links.recordClicks', toInput(page.clicks))
       .then(
@@ -82,15 +93,10 @@ export class ClickBook {
         },
       )
       .finally(() => {
-        const pauseMs = Math.min(longestPauseMs, (performance.now() - beganAtMs) / 2);
-        setTimeout(() => this.#turn(workspaceId), pauseMs);
+        this.#busy.delete(workspaceId);
+        const next = this.#open.get(workspaceId);
+        if (next) this.#gather(workspaceId, next);
       });
-  }
-
-  #turn(workspaceId: string): void {
-    this.#busy.delete(workspaceId);
-    const next = this.#open.get(workspaceId);
-    if (next) this.#write(workspaceId, next);
   }
 }
 

@@ -19,8 +19,8 @@ export interface ImportRequest {
   readonly onRejected?: (rows: readonly RejectedRow[]) => void;
 }
 
-/** Rows that are looked up, and sent to the writer, at once. */
-const chunkRows = 1_000;
+/** Rows that are looked up, and sent to the writer, at once: whole pieces of `inPieces`. */
+const chunkRows = 960;
 const chunksUnderway = 4;
 const nothing: Written = { results: Promise.resolve([]) };
 const reportedRows = 100;

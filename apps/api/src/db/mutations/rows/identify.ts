@@ -94,5 +94,8 @@ function lastPart(key: string): number {
 
 export function linksOf(fields: Fields): readonly CrmLink[] {
   const links = (fields.links as readonly CrmLink[] | undefined) ?? [];
-  return links.map((link) => ({ ...link, recordId: canonicalRecordId(link.crm, link.recordId) }));
+  return links.map((link) => {
+    const recordId = canonicalRecordId(link.crm, link.recordId);
+    return recordId === link.recordId ? link : { ...link, recordId };
+  });
 }

@@ -63,7 +63,11 @@ export class RowWriter {
     insertRows(
       this.#sql,
       `${this.#table.table} (pk, id, ${this.#columns().join(', ')}, created_at_ms, updated_at_ms)`,
-      rows.map((row) => [...this.#cells(row), nowMs, nowMs]),
+      rows.map((row) => {
+        const cells = this.#cells(row);
+        cells.push(nowMs, nowMs);
+        return cells;
+      }),
     );
   }
 

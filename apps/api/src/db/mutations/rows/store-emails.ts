@@ -1,3 +1,4 @@
+import { insertRows } from '../../insert-rows.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { storedForms } from '../identity/addresses.ts';
 
@@ -10,15 +11,10 @@ export interface SaidAddress {
 
 /** Notes which addresses were ever said of which people. They stay, also when another one is said later. */
 export function storeEmails(sql: SqlConnection, addresses: readonly SaidAddress[], nowMs: number): void {
-  if (addresses.length === 0) return;
-  const said = addresses.flatMap(({ email, pk, source }) => {
-    const by = JSON.stringify([pk, source]);
-    return storedForms(email).map((form) => `${JSON.stringify(form)}:${by}`);
-  });
-  sql.run(
-    `INSERT INTO person_emails (email, person_pk, source, first_seen_at_ms)
-     SELECT key, value ->> 0, value ->> 1, ?1 FROM json_each(?2) WHERE true ON CONFLICT (email, person_pk) DO NOTHING`,
-    nowMs,
-    `{${said.join()}}`,
+  insertRows(
+    sql,
+    'person_emails (email, person_pk, source, first_seen_at_ms)',
+    addresses.flatMap(({ email, pk, source }) => storedForms(email).map((form) => [form, pk, source, nowMs])),
+    'ON CONFLICT (email, person_pk) DO NOTHING',
   );
 }

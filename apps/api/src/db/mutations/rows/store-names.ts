@@ -19,14 +19,18 @@ export interface ForeignName {
 export function storeExternalIds(sql: SqlConnection, table: NounTable, names: readonly ForeignName[]): void {
   if (names.length === 0) return;
   for (const [source, some] of Map.groupBy(names, (name) => name.source)) {
+    const atMs = some[0]?.seenAtMs ?? 0;
+    // The rows of an import were all seen at one moment: then nothing has to be taken out of a list.
+    const isOneMoment = some.every(({ seenAtMs }) => seenAtMs === atMs);
     sql.run(
       `INSERT INTO external_ids (noun, source, external_id, pk, seen_at_ms)
-       SELECT ?1, ?2, key, value ->> 0, value ->> 1 FROM json_each(?3) WHERE true
+       SELECT ?1, ?2, key, ${isOneMoment ? 'value, ?4' : 'value ->> 0, value ->> 1'} FROM json_each(?3) WHERE true
        ON CONFLICT (noun, source, external_id) DO UPDATE SET pk = excluded.pk, seen_at_ms = max(coalesce(seen_at_ms, excluded.seen_at_ms), excluded.seen_at_ms)
        WHERE pk <> excluded.pk OR seen_at_ms IS NULL OR seen_at_ms < excluded.seen_at_ms`,
       table.noun,
       source,
-      `{${some.map(({ externalId, pk, seenAtMs }) => `${JSON.stringify(externalId)}:[${pk},${seenAtMs}]`).join()}}`,
+      `{${some.map(({ externalId, pk, seenAtMs }) => `${JSON.stringify(externalId)}:${isOneMoment ? pk : `[${pk},${seenAtMs}]`}`).join()}}`,
+      ...(isOneMoment ? [atMs] : []),
     );
   }
 }

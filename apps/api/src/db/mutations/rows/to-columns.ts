@@ -20,6 +20,7 @@ export function toColumns(table: NounTable, fields: Fields, rowNumber: (id: stri
 }
 
 function toStored(kind: ColumnKind, value: unknown, rowNumber: (id: string) => number): Stored {
+  if (kind === 'text') return value as string;
   if (kind === 'boolean') return value ? 1 : 0;
   if (kind === 'json') return JSON.stringify(value);
   if (kind === 'instant') return instantToMs(value as string);

@@ -1,7 +1,7 @@
 import type { RowResult } from '@alongside/common';
 
-/** One takes the writer about five milliseconds: so long, and not for as long as a whole chunk takes, others' writes wait for an import. */
-const pieceRows = 200;
+/** One takes the writer about five milliseconds: so long, and not for as long as a whole chunk takes, others' writes wait for an import. A multiple of what one statement inserts. */
+const pieceRows = 192;
 
 /**
  * Writes the rows of a chunk in pieces. All are sent at once, so they are written in their order, and before any row of a later chunk:

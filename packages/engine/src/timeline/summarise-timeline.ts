@@ -17,13 +17,13 @@ export interface TimelineTotals {
 
 export interface TimelineOptions {
   readonly nowMs: number;
-  /** At most this many groups, and as many machine groups; 50 unless told. */
+  /** At most this many groups, and as many machine groups; 30 unless told. */
   readonly groupLimit?: number | undefined;
   readonly totals?: TimelineTotals | undefined;
 }
 
 /** The touches as a rep reads them: density by week, runs newest first, machine acts folded apart. Their order does not matter. */
-export function summariseTimeline(touches: readonly TimelineTouch[], { nowMs, groupLimit = 50, totals }: TimelineOptions): Timeline {
+export function summariseTimeline(touches: readonly TimelineTouch[], { nowMs, groupLimit = 30, totals }: TimelineOptions): Timeline {
   const sorted = touches.toSorted(compareNewestFirst);
   const machine = sorted.filter((touch) => touch.grade === 'machine');
   const others = sorted.filter((touch) => touch.grade !== 'machine');

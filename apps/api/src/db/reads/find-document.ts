@@ -48,17 +48,3 @@ function toHead(row: SqlRow): DocumentHead {
       : { entityVersion: row[4] as number, sharedVersion: row[5] as number, validUntilMs: row[6] as number, composer: row[7] as number };
   return { linkPk: row[0] as number, entity: row[1] as number, entityVersion: row[2] as number, sharedVersion: row[3] as number, stored };
 }
-
-/** The text of a stored document, if it is still the one of these versions. */
-export function readDocumentBody(
-  sql: SqlConnection,
-  { linkPk, entityVersion, sharedVersion }: { readonly linkPk: number; readonly entityVersion: number; readonly sharedVersion: number },
-): string | undefined {
-  const body = sql.get(
-    `SELECT ${text} FROM context_documents AS d WHERE link_pk = ? AND entity_version = ? AND shared_version = ?`,
-    linkPk,
-    entityVersion,
-    sharedVersion,
-  )?.[0];
-  return typeof body === 'string' ? body : undefined;
-}

@@ -1,5 +1,5 @@
 import type { RecordRef } from '@alongside/common';
-import { type DocumentHead, findDocument, findDocumentHead, readDocumentBody } from '../../db/reads/find-document.ts';
+import { type DocumentHead, findDocument, findDocumentHead } from '../../db/reads/find-document.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { WorkspaceStore } from '../../db/workspace-stores.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
@@ -28,14 +28,11 @@ export function readContext(
 ): ReadyContext | undefined {
   const memory = held.get(sql) ?? new ReadyContexts(commits);
   held.set(sql, memory);
-  const known = memory.head(record, nowMs) ?? memory.headAgain(record, () => storedHead(sql, record, nowMs));
-  if (known && ifNoneMatch?.includes(known.etag)) return { etag: known.etag, body: undefined };
-  const inMemory = known && memory.body(known);
-  if (inMemory) return { etag: known.etag, body: inMemory };
-  const stored = known && readDocumentBody(sql, known);
-  if (stored) {
-    memory.put(record, known, stored);
-    return { etag: known.etag, body: stored };
+  const known = memory.find(record, nowMs) ?? memory.findAgain(record, () => storedHead(sql, record, nowMs));
+  if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
+  if (ifNoneMatch !== undefined && memory.isFull) {
+    const unchanged = storedHead(sql, record, nowMs);
+    if (unchanged && ifNoneMatch.includes(unchanged.etag)) return { etag: unchanged.etag, body: undefined };
   }
   const document = findDocument(sql, record);
   const head = document && readyHead(document.head, nowMs);

@@ -7,13 +7,15 @@ const head = (linkPk: number): ReadyHead => ({ etag: `"${linkPk}"`, linkPk, enti
 
 test('drops the text that was not asked for the longest, and keeps what is asked for again and again', () => {
   const ready = new ReadyContexts({ version: () => 1 });
-  ready.head(record(0), 0);
+  const isHeld = (at: number) => ready.find(record(at), 0) !== undefined;
+  isHeld(0);
   for (let at = 0; at < 1_000; at += 1) {
     ready.put(record(at), head(at), '.'.repeat(mebibyte));
-    ready.body(head(0));
+    isHeld(0);
   }
-  const newest = Array.from({ length: 8 }, (_, at) => ready.body(head(992 + at)) !== undefined);
-  expect([ready.body(head(0)) !== undefined, ready.body(head(1)) !== undefined, newest.filter(Boolean).length]).toEqual([true, false, 1]);
+  expect(ready.isFull).toBe(true);
+  const newest = Array.from({ length: 8 }, (_, at) => isHeld(992 + at));
+  expect([isHeld(0), isHeld(1), newest.filter(Boolean).length]).toEqual([true, false, 1]);
 });
 
 describe('after something was committed', () => {
@@ -23,7 +25,7 @@ describe('after something was committed', () => {
   };
   const readyWith = () => {
     const ready = new ReadyContexts({ version: () => version });
-    ready.head(record(1), 0);
+    ready.find(record(1), 0);
     ready.put(record(1), head(1), 'text');
     return ready;
   };
@@ -31,9 +33,10 @@ describe('after something was committed', () => {
   test('nothing is believed before it was seen again, and then without reading the text again', () => {
     const ready = readyWith();
     commit();
-    expect(ready.head(record(1), 0)).toBeUndefined();
-    expect(ready.headAgain(record(1), () => ({ ...head(1) }))).toEqual(head(1));
-    expect([ready.head(record(1), 0), ready.body(head(1))?.toString()]).toEqual([head(1), 'text']);
+    expect(ready.find(record(1), 0)).toBeUndefined();
+    expect(ready.findAgain(record(1), () => ({ ...head(1) }))?.head).toEqual(head(1));
+    const found = ready.find(record(1), 0);
+    expect([found?.head, found?.body.toString()]).toEqual([head(1), 'text']);
   });
 
   test.each([
@@ -43,15 +46,15 @@ describe('after something was committed', () => {
   ])('is let go where there is now %s', (_, stored) => {
     const ready = readyWith();
     commit();
-    ready.head(record(1), 0);
-    expect(ready.headAgain(record(1), () => stored)).toBeUndefined();
-    expect([ready.headAgain(record(1), () => head(1)), ready.body(head(1))]).toEqual([undefined, undefined]);
+    ready.find(record(1), 0);
+    expect(ready.findAgain(record(1), () => stored)).toBeUndefined();
+    expect([ready.findAgain(record(1), () => head(1)), ready.find(record(1), 0)]).toEqual([undefined, undefined]);
   });
 
   test('a text that nobody asks for leaves the memory within a minute', () => {
     const ready = readyWith();
     commit();
-    ready.head(record(2), 60_000);
-    expect(ready.body(head(1))).toBeUndefined();
+    ready.find(record(2), 60_000);
+    expect(ready.findAgain(record(1), () => head(1))).toBeUndefined();
   });
 });

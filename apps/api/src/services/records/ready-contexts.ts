@@ -12,14 +12,16 @@ export interface ReadyHead {
 
 /** For each workspace. @unit bytes of text */
 const bodyLimit = 67_108_864;
-const headLimit = 100_000;
 /** Of the texts that come while there is no room, one in so many displaces another: else a walk over all records would keep none of them. */
 const admittedOneIn = 8;
 /** After so long the first look that finds something committed lets go of all: what was erased is in no memory because nobody asks for it. @unit milliseconds */
 const heldMs = 60_000;
+/** @unit bytes */
+const largestUsual = 65_536;
 
 interface Held {
   readonly head: ReadyHead;
+  readonly body: Buffer;
   /** The state of the database in which it was last seen to be right. */
   version: number;
 }
@@ -30,8 +32,8 @@ interface Held {
  */
 export class ReadyContexts {
   readonly #commits: Pick<CommitWatch, 'version'>;
-  readonly #heads = new Map<string, Held>();
-  readonly #bodies = new Map<number, { readonly etag: string; readonly body: Buffer }>();
+  /** What was asked for last stands last. */
+  readonly #held = new Map<string, Held>();
   #bytes = 0;
   #version = -1;
   #emptiedAtMs = 0;
@@ -41,12 +43,21 @@ export class ReadyContexts {
     this.#commits = commits;
   }
 
+  /** Whether what comes now is kept at the cost of something else, if at all. */
+  get isFull(): boolean {
+    return this.#bytes >= bodyLimit - largestUsual;
+  }
+
   /** Call before anything is read from the database: what is put later counts as read at this moment. */
-  head(record: RecordRef, nowMs: number): ReadyHead | undefined {
+  find(record: RecordRef, nowMs: number): Held | undefined {
     const version = this.#commits.version();
     if (version !== this.#version) this.#note(version, nowMs);
-    const held = this.#heads.get(nameOf(record));
-    return held?.version === version && nowMs < held.head.validUntilMs ? held.head : undefined;
+    const name = nameOf(record);
+    const held = this.#held.get(name);
+    if (held?.version !== version || nowMs >= held.head.validUntilMs) return undefined;
+    this.#held.delete(name);
+    this.#held.set(name, held);
+    return held;
   }
 
   /**
@@ -54,50 +65,41 @@ export class ReadyContexts {
    *
    * @param stored tells what is stored now
    */
-  headAgain(record: RecordRef, stored: () => ReadyHead | undefined): ReadyHead | undefined {
+  findAgain(record: RecordRef, stored: () => ReadyHead | undefined): Held | undefined {
     const name = nameOf(record);
-    const held = this.#heads.get(name);
+    const held = this.#held.get(name);
     if (!held) return undefined;
     const now = stored();
-    if (now?.linkPk === held.head.linkPk && now.etag === held.head.etag) {
-      held.version = this.#version;
-      return held.head;
-    }
-    this.#heads.delete(name);
-    this.#drop(held.head.linkPk);
-    return undefined;
-  }
-
-  body({ linkPk, etag }: ReadyHead): Buffer | undefined {
-    const held = this.#bodies.get(linkPk);
-    if (held?.etag !== etag) return undefined;
-    // To the end of the line: what was asked for last is dropped last.
-    this.#bodies.delete(linkPk);
-    this.#bodies.set(linkPk, held);
-    return held.body;
+    this.#drop(name);
+    if (now?.linkPk !== held.head.linkPk || now.etag !== held.head.etag) return undefined;
+    held.version = this.#version;
+    this.#keep(name, held);
+    return held;
   }
 
   put(record: RecordRef, head: ReadyHead, text: string): void {
-    if (this.#heads.size >= headLimit) this.#heads.clear();
-    this.#heads.set(nameOf(record), { head, version: this.#version });
-    if (!this.#admits(head, text.length)) return;
-    const body = Buffer.from(text);
-    this.#drop(head.linkPk);
-    this.#bytes += body.length;
-    this.#bodies.set(head.linkPk, { etag: head.etag, body });
-    for (const [linkPk] of this.#bodies) {
+    const name = nameOf(record);
+    if (!this.#admits(name, text.length)) return;
+    this.#drop(name);
+    this.#keep(name, { head, body: Buffer.from(text), version: this.#version });
+    for (const [oldest] of this.#held) {
       if (this.#bytes <= bodyLimit) break;
-      this.#drop(linkPk);
+      this.#drop(oldest);
     }
   }
 
-  #drop(linkPk: number): void {
-    this.#bytes -= this.#bodies.get(linkPk)?.body.length ?? 0;
-    this.#bodies.delete(linkPk);
+  #keep(name: string, held: Held): void {
+    this.#bytes += held.body.length;
+    this.#held.set(name, held);
   }
 
-  #admits({ linkPk }: ReadyHead, length: number): boolean {
-    if (this.#bytes + length <= bodyLimit || this.#bodies.has(linkPk)) return true;
+  #drop(name: string): void {
+    this.#bytes -= this.#held.get(name)?.body.length ?? 0;
+    this.#held.delete(name);
+  }
+
+  #admits(name: string, length: number): boolean {
+    if (this.#bytes + length <= bodyLimit || this.#held.has(name)) return true;
     this.#offered += 1;
     return this.#offered % admittedOneIn === 0;
   }
@@ -105,8 +107,7 @@ export class ReadyContexts {
   #note(version: number, nowMs: number): void {
     this.#version = version;
     if (nowMs - this.#emptiedAtMs < heldMs) return;
-    this.#heads.clear();
-    this.#bodies.clear();
+    this.#held.clear();
     this.#bytes = 0;
     this.#emptiedAtMs = nowMs;
   }

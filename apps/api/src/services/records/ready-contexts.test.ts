@@ -14,7 +14,7 @@ test('drops the text that was not asked for the longest, and keeps what is asked
     isHeld(0);
   }
   expect(ready.isFull).toBe(true);
-  const newest = Array.from({ length: 8 }, (_, at) => isHeld(992 + at));
+  const newest = Array.from({ length: 32 }, (_, at) => isHeld(968 + at));
   expect([isHeld(0), isHeld(1), newest.filter(Boolean).length]).toEqual([true, false, 1]);
 });
 

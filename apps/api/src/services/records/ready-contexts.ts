@@ -13,7 +13,7 @@ export interface ReadyHead {
 /** For each workspace. @unit bytes of text */
 const bodyLimit = 67_108_864;
 /** Of the texts that come while there is no room, one in so many displaces another: else a walk over all records would keep none of them. */
-const admittedOneIn = 8;
+const admittedOneIn = 32;
 /** After so long the first look that finds something committed lets go of all: what was erased is in no memory because nobody asks for it. @unit milliseconds */
 const heldMs = 60_000;
 /** @unit bytes */

@@ -1,3 +1,4 @@
+export { idempotencyKeys } from '../both/idempotency-keys.ts';
 export { accessState } from './access-state.ts';
 export { accessTokens } from './access-tokens.ts';
 export { apiKeys } from './api-keys.ts';
@@ -5,7 +6,6 @@ export { auditEntries } from './audit-entries.ts';
 export { auditHeads } from './audit-heads.ts';
 export { authorizationCodes } from './authorization-codes.ts';
 export { deviceCodes } from './device-codes.ts';
-export { idempotencyKeys } from './idempotency-keys.ts';
 export { invitations } from './invitations.ts';
 export { members } from './members.ts';
 export { oidcAttempts } from './oidc-attempts.ts';

@@ -1,3 +1,4 @@
+export { idempotencyKeys } from '../both/idempotency-keys.ts';
 export { accountDomains } from './account-domains.ts';
 export { accounts } from './accounts.ts';
 export { auditEntries } from './audit-entries.ts';
@@ -21,7 +22,6 @@ export { heldEvents } from './held-events.ts';
 export { hiddenItems } from './hidden-items.ts';
 export { hookDeliveries } from './hook-deliveries.ts';
 export { hookEndpoints } from './hook-endpoints.ts';
-export { idempotencyKeys } from './idempotency-keys.ts';
 export { identityCases } from './identity-cases.ts';
 export { jobs } from './jobs.ts';
 export { linkClicks } from './link-clicks.ts';

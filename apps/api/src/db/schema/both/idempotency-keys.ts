@@ -1,6 +1,9 @@
 import { index, integer, primaryKey, sqliteTable, text } from '../../drizzle.ts';
 
-/** First answers to requests that carried an `Idempotency-Key`. */
+/**
+ * What became of requests that carried an `Idempotency-Key`. In a workspace: their first answers. In control.db: only the outcomes of
+ * writes to it; the answers stand in the workspaces.
+ */
 export const idempotencyKeys = sqliteTable(
   'idempotency_keys',
   {

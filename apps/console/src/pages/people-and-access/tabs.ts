@@ -1,5 +1,4 @@
-import type { FunctionComponent } from 'react';
-import type { WordKey } from '../../words/words.ts';
+import type { Tab } from '../../parts/tabs.tsx';
 import { AuditLog } from './audit/audit-log.tsx';
 import { CrmSites } from './crm-sites/crm-sites.tsx';
 import { Invitations } from './invitations/invitations.tsx';
@@ -9,12 +8,6 @@ import { Privacy } from './privacy/privacy.tsx';
 import { SingleSignOn } from './sso/single-sign-on.tsx';
 import { Teams } from './teams/teams.tsx';
 import { WorkspaceSettings } from './workspace/workspace-settings.tsx';
-
-interface Tab {
-  readonly id: string;
-  readonly title: WordKey;
-  readonly Body: FunctionComponent;
-}
 
 /** The parts of the page in the order of how often one comes for them. */
 export const tabs = [

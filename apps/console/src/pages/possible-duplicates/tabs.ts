@@ -1,13 +1,6 @@
-import type { FunctionComponent } from 'react';
-import type { WordKey } from '../../words/words.ts';
+import type { Tab } from '../../parts/tabs.tsx';
 import { History } from './history/history.tsx';
 import { OpenCases } from './open/open-cases.tsx';
-
-interface Tab {
-  readonly id: string;
-  readonly title: WordKey;
-  readonly Body: FunctionComponent;
-}
 
 /** The parts of the page: the work, and what became of it. */
 export const tabs = [

@@ -15,10 +15,7 @@ export function History() {
   const names = new Map(members.data?.items.map(({ id, name }) => [id, name]));
   const isApart = state.get('show') === 'kept-apart';
   return (
-    <section className="tab" aria-labelledby="tab-title">
-      <h2 id="tab-title" className="visually-hidden">
-        {words.say('duplicates.history')}
-      </h2>
+    <>
       <div className="data-tools">
         <Select
           label={words.say('merges.shown')}
@@ -47,6 +44,6 @@ export function History() {
           renderRow={(each) => <MergeRow key={each.id} merge={each} names={names} />}
         />
       )}
-    </section>
+    </>
   );
 }

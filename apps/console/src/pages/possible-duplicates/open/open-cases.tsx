@@ -30,7 +30,7 @@ export function OpenCases() {
   const { query, remove } = useOpenCases(noun);
   const [place, setPlace] = useState(0);
   const [last, setLast] = useState<DecidedCase>();
-  const section = useRef<HTMLElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
   const caseKeys = useRef<(key: CaseKey) => void>(null);
 
   const cases = query.data?.pages.flatMap(({ items }) => items) ?? [];
@@ -50,7 +50,7 @@ export function OpenCases() {
   const isEmpty = query.isSuccess && !shown && !isMore;
   useEffect(() => {
     // The last pair is decided, and what had the focus went with it.
-    if (isEmpty && document.activeElement === document.body) section.current?.focus();
+    if (isEmpty && document.activeElement === document.body) desk.current?.focus();
   }, [isEmpty]);
 
   const show = (id: string) => setState({ case: id });
@@ -72,7 +72,7 @@ export function OpenCases() {
     setLast(what);
     tell(news, () => undo.mutate(what));
   };
-  useKeysWithin(section, (event) => {
+  useKeysWithin(desk, (event) => {
     const key = event.target instanceof HTMLSelectElement ? undefined : caseKey(event);
     if (!key) return;
     event.preventDefault();
@@ -82,10 +82,7 @@ export function OpenCases() {
   });
   const counted = { count: cases.length };
   return (
-    <section className="tab cases" ref={section} tabIndex={-1} aria-labelledby="tab-title">
-      <h2 id="tab-title" className="visually-hidden">
-        {words.say('duplicates.open')}
-      </h2>
+    <div className="cases" ref={desk} tabIndex={-1}>
       <p className="lead">{words.say('duplicates.why')}</p>
       <Failure error={undo.error} />
       <Loaded query={query}>
@@ -141,7 +138,7 @@ export function OpenCases() {
           </>
         )}
       </Loaded>
-    </section>
+    </div>
   );
 }
 

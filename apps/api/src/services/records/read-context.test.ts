@@ -1,0 +1,59 @@
+import { dayMs, type RecordContext } from '@alongside/common';
+import { expect, test } from 'vitest';
+import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { openTestServer } from '../../testing/open-test-server.ts';
+import { composerEdition } from './etag-of.ts';
+
+const noonMs = Date.parse('2026-11-21T12:00:00Z');
+const mebibyte = 1_048_576;
+const contact = (recordId: string) => ({ crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId });
+/** As many answers of two megabytes as the memory of a workspace holds. */
+const large = Array.from({ length: 32 }, (_, at) => `large-${at}`);
+
+/** Ana, whose context is stored and not in memory, and a memory that is full of others'. */
+async function worldWithoutRoom() {
+  const time = { nowMs: noonMs };
+  const api = await openTestServer({ clock: () => time.nowMs });
+  const contextOf = (recordId: string, tag?: string) =>
+    api.ask('rep', 'GET', `/v1/records/demo/demo/contact/${recordId}/context`, undefined, tag ? { 'if-none-match': tag } : {});
+  const made = await api.ask('admin', 'POST', '/v1/people', { name: 'Ana', email: 'ana@globex.test', links: [contact('ana')] });
+  for (const recordId of large) {
+    await api.ask('admin', 'POST', '/v1/people', { name: 'Ben', email: `${recordId}@globex.test`, links: [contact(recordId)] });
+  }
+  const tag = (await contextOf('ana')).headers.get('etag') ?? '';
+  const { context } = api.server;
+  const workspaceId = context.control.findWorkspaceBySlug('acme')?.id ?? '';
+  const { native } = await context.stores.get(workspaceId);
+  const body = Buffer.from(JSON.stringify('.'.repeat(2 * mebibyte - 2)));
+  for (const recordId of large) {
+    const head = findDocumentHead(native, contact(recordId));
+    const { linkPk = 0, entityVersion = 0, sharedVersion = 0 } = head ?? {};
+    const document = { linkPk, entityVersion, sharedVersion, validUntilMs: noonMs + dayMs, composer: composerEdition, body };
+    await context.writer.write(workspaceId, 'contexts.store', document);
+  }
+  const answers = [];
+  for (const recordId of large) answers.push((await contextOf(recordId)).body);
+  expect(answers.map((answer) => String(answer).length)).toEqual(large.map(() => 2 * mebibyte - 2));
+  return Object.assign(api, { time, contextOf, tag, anaId: (made.body as { id: string }).id });
+}
+
+test('while the memory is full, who holds the answer is told so, and who does not gets the text of now', async () => {
+  await using api = await worldWithoutRoom();
+  const told = async (tag: string) => {
+    const { status, headers, body } = await api.contextOf('ana', tag);
+    return { status, tag: headers.get('etag') ?? '', name: (body as RecordContext | undefined)?.person?.name };
+  };
+  expect(await told(api.tag)).toEqual({ status: 304, tag: api.tag, name: undefined });
+  expect(await told('"another"')).toEqual({ status: 200, tag: api.tag, name: 'Ana' });
+
+  await api.ask('admin', 'PATCH', `/v1/people/${api.anaId}`, { name: 'Ana Berg' });
+  const changed = await told(api.tag);
+  expect(changed).toEqual({ status: 200, tag: expect.not.stringMatching(api.tag), name: 'Ana Berg' });
+  // Whatever is written after it is answered when it is stored.
+  await api.ask('admin', 'POST', '/v1/people', { name: 'Cleo' });
+  expect(await told(changed.tag)).toEqual({ status: 304, tag: changed.tag, name: undefined });
+  expect((await told(api.tag)).status).toBe(200);
+
+  api.time.nowMs = noonMs + dayMs;
+  expect(await told(changed.tag)).toEqual({ status: 200, tag: expect.not.stringMatching(changed.tag), name: 'Ana Berg' });
+});

@@ -21,17 +21,19 @@ interface Options {
   readonly rootFontSize?: string;
   /** How long a form takes to show after the address has changed. */
   readonly drawMs?: number;
+  /** How long nothing else on the page gets a turn while it is drawn. */
+  readonly busyMs?: number;
 }
 
 /** A small CRM of our own with the addresses, the anchors in the DOM and the strict policy of a hosted one. */
-export function ownCrm({ shape, records, rootFontSize = '100%', drawMs = 40 }: Options): CrmSite {
+export function ownCrm({ shape, records, rootFontSize = '100%', drawMs = 40, busyMs = 0 }: Options): CrmSite {
   return (url) => {
     const type = assets[url.pathname as keyof typeof assets];
     if (type !== undefined) return { type, body: readFileSync(join(folder, url.pathname.slice('/crm/'.length))) };
     const nonce = randomBytes(16).toString('base64');
     return {
       type: 'text/html; charset=utf-8',
-      body: shell({ shape, records, rootFontSize, drawMs }, nonce),
+      body: shell({ shape, records, rootFontSize, drawMs, busyMs }, nonce),
       headers: { 'content-security-policy': policy(nonce) },
     };
   };
@@ -48,7 +50,7 @@ const policy = (nonce: string) =>
     `trusted-types 'none'`,
   ].join('; ');
 
-function shell({ shape, records, rootFontSize, drawMs }: Required<Options>, nonce: string): string {
+function shell({ shape, records, rootFontSize, drawMs, busyMs }: Required<Options>, nonce: string): string {
   const data = JSON.stringify(records).replaceAll('<', '\\u003c');
   return `<!doctype html>
 <html lang="en">
@@ -61,6 +63,6 @@ function shell({ shape, records, rootFontSize, drawMs }: Required<Options>, nonc
 <script type="application/json" id="records" nonce="${nonce}">${data}</script>
 <script type="module" nonce="${nonce}" src="/crm/${shape}.js"></script>
 </head>
-<body data-draw-ms="${drawMs}"></body>
+<body data-draw-ms="${drawMs}" data-busy-ms="${busyMs}"></body>
 </html>`;
 }

@@ -10,7 +10,7 @@ import type { ToContent } from './panel-messages.ts';
 import { watchAddress } from './watch-address.ts';
 
 /** How often a page that shows nothing about its record is read. Each time takes four seconds at most, and a change of the page. */
-const patience = 20;
+const patience = 40;
 
 /** Follows the page from record to record and tells the frame. Holds no personal data and no key, draws nothing itself. */
 export async function followRecords(isOrphan: () => boolean): Promise<void> {
@@ -83,11 +83,15 @@ export async function followRecords(isOrphan: () => boolean): Promise<void> {
     const mine = reading;
     const isWanted = () => mine === reading && record !== undefined && recordKey(record) === recordKey(wanted);
     for (let tries = 1; isWanted() && tries <= patience; tries += 1) {
+      const reader = new AbortController();
+      // From before it is read: a page that keeps the processor to itself may change for the last time while reading waits for a turn.
+      const changed = pageChange(AbortSignal.any([living.signal, reader.signal]));
       const hints = (await globalThis.alongsideReadHints?.(wanted, living.signal)) ?? {};
       const isEmpty = Object.keys(hints).length === 0;
       if (isWanted() && (tries === 1 || !isEmpty)) panel?.channel.send({ type: 'hints', record: wanted, hints });
+      if (!isEmpty) reader.abort();
       if (!isEmpty || living.signal.aborted) return;
-      await pageChange(living.signal);
+      await changed;
     }
   }
 

@@ -38,6 +38,7 @@ export function startCrm({ records, title, route, addressOf, listAddress, drawRe
     // The data of a real CRM arrives after the address has changed; until then the old form is on the screen.
     setTimeout(() => {
       if (address !== location.pathname + location.search) return;
+      keepBusy(Number(document.body.dataset.busyMs));
       const view = open.get(address) ?? draw();
       for (const other of open.values()) other.hidden = other !== view;
       open.set(address, view);
@@ -61,6 +62,12 @@ export function startCrm({ records, title, route, addressOf, listAddress, drawRe
     );
     return element('section', { class: 'list' }, element('h1', {}, 'All contacts'), element('table', {}, element('tbody', {}, ...rows)));
   }
+}
+
+/** As a large page does whose program draws all of it in one go. */
+function keepBusy(ms) {
+  const endMs = performance.now() + ms;
+  while (performance.now() < endMs);
 }
 
 /** The records that the server put into the page. */

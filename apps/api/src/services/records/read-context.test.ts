@@ -1,4 +1,4 @@
-import { dayMs, type RecordContext } from '@alongside/common';
+import { dayMs, type PersonContext } from '@alongside/common';
 import { expect, test } from 'vitest';
 import { findDocumentHead } from '../../db/reads/find-document.ts';
 import { openTestServer } from '../../testing/open-test-server.ts';
@@ -41,7 +41,7 @@ test('while the memory is full, who holds the answer is told so, and who does no
   await using api = await worldWithoutRoom();
   const told = async (tag: string) => {
     const { status, headers, body } = await api.contextOf('ana', tag);
-    return { status, tag: headers.get('etag') ?? '', name: (body as RecordContext | undefined)?.person?.name };
+    return { status, tag: headers.get('etag') ?? '', name: (body as PersonContext | undefined)?.person.name };
   };
   expect(await told(api.tag)).toEqual({ status: 304, tag: api.tag, name: undefined });
   expect(await told('"another"')).toEqual({ status: 200, tag: api.tag, name: 'Ana' });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addCounts, type Counts, noCounts } from './test-run/counts.ts';
+import { failureLines } from './test-run/failure-lines.ts';
+import { addOutcomes, nothingRan, oneFailure } from './test-run/outcome.ts';
 import { parts } from './test-run/parts.ts';
 import { scanLogs } from './test-run/scan-logs.ts';
 
@@ -18,27 +19,28 @@ const logs = join(folder, 'logs');
 mkdirSync(logs);
 // Every server that a test starts logs all it can into this folder.
 process.env.ALONGSIDE_TEST_LOGS = logs;
-let total: Counts = noCounts;
+let total = nothingRan;
 const ends: string[] = [];
 for (const { name, title, run } of chosen) {
   console.log(`\n==== ${title}\n`);
   const startedAtMs = performance.now();
-  const counts = await run(folder).catch((error: unknown): Counts => {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+  const outcome = await run(folder).catch((error: unknown) => {
+    console.error(error);
+    return oneFailure(name, String(error));
   });
-  total = addCounts(total, counts);
-  ends.push(
-    `${name.padEnd(11)}  ${counts.passed} passed, ${counts.failed} failed, ${((performance.now() - startedAtMs) / 1000).toFixed(0)} s`,
-  );
+  total = addOutcomes(total, outcome);
+  const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(0);
+  ends.push(`${name.padEnd(11)}  ${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s`);
 }
 const { lines, findings } = scanLogs(logs);
 for (const { file, line, what } of findings.slice(0, 20)) console.error(`${file}:${line} of the servers' logs holds ${what}`);
-total = addCounts(total, findings.length > 0 ? { passed: 0, failed: 1 } : { passed: lines > 0 ? 1 : 0, failed: 0 });
-ends.push(`${'logs'.padEnd(11)}  ${lines} lines, ${findings.length} with a secret, an address or a name`);
+const found = `${findings.length} with a secret, an address or a name`;
+total = addOutcomes(total, findings.length > 0 ? oneFailure('logs', found) : { ...nothingRan, passed: lines > 0 ? 1 : 0 });
+ends.push(`${'logs'.padEnd(11)}  ${lines} lines, ${found}`);
 // What was found can be looked at.
 if (findings.length === 0) rmSync(folder, { recursive: true });
 else console.error(`the logs lie in ${logs}`);
+if (total.failed > 0) console.log(`\nfailed:\n${failureLines(total.failures).join('\n')}`);
 console.log(`\n${ends.join('\n')}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 if (total.failed > 0 || total.passed === 0) process.exitCode = 1;

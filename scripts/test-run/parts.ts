@@ -4,7 +4,7 @@ import { ensureProgram } from '../browsers/ensure-program.ts';
 import { thisMachine } from '../browsers/install-debian-packages.ts';
 import { repositoryRoot } from '../steps/repository-root.ts';
 import { runCommand } from '../steps/run-command.ts';
-import { addCounts, type Counts, settleCounts } from './counts.ts';
+import { addOutcomes, type Outcome, oneFailure, settleOutcome } from './outcome.ts';
 import { readPlaywrightReport } from './read-playwright-report.ts';
 import { readVitestReport } from './read-vitest-report.ts';
 
@@ -14,16 +14,16 @@ interface Part {
   readonly name: PartName;
   readonly title: string;
   /** @param folder an empty folder for its report */
-  readonly run: (folder: string) => Promise<Counts>;
+  readonly run: (folder: string) => Promise<Outcome>;
 }
 
 const run = async (command: readonly string[], env: Readonly<Record<string, string>> = {}, folder = '.'): Promise<number> =>
   (await runCommand(command, { live: true, env, cwd: join(repositoryRoot, folder) })).code;
 
-async function runVitest(report: string, folder: string, config: string): Promise<Counts> {
+async function runVitest(name: string, report: string, folder: string, config: string): Promise<Outcome> {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const code = await run(['vitest', 'run', `--config=${config}`, ...reporters], {}, folder);
-  return settleCounts(readVitestReport(report), code);
+  return settleOutcome(name, readVitestReport(report), code);
 }
 
 /** The test run, in order: what is cheapest to fail comes first. */
@@ -34,7 +34,7 @@ export const parts: readonly Part[] = [
     async run(folder) {
       const report = join(folder, 'unit.json');
       const code = await run(['node', 'scripts/verify.ts', `--unit-report=${report}`]);
-      return settleCounts(readVitestReport(report), code);
+      return settleOutcome('verify', readVitestReport(report), code);
     },
   },
   {
@@ -44,9 +44,9 @@ export const parts: readonly Part[] = [
       // What stands between a server and its disk is compiled where it runs.
       await ensureProgram('power cut', 'cc', ['gcc', 'libc6-dev'], thisMachine(run));
       // From their own folders: the paths in their configuration start there.
-      const api = await runVitest(join(folder, 'integration.json'), 'test', 'vitest.config.ts');
-      const scaffolds = await runVitest(join(folder, 'scaffolds.json'), 'scripts', 'vitest.scaffolds.config.ts');
-      return addCounts(api, scaffolds);
+      const api = await runVitest('integration', join(folder, 'integration.json'), 'test', 'vitest.config.ts');
+      const scaffolds = await runVitest('scaffolds', join(folder, 'scaffolds.json'), 'scripts', 'vitest.scaffolds.config.ts');
+      return addOutcomes(api, scaffolds);
     },
   },
   {
@@ -58,12 +58,12 @@ export const parts: readonly Part[] = [
       const chromium = await ensureChromium(machine);
       await ensureProgram('Firefox', 'firefox-esr', ['firefox-esr', 'fonts-dejavu-core'], machine);
       await ensureProgram('Tryton', 'trytond', ['tryton-server', 'tryton-sao', 'tryton-modules-party'], machine);
-      if ((await run(['npm', 'run', '--silent', 'build'])) !== 0) return settleCounts(undefined, 1);
+      if ((await run(['npm', 'run', '--silent', 'build'])) !== 0) return oneFailure('build', 'failed: see above');
       const code = await run(['playwright', 'test', '-c', 'test/playwright.config.ts', '--reporter=list,json'], {
         CHROMIUM_PATH: chromium,
         PLAYWRIGHT_JSON_OUTPUT_NAME: report,
       });
-      return settleCounts(readPlaywrightReport(report), code);
+      return settleOutcome('e2e', readPlaywrightReport(report), code);
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { dayMs } from '@alongside/common';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nowItems } from './now-items.ts';
+import { nowItems, nowReachMs } from './now-items.ts';
 import type { NowTouch } from './now-touch.ts';
 
 const nowMs = Date.parse('2026-11-21T12:00:00Z');
@@ -65,6 +65,19 @@ describe('what is worth doing now', () => {
       fc.property(fc.array(someTouch), machines, (touches, added) => {
         expect(nowItems([...added, ...touches.toReversed()], nowMs)).toEqual(nowItems(touches, nowMs));
       }),
+    );
+  });
+
+  test('is told by the newest alone, once they reach as far back as is said of them', () => {
+    fc.assert(
+      fc.property(fc.array(someTouch), fc.nat(20), (touches, known) => {
+        const newestFirst = touches.toSorted((a, b) => b.occurredAtMs - a.occurredAtMs);
+        const newest = newestFirst.slice(0, known);
+        const reachMs = nowReachMs(newest, nowMs);
+        if (newest.length < touches.length && (newest.at(-1)?.occurredAtMs ?? nowMs) > reachMs) return;
+        expect(nowItems(newest, nowMs)).toEqual(nowItems(touches, nowMs));
+      }),
+      { numRuns: 500 },
     );
   });
 });

@@ -3,6 +3,8 @@ import { wordsOf } from '../text/words-of.ts';
 import type { NowTouch } from './now-touch.ts';
 
 const nowLimit = 2;
+/** No act is looked at longer, but for those before a silence. */
+const recentDays = 14;
 const quietDays = 45;
 const busyDays = 60;
 const busyTouches = 5;
@@ -22,8 +24,8 @@ export function nowItems(touches: readonly NowTouch[], nowMs: number): NowItem[]
   const within = (days: number) => past.filter((touch) => touch.occurredAtMs > nowMs - days * dayMs);
   const visits = within(7).filter((touch) => touch.channel === 'web');
   const items = [
-    itemOf('asked_for_contact', within(14).filter(asksForContact)),
-    itemOf('replied', within(14).filter(isOf('email.reply', 'sales_email.reply'))),
+    itemOf('asked_for_contact', within(recentDays).filter(asksForContact)),
+    itemOf('replied', within(recentDays).filter(isOf('email.reply', 'sales_email.reply'))),
     itemOf('attended_event', within(7).filter(isOf('event.attended'))),
     itemOf('registered_for_event', openRegistrations(inbound, nowMs)),
     itemOf('downloaded', within(7).filter(isOf('content.download'))),
@@ -31,6 +33,20 @@ export function nowItems(touches: readonly NowTouch[], nowMs: number): NowItem[]
     itemOf('gone_quiet', goneQuiet(past, nowMs)),
   ];
   return items.filter((item) => item !== undefined).slice(0, nowLimit);
+}
+
+/**
+ * From when on all touches must be known for `nowItems` to say what it says of all there are.
+ *
+ * @param newest what is known so far: all touches from some moment on
+ * @unit milliseconds since 1970 UTC
+ */
+export function nowReachMs(newest: readonly NowTouch[], nowMs: number): number {
+  const isQuiet = newest.every(
+    ({ direction, grade, occurredAtMs }) =>
+      direction !== 'inbound' || grade === 'machine' || occurredAtMs > nowMs || occurredAtMs <= nowMs - quietDays * dayMs,
+  );
+  return nowMs - (isQuiet ? quietDays + busyDays : recentDays) * dayMs;
 }
 
 function newestFirst(a: NowTouch, b: NowTouch): number {
@@ -64,7 +80,7 @@ function openRegistrations(inbound: readonly NowTouch[], nowMs: number): NowTouc
   const ended = inbound.filter(isOf('event.attended', 'event.cancelled'));
   return inbound
     .filter(isOf('event.registered'))
-    .filter((touch) => touch.occurredAtMs > nowMs - 14 * dayMs)
+    .filter((touch) => touch.occurredAtMs > nowMs - recentDays * dayMs)
     .filter((touch) => !ended.some((end) => end.occurredAtMs >= touch.occurredAtMs && isSameEvent(end, touch)));
 }
 

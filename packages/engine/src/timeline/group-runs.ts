@@ -5,14 +5,15 @@ const subjectLimit = 5;
 const idLimit = 20;
 const coarseness: Readonly<Record<TouchPrecision, number>> = { second: 0, minute: 1, date: 2 };
 
-/** Neighbouring touches that say the same thing, as one group each: same type, campaign, grade and person. */
-export function groupRuns(newestFirst: readonly TimelineTouch[]): TimelineGroup[] {
+/** Neighbouring touches that say the same thing, as one group each: same type, campaign, grade and person. The first `limit` of them. */
+export function groupRuns(newestFirst: readonly TimelineTouch[], limit: number): TimelineGroup[] {
   const groups: TimelineGroup[] = [];
   let run: TimelineTouch[] = [];
   for (const touch of newestFirst) {
     const [head] = run;
     if (head && !belongsTogether(head, touch)) {
       groups.push(groupOf(run, head));
+      if (groups.length >= limit) return groups;
       run = [];
     }
     run.push(touch);
@@ -21,7 +22,8 @@ export function groupRuns(newestFirst: readonly TimelineTouch[]): TimelineGroup[
   return groups;
 }
 
-function belongsTogether(a: TimelineTouch, b: TimelineTouch): boolean {
+/** Whether two touches next to each other are of one run. */
+export function belongsTogether(a: TimelineTouch, b: TimelineTouch): boolean {
   return (
     a.type === b.type &&
     a.channel === b.channel &&
@@ -38,9 +40,9 @@ function groupOf(run: readonly TimelineTouch[], head: TimelineTouch): TimelineGr
   let lastMs = head.occurredAtMs;
   let { precision } = head;
   const subjects = new Set<string>();
-  const signals = new Set(run.flatMap((touch) => touch.signals ?? []));
-  const ids = run.flatMap(({ id }) => id ?? []).slice(0, idLimit);
   const isTheirs = head.direction === 'inbound';
+  const signals = new Set(isTheirs ? run.flatMap((touch) => touch.signals ?? []) : []);
+  const ids = isTheirs ? run.flatMap(({ id }) => id ?? []).slice(0, idLimit) : [];
   for (const touch of run) {
     firstMs = Math.min(firstMs, touch.occurredAtMs);
     lastMs = Math.max(lastMs, touch.occurredAtMs);
@@ -59,8 +61,8 @@ function groupOf(run: readonly TimelineTouch[], head: TimelineTouch): TimelineGr
     ...(head.campaign ? { campaign: head.campaign } : {}),
     subjects: [...subjects],
     ...(head.personName ? { personName: head.personName } : {}),
-    ...(isTheirs && signals.size > 0 ? { signals: EvidenceSignal.options.filter((code) => signals.has(code)) } : {}),
+    ...(signals.size > 0 ? { signals: EvidenceSignal.options.filter((code) => signals.has(code)) } : {}),
     ...(head.isCorrected ? { isCorrected: true } : {}),
-    ...(isTheirs && ids.length > 0 ? { touchIds: ids } : {}),
+    ...(ids.length > 0 ? { touchIds: ids } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { compareNewestFirst } from './compare-newest-first.ts';
 import { countWeeks } from './count-weeks.ts';
 import { fillWeeks } from './fill-weeks.ts';
 import { groupRuns } from './group-runs.ts';
+import { timelineGroupLimit } from './timeline-group-limit.ts';
 import type { TimelineTouch } from './timeline-touch.ts';
 
 /** What was counted over all touches, where only the newest were read. */
@@ -23,18 +24,21 @@ export interface TimelineOptions {
 }
 
 /** The touches as a rep reads them: density by week, runs newest first, machine acts folded apart. Their order does not matter. */
-export function summariseTimeline(touches: readonly TimelineTouch[], { nowMs, groupLimit = 30, totals }: TimelineOptions): Timeline {
+export function summariseTimeline(
+  touches: readonly TimelineTouch[],
+  { nowMs, groupLimit = timelineGroupLimit, totals }: TimelineOptions,
+): Timeline {
   const sorted = touches.toSorted(compareNewestFirst);
   const machine = sorted.filter((touch) => touch.grade === 'machine');
   const others = sorted.filter((touch) => touch.grade !== 'machine');
-  const groups = groupRuns(others).slice(0, groupLimit);
+  const groups = groupRuns(others, groupLimit);
   const total = totals?.total ?? touches.length;
   const machineTotal = totals?.machineTotal ?? machine.length;
   const lastInboundAtMs = totals?.lastInboundAtMs ?? newestInbound(others);
   return {
     weeks: fillWeeks(totals?.weeks ?? countWeeks(touches), nowMs),
     groups,
-    machineGroups: groupRuns(machine).slice(0, groupLimit),
+    machineGroups: groupRuns(machine, groupLimit),
     total,
     machineTotal,
     ...(lastInboundAtMs === undefined ? {} : { lastInboundAt: msToInstant(lastInboundAtMs) }),

@@ -2,9 +2,9 @@ import type { AccountSummary, NowItem, Recommendation, RecordContext, RecordRef,
 import { nowItems, type RankContext, rankContent, summariseTimeline } from '@alongside/engine';
 import type { AccountFacts } from '../../db/reads/read-account.ts';
 import { readShown } from '../../db/reads/read-shown.ts';
-import { readTimeline } from '../../db/reads/read-timeline.ts';
 import type { TouchTally } from '../../db/reads/touch-tally.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
+import { gatherTouches } from './gather-touches.ts';
 import type { SharedSnapshot } from './shared-snapshot.ts';
 
 /** What a composition is made from. */
@@ -23,7 +23,7 @@ export function composeTimeline(
   personPks: readonly number[],
   options: { readonly withNames: boolean; readonly tally?: TouchTally },
 ): { timeline: Timeline; now: NowItem[] } {
-  const { touches, totals } = readTimeline(sql, personPks, { ...options, nowMs });
+  const { touches, totals } = gatherTouches(sql, personPks, { ...options, nowMs });
   const counted = touches.filter(({ isRepeat }) => !isRepeat);
   return { timeline: summariseTimeline(touches, { nowMs, totals }), now: nowItems(counted, nowMs) };
 }

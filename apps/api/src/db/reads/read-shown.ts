@@ -14,34 +14,33 @@ const sharedDays = 180;
 
 export function readShown(sql: SqlConnection, entity: number, nowMs: number): ShownBefore {
   const todayMs = Math.floor(nowMs / dayMs) * dayMs;
-  const shown = sql.all(
-    `SELECT c.id, count(*) FROM feedback_events AS f JOIN content_items AS c ON c.pk = f.content_pk
+  const rows = sql.all(
+    `SELECT 'shown', c.id, count(*) FROM feedback_events AS f JOIN content_items AS c ON c.pk = f.content_pk
      WHERE f.entity = ?1 AND f.kind = 'shown' AND f.occurred_at_ms < ?2 AND f.occurred_at_ms > coalesce((SELECT max(u.occurred_at_ms)
        FROM feedback_events AS u WHERE u.entity = ?1 AND u.content_pk = f.content_pk AND u.kind IN ('copied', 'opened', 'useful')), 0)
-     GROUP BY c.id`,
+     GROUP BY c.id
+     UNION ALL SELECT 'push', p.id, count(*) FROM push_days AS d JOIN pushes AS p ON p.pk = d.push_pk WHERE d.entity = ?1 AND d.day < ?3 GROUP BY p.id
+     UNION ALL SELECT 'hidden', c.id, 1 FROM hidden_items AS h JOIN content_items AS c ON c.pk = h.content_pk WHERE h.entity = ?1
+     UNION ALL SELECT DISTINCT 'shared', c.id, 1 FROM feedback_events AS f JOIN content_items AS c ON c.pk = f.content_pk
+     WHERE f.entity = ?1 AND f.kind = 'copied' AND f.occurred_at_ms < ?2 AND f.occurred_at_ms > ?4`,
     entity,
     todayMs,
-  );
-  const pushes = sql.all(
-    'SELECT p.id, count(*) FROM push_days AS d JOIN pushes AS p ON p.pk = d.push_pk WHERE d.entity = ? AND d.day < ? GROUP BY p.id',
-    entity,
     new Date(todayMs).toISOString().slice(0, 10),
-  );
-  const hidden = sql.all('SELECT c.id FROM hidden_items AS h JOIN content_items AS c ON c.pk = h.content_pk WHERE h.entity = ?', entity);
-  const shared = sql.all(
-    `SELECT DISTINCT c.id FROM feedback_events AS f JOIN content_items AS c ON c.pk = f.content_pk
-     WHERE f.entity = ? AND f.kind = 'copied' AND f.occurred_at_ms < ? AND f.occurred_at_ms > ?`,
-    entity,
-    todayMs,
     todayMs - sharedDays * dayMs,
   );
-  return { timesWithoutUse: toRecord(shown), pushDays: toRecord(pushes), hiddenContentIds: toIds(hidden), sharedContentIds: toIds(shared) };
+  const of = (part: 'shown' | 'push' | 'hidden' | 'shared') => rows.filter(([which]) => which === part);
+  return {
+    timesWithoutUse: toRecord(of('shown')),
+    pushDays: toRecord(of('push')),
+    hiddenContentIds: toIds(of('hidden')),
+    sharedContentIds: toIds(of('shared')),
+  };
 }
 
 function toRecord(rows: readonly SqlRow[]): Record<string, number> {
-  return Object.fromEntries(rows.map(([id, count]) => [String(id), Number(count)]));
+  return Object.fromEntries(rows.map(([, id, count]) => [String(id), Number(count)]));
 }
 
 function toIds(rows: readonly SqlRow[]): string[] {
-  return rows.map(([id]) => String(id));
+  return rows.map(([, id]) => String(id));
 }

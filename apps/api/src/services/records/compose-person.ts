@@ -1,5 +1,5 @@
 import { msToInstant, type PersonContext } from '@alongside/common';
-import { assignPersona, buyingStageOf, departmentOf, seniorityOf } from '@alongside/engine';
+import { buyingStageOf } from '@alongside/engine';
 import { entityKey } from '../../db/entity-key.ts';
 import { readAccount } from '../../db/reads/read-account.ts';
 import { readCurrentConsents } from '../../db/reads/read-consents.ts';
@@ -7,6 +7,7 @@ import { readOpportunityOfPerson } from '../../db/reads/read-opportunity.ts';
 import { readPerson } from '../../db/reads/read-person.ts';
 import { toConsent } from '../consents/to-consent.ts';
 import { type Composition, composeTimeline, recommend, toSummary } from './compose-parts.ts';
+import { readRole } from './read-role.ts';
 
 /** What marketing knows about a person, or `undefined` when there is no such row any more. */
 export function composePerson(composition: Composition, pk: number): PersonContext | undefined {
@@ -22,9 +23,7 @@ export function composePerson(composition: Composition, pk: number): PersonConte
     opportunityStage: deal?.stage,
     opportunityStatus: deal?.status,
   });
-  const seniority = person.seniority ?? seniorityOf(person.title ?? '');
-  const department = person.department ?? departmentOf(person.title ?? '');
-  const persona = assignPersona(person, shared.personas);
+  const { seniority, department, persona } = readRole(person, shared.personas);
   return {
     subject: 'person',
     record,

@@ -22,9 +22,23 @@ const sharedTurnMs = 1;
 const nextWriteMs = 1;
 /** Longer than a read of the hot path, shorter than anybody notices. @unit milliseconds */
 const readerPatienceMs = 50;
+/**
+ * How long a connection waits for a lock that was opened after trouble: the one that was given up may still hold it, and lets go only while
+ * this thread rests. Many short tries are through sooner than one that waits. @unit milliseconds
+ */
+const trialPatienceMs = 20;
 
 /** What concerns one database keeps its order there. */
 type Queued = Exclude<WriterRequest, { type: 'open' | 'close' }> & { /** By `performance.now()`. */ readonly arrivedAtMs: number };
+
+interface OpenDatabase {
+  readonly path: string;
+  readonly schema: SchemaName;
+  /** Absent from the moment that it is given up. */
+  sql: SqlConnection | undefined;
+  /** Opened after trouble, and has not written yet. */
+  isOnTrial: boolean;
+}
 
 export interface WriterMeans {
   /** The installation's. */
@@ -44,7 +58,7 @@ export class WriterQueue {
   readonly #opens: Extract<WriterRequest, { type: 'open' }>[] = [];
   #closeId: number | undefined;
   #needsRest = false;
-  readonly #open = new Map<string, { sql: SqlConnection | undefined; path: string; schema: SchemaName }>();
+  readonly #open = new Map<string, OpenDatabase>();
   /** Databases that are gone for ever: a request that was on its way must not make the file anew. */
   readonly #removed = new Set<string>();
   readonly #secret: Uint8Array;
@@ -182,6 +196,7 @@ export class WriterQueue {
       }
       const commitAtMs = performance.now();
       sql.exec('COMMIT');
+      this.#trust(database);
       this.#meter.committed(begun.length, performance.now() - commitAtMs);
       this.#reply(replies);
       // Of a request that names itself, there is at least its answer still to be kept.
@@ -209,27 +224,47 @@ export class WriterQueue {
   #connection(database: string): SqlConnection {
     const entry = this.#open.get(database);
     if (!entry) throw new Error(`the writer was never told where ${database} lies`);
-    entry.sql ??= this.#openFile(entry.path, entry.schema);
+    if (!entry.sql) {
+      entry.sql = this.#openFile(entry, trialPatienceMs);
+      entry.isOnTrial = true;
+    }
     return entry.sql;
+  }
+
+  /** It has written: whatever was given up before it is out of the way. */
+  #trust(database: string): void {
+    const entry = this.#open.get(database);
+    if (!entry?.isOnTrial) return;
+    entry.sql?.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
+    entry.isOnTrial = false;
   }
 
   #openDatabase({ id, database, path, schema }: Extract<WriterRequest, { type: 'open' }>): void {
     try {
       if (this.#removed.has(database)) throw gone(database);
-      if (!this.#open.get(database)?.sql) this.#open.set(database, { sql: this.#openFile(path, schema), path, schema });
+      if (this.#open.has(database)) this.#connection(database);
+      else this.#open.set(database, { sql: this.#openFile({ path, schema }, busyTimeoutMs), path, schema, isOnTrial: false });
       this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }
   }
 
-  #openFile(path: string, schema: SchemaName): SqlConnection {
-    return openForWriting(path, schema, Date.now(), () => this.#pulse.beat());
+  #openFile({ path, schema }: Pick<OpenDatabase, 'path' | 'schema'>, patienceMs: number): SqlConnection {
+    try {
+      return openForWriting(path, schema, Date.now(), () => this.#pulse.beat(), patienceMs);
+    } catch (error) {
+      this.#letGo();
+      throw error;
+    }
   }
 
   #probe({ id, database }: Extract<WriterRequest, { type: 'probe' }>): void {
     try {
-      if (!this.#removed.has(database)) probe(this.#connection(database));
+      if (!this.#removed.has(database)) {
+        probe(this.#connection(database));
+        this.#trust(database);
+      }
       this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {
       this.#drop(database);
@@ -273,7 +308,13 @@ export class WriterQueue {
     } catch {
       // Not even the way back works: why it is dropped says more, and nothing is asked of it again.
     }
+    this.#letGo();
+  }
+
+  /** Of connections that were given up, also of one that could not be opened to the end: they hold files and locks until collected. */
+  #letGo(): void {
     collectGarbage();
+    this.#needsRest = true;
   }
 
   #close(id: number): 'closed' {

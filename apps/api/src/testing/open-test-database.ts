@@ -10,6 +10,7 @@ import { fromFailure } from '../db/writer/writer-failure.ts';
 const secret = Buffer.alloc(32, 7);
 
 export interface TestDatabase extends Disposable {
+  readonly path: string;
   readonly sql: SqlConnection;
   /** Runs a mutation as the writer thread would, here and now. */
   write<Name extends MutationName>(mutation: Name, input: MutationInput<Name>): MutationOutput<Name>;
@@ -18,8 +19,10 @@ export interface TestDatabase extends Disposable {
 /** A workspace's database in a folder of its own. `using` it: it is gone afterwards. */
 export function openTestDatabase(clock: () => number = () => Date.parse('2026-11-21T12:00:00Z')): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-database-'));
-  const sql = openForWriting(join(folder, 'w.db'), 'workspace', clock());
+  const path = join(folder, 'w.db');
+  const sql = openForWriting(path, 'workspace', clock());
   return {
+    path,
     sql,
     write<Name extends MutationName>(mutation: Name, input: MutationInput<Name>) {
       sql.exec('BEGIN IMMEDIATE');

@@ -82,7 +82,7 @@ import { removeOldFeedback } from './retention/remove-old-feedback.ts';
 import { removeOldSignIns } from './retention/remove-old-sign-ins.ts';
 import { removeOldTouches } from './retention/remove-old-touches.ts';
 import { setRetentionRules } from './retention/set-rules.ts';
-import { rebuildRollups } from './rollups/rebuild-rollups.ts';
+import { correctRollups } from './rollups/correct-rollups.ts';
 import { deleteRow } from './rows/delete-row.ts';
 import { patchRow } from './rows/patch-row.ts';
 import { upsertRows } from './rows/upsert-rows.ts';
@@ -124,6 +124,7 @@ export const mutations = [
   cancelJob,
   claimJob,
   closeHookAddress,
+  correctRollups,
   correctTouches,
   createCode,
   createDeviceCode,
@@ -178,7 +179,6 @@ export const mutations = [
   patchWorkspace,
   purgeDeleted,
   purgeHookDeliveries,
-  rebuildRollups,
   recordClicks,
   recordConsents,
   recordFeedback,

@@ -1,5 +1,6 @@
 import { campaignKindNumber, rollupDay } from '../../rollup-cell.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
+import { addToCells } from './add-to-cells.ts';
 import { kindNumbers } from './kind-numbers.ts';
 
 /** Touches of one kind that came or went. */
@@ -30,26 +31,8 @@ export function bumpRollups(sql: SqlConnection, changes: readonly RollupChange[]
     count(campaigns, campaignKindNumber(day, change.campaignPk ?? 0, kind), change.by);
     takesAway ||= change.by < 0;
   }
-  add('touch_rollups', listOf(days));
-  add('campaign_rollups', listOf(campaigns));
-
-  function add(table: string, list: string): void {
-    sql.run(
-      `INSERT INTO ${table} (cell, count) SELECT ${cellOfKey}, value FROM json_each(?) WHERE true
-       ON CONFLICT (cell) DO UPDATE SET count = count + excluded.count`,
-      list,
-    );
-    if (takesAway) sql.run(`DELETE FROM ${table} WHERE count = 0 AND cell IN (SELECT ${cellOfKey} FROM json_each(?))`, list);
-  }
-}
-
-const cellOfKey = 'CAST(key AS INTEGER)';
-
-/** As a JSON object of counts by cell, without what came to nothing. */
-function listOf(counts: ReadonlyMap<number | bigint, number>): string {
-  const rows: string[] = [];
-  for (const [cell, by] of counts) if (by !== 0) rows.push(`"${cell}":${by}`);
-  return `{${rows.join()}}`;
+  addToCells(sql, 'touch_rollups', days, takesAway);
+  addToCells(sql, 'campaign_rollups', campaigns, takesAway);
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key, by: number): void {

@@ -1,8 +1,8 @@
 import { DataEvent } from '@alongside/common';
 import { expect, test } from 'vitest';
 import { prepareEvent } from '../../../services/events/prepare-event.ts';
+import { countWrongCells } from '../../../testing/count-wrong-cells.ts';
 import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-database.ts';
-import { readRollupDrift } from '../../reads/read-rollup-drift.ts';
 import { regradePeople } from './regrade-around.ts';
 
 const apply = (database: TestDatabase, ...events: object[]) =>
@@ -46,9 +46,9 @@ test('after a merge and after its undo all is graded as if everything had been g
   expect(merged.map((row) => row.slice(2))).not.toEqual(before.map((row) => row.slice(2)));
   expect(regradePeople(database.sql, [1])).toEqual([]);
   expect(graded(database)).toEqual(merged);
-  expect(readRollupDrift(database.sql)).toBe(0);
+  expect(countWrongCells(database.sql)).toBe(0);
   database.write('identity.unmerge', { mergeId: String(database.sql.get('SELECT id FROM merges')?.[0]) });
   expect(graded(database)).toEqual(before);
   expect(regradePeople(database.sql, [1, 2])).toEqual([]);
-  expect(readRollupDrift(database.sql)).toBe(0);
+  expect(countWrongCells(database.sql)).toBe(0);
 });

@@ -1,7 +1,8 @@
 import { evidenceVersion } from '@alongside/engine';
 import { expect, test } from 'vitest';
+import { countWrongCells } from '../../../testing/count-wrong-cells.ts';
 import { openTestDatabase, type TestDatabase } from '../../../testing/open-test-database.ts';
-import { readRollupDrift } from '../../reads/read-rollup-drift.ts';
+import { recountTouches } from '../../../testing/recount-touches.ts';
 import { touchIdOf } from '../../touch-key.ts';
 
 const touch = (at: number, more: object = {}) => ({
@@ -44,12 +45,12 @@ test('what older rules graded is graded as new touches are, contexts are renewed
   database.sql.run(`UPDATE touches SET grade = 'person', signals = NULL, graded_by = 0 WHERE pk % 2 = 0`);
   database.sql.run('DELETE FROM touch_rollups');
   database.sql.run('DELETE FROM campaign_rollups');
-  database.write('rollups.rebuild', {});
+  recountTouches(database);
   const version = () => Number(database.sql.get('SELECT max(version) FROM entity_versions')?.[0]);
   const before = version();
   expect(regradeAll(database)).toBe(30);
   expect(stored(database)).toEqual(right);
-  expect(readRollupDrift(database.sql)).toBe(0);
+  expect(countWrongCells(database.sql)).toBe(0);
   const renewed = version();
   expect(renewed).toBeGreaterThan(before);
   regradeAll(database);
@@ -78,13 +79,13 @@ test('a correction survives', () => {
     'person',
     evidenceVersion,
   ]);
-  expect(readRollupDrift(database.sql)).toBe(0);
+  expect(countWrongCells(database.sql)).toBe(0);
 });
 
 test('counts that are wrong are made anew', () => {
   using database = world();
-  expect(database.write('rollups.rebuild', {})).toBe(0);
+  expect(recountTouches(database)).toBe(0);
   database.sql.run('UPDATE touch_rollups SET count = count + 1');
-  expect(database.write('rollups.rebuild', {})).toBeGreaterThan(0);
-  expect(readRollupDrift(database.sql)).toBe(0);
+  expect(recountTouches(database)).toBeGreaterThan(0);
+  expect(countWrongCells(database.sql)).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openForReading } from '../../../db/readers/open-for-reading.ts';
+import { openSnapshot } from '../../../db/readers/open-snapshot.ts';
 import type { SqlConnection } from '../../../db/sql-connection.ts';
 import { archiveReadme } from './archive-readme.ts';
 import type { ArchiveTable } from './archive-table.ts';
@@ -29,10 +29,9 @@ export function writeArchive(
   { workspaceId, name, nowMs, controlPath, workspacePath, importsFolder }: ArchiveSources,
   sink: (bytes: Uint8Array) => void,
 ): void {
-  const databases = { control: openForReading(controlPath), workspace: openForReading(workspacePath) };
+  // Both before anything is read of either.
+  const databases = { control: openSnapshot(controlPath), workspace: openSnapshot(workspacePath) };
   try {
-    // Both before the first read of either.
-    for (const sql of Object.values(databases)) begin(sql);
     const tables = [...controlTables, ...workspaceTables];
     const zip = new ZipWriter(sink, nowMs);
     zip.add('README.txt', [archiveReadme(name, nowMs, tables)]);
@@ -42,14 +41,6 @@ export function writeArchive(
   } finally {
     for (const sql of Object.values(databases)) sql.close();
   }
-}
-
-function begin(sql: SqlConnection): void {
-  // Each page is read once: mapped, they would fill the memory of the process with the file.
-  sql.all('PRAGMA mmap_size=0');
-  sql.exec('BEGIN');
-  // A transaction sees what there is at its first read.
-  sql.all('SELECT tag FROM migrations LIMIT 1');
 }
 
 function addTable(zip: ZipWriter, sql: SqlConnection, table: ArchiveTable, workspaceId: string): void {

@@ -1,8 +1,8 @@
-import { campaignCell, dayOfTouch, touchCell } from '../rollup-cell.ts';
-import type { SqlConnection } from '../sql-connection.ts';
+import { campaignCell, dayOfTouch, touchCell } from '../db/rollup-cell.ts';
+import type { SqlConnection } from '../db/sql-connection.ts';
 
 /** How many cells of the rollups differ from what a count of the touches themselves gives: none, or something has touched them unasked. */
-export function readRollupDrift(sql: SqlConnection): number {
+export function countWrongCells(sql: SqlConnection): number {
   const ofDays = `SELECT ${touchCell.day} AS day, 0 AS campaign, k.type, k.channel, k.grade, r.count FROM touch_rollups AS r
     LEFT JOIN touch_kinds AS k ON k.pk = ${touchCell.kind}`;
   const ofCampaigns = `SELECT ${campaignCell.day}, ${campaignCell.campaign}, k.type, k.channel, k.grade, r.count FROM campaign_rollups AS r

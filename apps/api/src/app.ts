@@ -39,7 +39,7 @@ export function createApp(server: Context): OpenAPIHono<AppEnv> {
     const cors = corsHeaders(server.extensionOrigins, header('origin'), showsAuthority(c.req.path, header));
     if (c.req.method === 'OPTIONS' && cors) return c.body(null, 204, { ...cors, ...preflightHeaders });
     await (isTraced() ? traceRequest(c, next) : next());
-    if (c.res.status >= 400) await takeRest(c.req.raw);
+    if (c.res.status >= 400) await takeRest(c.req.raw, (c.env as Partial<HttpBindings> | undefined)?.incoming);
     const { headers } = c.res;
     headers.set('x-request-id', c.get('requestId'));
     for (const [name, value] of headersOf(c.req.path)) if (!headers.has(name)) headers.set(name, value);

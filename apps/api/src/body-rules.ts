@@ -48,11 +48,12 @@ export const bodyRules = createMiddleware<AppEnv>(async (c, next) => {
   }
   const { bytes } = rule;
   if (bytes === undefined) return next();
-  const limit = bodyLimit({
-    maxSize: bytes,
-    onError: () => {
-      throw new AppError('payload_too_large', `a body here may have ${bytes} bytes at most`);
-    },
-  });
-  return limit(c, next);
+  const refuse = (): never => {
+    throw new AppError('payload_too_large', `a body here may have ${bytes} bytes at most`);
+  };
+  const length = c.req.header('content-length');
+  if (length === undefined || c.req.header('transfer-encoding') !== undefined)
+    return bodyLimit({ maxSize: bytes, onError: refuse })(c, next);
+  // Told by the header alone: whoever looks at the body makes a stream of it, and then it can be read in no cheaper way.
+  return Number(length) > bytes ? refuse() : next();
 });

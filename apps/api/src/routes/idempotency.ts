@@ -31,13 +31,22 @@ export async function honourIdempotencyKey(c: HonoContext<AppEnv>, next: Next): 
   const first = await answerOnce(c.get('context'), request, async (once) => {
     c.set('context', once);
     await next();
-    return { status: c.res.status, body: await c.res.clone().text() };
+    return readAnswer(c);
   });
   if (!first) return undefined;
   const again = replay(c, first);
   // Run, but another process was faster: its answer is the first.
   if (c.finalized) c.res = again;
   return again;
+}
+
+/** What is being answered. The answer is made anew of its text: a copy of one that is half read would go out piece by piece. */
+async function readAnswer(c: HonoContext<AppEnv>): Promise<Answer> {
+  const { status, headers } = c.res;
+  const body = await c.res.text();
+  c.res = undefined;
+  c.res = new Response(body === '' ? null : body, { status, headers });
+  return { status, body };
 }
 
 function replay(c: HonoContext<AppEnv>, { status, body }: Answer): Response {

@@ -13,6 +13,7 @@ import type { WriteDoor } from './db/writer/write-door.ts';
 import type { Env } from './env.ts';
 import type { CountExchange } from './limits/count-exchange.ts';
 import { Limits } from './limits/limits.ts';
+import { RightOfWay } from './limits/right-of-way.ts';
 import { SingleFile } from './limits/single-file.ts';
 import { LiveTickets, type TicketOffice } from './live/live-tickets.ts';
 import { type Log, openLog } from './log.ts';
@@ -57,6 +58,8 @@ export interface Context {
   readonly limits: Limits;
   /** Where large bodies of one key wait for each other. */
   readonly largeBodies: SingleFile;
+  /** By which short requests go before long work. */
+  readonly rightOfWay: RightOfWay;
   readonly liveTickets: TicketOffice;
   readonly stores: WorkspaceStores;
   /** The installation's secret, which keys are hashed with and secrets of others are sealed with. */
@@ -67,8 +70,8 @@ export interface Context {
   readonly extensionOrigins: ReadonlySet<string>;
   /** What a browser calls this server's own pages: where people find it, and where it listens. */
   readonly ownOrigins: () => readonly string[];
-  /** What services need to work on the principal's workspace. */
-  workspaceOf(principal: Principal, actor?: Actor): Promise<WorkspaceContext>;
+  /** What services need to work on the principal's workspace. @param giveWay as in `WorkspaceContext`; to short requests unless told */
+  workspaceOf(principal: Principal, actor?: Actor, giveWay?: WorkspaceContext['giveWay']): Promise<WorkspaceContext>;
   /** Closes the readers. The writer is closed by whoever made it. */
   close(): void;
 }
@@ -137,13 +140,15 @@ export async function openContext({
     keys,
     limits: new Limits(env.rates, clock, counts),
     largeBodies: new SingleFile(),
+    rightOfWay: new RightOfWay(),
     liveTickets,
     stores,
     secret,
     origin: () => env.publicOrigin ?? listensAt(),
     extensionOrigins: extensionOrigins(env.extensionIds),
     ownOrigins: () => [env.publicOrigin ?? listensAt(), listensAt()],
-    workspaceOf: (principal, actor = actorOf(principal, {})) => workspaceContext(context, principal, actor),
+    workspaceOf: (principal, actor = actorOf(principal, {}), giveWay = () => context.rightOfWay.give()) =>
+      workspaceContext(context, principal, actor, giveWay),
     close() {
       context.mailer?.close();
       disk.close();
@@ -156,7 +161,12 @@ export async function openContext({
   return context;
 }
 
-async function workspaceContext(context: Context, principal: Principal, actor: Actor): Promise<WorkspaceContext> {
+async function workspaceContext(
+  context: Context,
+  principal: Principal,
+  actor: Actor,
+  giveWay: WorkspaceContext['giveWay'],
+): Promise<WorkspaceContext> {
   const workspace = context.control.findWorkspace(principal.workspaceId);
   if (!workspace) throw new AppError('not_found', `there is no workspace ${principal.workspaceId}`);
   const store = await context.stores.get(workspace.id);
@@ -188,6 +198,7 @@ async function workspaceContext(context: Context, principal: Principal, actor: A
       };
       return { ...plain, control: { ...plain.control, write: inOrder('control') }, write: inOrder(workspace.id) };
     },
+    giveWay,
     reportLost: (error) => context.log.warn({ workspaceId: workspace.id, err: error }, 'a write that nobody waited for was lost'),
   };
   return plain;

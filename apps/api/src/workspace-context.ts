@@ -39,6 +39,8 @@ export interface WorkspaceContext {
    * first outcome. They are told apart by their order, so a request must begin its writes in the same order each time.
    */
   readonly once: (name: Omit<OnceName, 'part'>) => WorkspaceContext;
+  /** For work on many rows, to call between its pieces: lets other requests have their turn. */
+  readonly giveWay: () => Promise<void>;
   /** Takes the failure of a write that nobody waits for, such as that of a stored document. */
   readonly reportLost: (error: unknown) => void;
 }

@@ -8,8 +8,9 @@ import { identify } from '../auth/identify.ts';
 import type { Principal } from '../auth/principal.ts';
 import { scopeOf } from '../auth/scope-of.ts';
 import { clientAddress } from './client-address.ts';
-import { countAddress, countPrincipal, countStranger, oneLargeBodyAtATime } from './count-request.ts';
+import { countAddress, countPrincipal, countStranger } from './count-request.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
+import { inItsTurn } from './in-its-turn.ts';
 
 /** Every route says who may call it, by spreading one of these into its definition; a route without one fails `npm run verify`. */
 
@@ -61,8 +62,7 @@ function checkRole(roles: readonly Role[], heard: Heard) {
     countPrincipal(c, principal);
     refuseUnlessAllowed(c, principal, roles, heard);
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
-    c.set('context', await server.workspaceOf(principal, actor));
-    return oneLargeBodyAtATime(c, principal, () => honourIdempotencyKey(c, next));
+    return inItsTurn(c, principal, actor, () => honourIdempotencyKey(c, next));
   });
 }
 

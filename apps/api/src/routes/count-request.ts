@@ -37,20 +37,12 @@ export function countPrincipal(c: HonoContext<AppEnv>, principal: Principal): vo
   }
 }
 
-/** From here on a body takes its time to be read and checked, and nothing else is done meanwhile. */
-const largeCost = 4;
-
-/** Runs the request; large bodies of one key one after the other, so that between any two of them others have their turn. */
-export function oneLargeBodyAtATime<Result>(
-  c: HonoContext<AppEnv>,
-  { sessionId, actorId }: Principal,
-  run: () => Promise<Result>,
-): Promise<Result> {
-  const isLarge = !c.req.path.startsWith(uploads) && costOf(c) >= largeCost;
-  return isLarge ? c.get('server').largeBodies.run(sessionId ?? actorId, run) : run();
+/** How many requests this one counts for. */
+export function costOf(c: HonoContext<AppEnv>): number {
+  if (isUpload(c)) return c.req.method === 'GET' ? 1 : uploadCost;
+  return requestCost(c.req.header('content-length'), c.req.header('transfer-encoding'));
 }
 
-function costOf(c: HonoContext<AppEnv>): number {
-  if (c.req.path.startsWith(uploads)) return c.req.method === 'GET' ? 1 : uploadCost;
-  return requestCost(c.req.header('content-length'), c.req.header('transfer-encoding'));
+export function isUpload(c: HonoContext<AppEnv>): boolean {
+  return c.req.path.startsWith(uploads);
 }

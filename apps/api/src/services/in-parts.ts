@@ -1,5 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { RowResult } from '@alongside/common';
+import type { WorkspaceContext } from '../workspace-context.ts';
 
 /**
  * One takes the writer a millisecond and a half, so that is how long another workspace's write waits for a batch, however large. Fewer rows
@@ -22,13 +22,14 @@ const partsUnderway = 12;
 export async function inParts<Row>(
   rows: readonly Row[],
   writePart: (part: readonly Row[]) => Promise<readonly RowResult[]>,
+  giveWay: WorkspaceContext['giveWay'],
 ): Promise<RowResult[]> {
   const parts: Promise<RowResult[]>[] = [];
   try {
     for (let from = 0; from < rows.length; from += partRows) {
       // Handing rows to another thread takes its time too.
-      if (from > 0) await turn();
       await parts[parts.length - partsUnderway];
+      if (from > 0) await giveWay();
       const part = writePart(rows.slice(from, from + partRows)).then((results) => inPlaceFrom(from, results));
       // Noticed when its turn comes; until then it must not count as unhandled.
       part.catch(() => undefined);

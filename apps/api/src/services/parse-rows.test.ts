@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { parseRows } from './parse-rows.ts';
@@ -11,7 +12,7 @@ const slow = z.number().refine((ms) => {
 
 describe('the rows of a batch', () => {
   test('keep their places, and a malformed one refuses itself alone', async () => {
-    const { good, rejected } = await parseRows(z.string(), ['a', 1, 'b']);
+    const { good, rejected } = await parseRows(z.string(), ['a', 1, 'b'], turn);
     expect([good, rejected.map(({ index, code }) => [index, code])]).toEqual([
       [
         { index: 0, row: 'a' },
@@ -27,6 +28,7 @@ describe('the rows of a batch', () => {
     await parseRows(
       slow,
       Array.from({ length: 6 }, () => 1),
+      turn,
     );
     expect(seen).toEqual(['another request']);
   });

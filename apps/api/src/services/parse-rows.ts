@@ -1,6 +1,6 @@
-import { setImmediate as turn } from 'node:timers/promises';
 import type { RowResult } from '@alongside/common';
 import type * as z from 'zod';
+import type { WorkspaceContext } from '../workspace-context.ts';
 
 /** Rows that make sense, with their places in the batch, and a rejection for each that does not. */
 export interface ParsedRows<Row> {
@@ -10,15 +10,21 @@ export interface ParsedRows<Row> {
 
 /** After so long other requests have their turn: a thousand rows take some ten. @unit milliseconds */
 const turnMs = 0.5;
+/** So many are not worth a turn of their own: of more, reading the JSON took a turn already. */
+const fewRows = 50;
 
 /** Parses the rows of a batch one by one, so that a malformed one does not refuse its neighbours. */
-export async function parseRows<Schema extends z.ZodType>(schema: Schema, rows: readonly unknown[]): Promise<ParsedRows<z.infer<Schema>>> {
+export async function parseRows<Schema extends z.ZodType>(
+  schema: Schema,
+  rows: readonly unknown[],
+  giveWay: WorkspaceContext['giveWay'],
+): Promise<ParsedRows<z.infer<Schema>>> {
   const good: { index: number; row: z.infer<Schema> }[] = [];
   const rejected: RowResult[] = [];
-  let turnEndsMs = performance.now() + turnMs;
+  let turnEndsMs = rows.length > fewRows ? 0 : performance.now() + turnMs;
   for (const [index, row] of rows.entries()) {
     if (performance.now() >= turnEndsMs) {
-      await turn();
+      await giveWay();
       turnEndsMs = performance.now() + turnMs;
     }
     const parsed = schema.safeParse(row);

@@ -11,12 +11,12 @@ import { prepareEvent } from './prepare-event.ts';
  * comes of them does not depend on the order in which they arrive, nor on how often; one that speaks of somebody unknown waits.
  */
 export async function applyEvents(
-  { write, metrics, clock }: Pick<WorkspaceContext, 'write' | 'metrics' | 'clock'>,
+  { write, metrics, clock, giveWay }: Pick<WorkspaceContext, 'write' | 'metrics' | 'clock' | 'giveWay'>,
   events: readonly unknown[],
 ): Promise<BatchResult> {
-  const parsed = await parseRows(DataEvent, events);
+  const parsed = await parseRows(DataEvent, events, giveWay);
   const prepared = parsed.good.map(({ row }) => prepareEvent(row));
-  const results = await inParts(prepared, (part) => write('events.apply', { events: part }));
+  const results = await inParts(prepared, (part) => write('events.apply', { events: part }), giveWay);
   const stored = results.flatMap(({ index, status }) => (status === 'created' ? (prepared[index]?.touches ?? []) : []));
   observeIngestLag(
     metrics,

@@ -6,11 +6,11 @@ import { inParts } from '../in-parts.ts';
 import { inPlace, parseRows } from '../parse-rows.ts';
 
 /** Records touches: the good ones are stored, each of the others says why not. */
-export async function recordTouches({ write, metrics, clock }: WorkspaceContext, rows: readonly unknown[]): Promise<BatchResult> {
-  const parsed = await parseRows(TouchInput, rows);
+export async function recordTouches({ write, metrics, clock, giveWay }: WorkspaceContext, rows: readonly unknown[]): Promise<BatchResult> {
+  const parsed = await parseRows(TouchInput, rows, giveWay);
   if (parsed.good.length === 0) return batchResult(parsed.rejected);
   const touches = parsed.good.map(({ row }) => ({ input: row }));
-  const results = await inParts(touches, (part) => write('touches.insert', { touches: part }));
+  const results = await inParts(touches, (part) => write('touches.insert', { touches: part }), giveWay);
   const isNew = new Set(results.filter(({ status }) => status === 'created').map(({ index }) => index));
   const stored = touches.filter((_, index) => isNew.has(index));
   observeIngestLag(

@@ -10,11 +10,16 @@ import { contextPath, seedWorkspace, touchesPerPerson, touchOf } from './world/s
 const neighbours = 9;
 const touchesEach = 20_000;
 const people = touchesEach / touchesPerPerson;
+const firstPerSecond = 450;
 /** Of each neighbour: a sales team at work. One of ten is a write. */
 const normalPerSecond = 20;
 const rowsPerBatch = 1_000;
 /** A batch of 200 kB counts as 25 requests, and a key has fifty a second: this is ten times what it may. */
 const noisyPerSecond = 20;
+/** So short that both sides meet the same machine, whatever else it does. */
+const sliceMs = 500;
+/** Of each side: a 99th percentile of fewer requests is one of a few dozen, and another one each time. */
+const slices = { quick: 40, full: 120 };
 
 /** One workspace sends ten times the batches that it may; the others read and write as on any day. Limits as installed. */
 export const noisyNeighbour = defineLoad({
@@ -33,19 +38,25 @@ export const noisyNeighbour = defineLoad({
       ALONGSIDE_PORT: '0',
     });
     const [noisyKey = '', ...normalKeys] = keys;
+    // As on any day, most records have been opened before, and some have changed since.
+    await paced(server.port, firstPerSecond, ((people * neighbours) / firstPerSecond) * 1_000, everyRecord(normalKeys));
     const normal = normalLoad(normalKeys);
     const noise = noisyLoad(noisyKey);
-    const sliceMs = isQuick ? 1_000 : 3_000;
     const listen = () => paced(server.port, normalPerSecond * neighbours, sliceMs, normal);
     await listen();
     const calm: PacedAnswer[] = [];
     const disturbed: PacedAnswer[] = [];
     const noisy: PacedAnswer[] = [];
-    for (let slice = 0; slice < (isQuick ? 3 : 10); slice += 1) {
-      calm.push(...(await listen()));
+    const disturb = async () => {
       const [others, own] = await Promise.all([listen(), paced(server.port, noisyPerSecond, sliceMs, noise)]);
       disturbed.push(...others);
       noisy.push(...own);
+    };
+    for (let slice = 0; slice < (isQuick ? slices.quick : slices.full); slice += 1) {
+      // Now one first, then the other: what a slice leaves behind meets both.
+      if (slice % 2 === 1) await disturb();
+      calm.push(...(await listen()));
+      if (slice % 2 === 0) await disturb();
     }
     await server.stop();
     const latencies = (answers: readonly PacedAnswer[]) => answers.map(({ latencyMs }) => latencyMs);
@@ -65,6 +76,15 @@ export const noisyNeighbour = defineLoad({
     ];
   },
 });
+
+/** The context of each record, once. */
+function everyRecord(keys: readonly string[]): () => PacedRequest {
+  let asked = 0;
+  return () => {
+    asked += 1;
+    return { method: 'GET', path: contextPath(Math.floor(asked / keys.length) % people), key: keys[asked % keys.length] ?? '' };
+  };
+}
 
 /** Each in turn: nine contexts, then a touch. */
 function normalLoad(keys: readonly string[]): () => PacedRequest {
@@ -92,11 +112,11 @@ function noisyLoad(key: string): () => PacedRequest {
       made += 1;
       return touchOf(touchesEach * 10 + made, people, nowMs);
     });
-    return JSON.stringify({ touches });
+    return Buffer.from(JSON.stringify({ touches }));
   });
   let sent = 0;
   return () => {
     sent += 1;
-    return { method: 'POST', path: '/v1/touches', key, body: bodies[sent % bodies.length] ?? '' };
+    return { method: 'POST', path: '/v1/touches', key, body: bodies[sent % bodies.length] ?? Buffer.of() };
   };
 }

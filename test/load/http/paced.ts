@@ -5,7 +5,7 @@ export interface PacedRequest {
   readonly method: string;
   readonly path: string;
   readonly key: string;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 export interface PacedAnswer {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout, setImmediate as turn } from 'node:timers/promises';
 import { openForReading } from '@alongside/api/db/readers/open-for-reading.ts';
 import { Writer } from '@alongside/api/db/writer/writer.ts';
 import { Metrics } from '@alongside/api/metrics/metrics.ts';
@@ -57,7 +57,8 @@ export async function runStream({ seed, events, plant }: StreamOptions): Promise
     const writer = new Writer(clock, { secret: Buffer.alloc(32) });
     const path = join(folder, 'stream.db');
     await writer.open('stream', path, 'workspace');
-    const context = { write: writer.write.bind(writer, 'stream') as WorkspaceContext['write'], metrics: new Metrics(), clock };
+    const write = writer.write.bind(writer, 'stream') as WorkspaceContext['write'];
+    const context = { write, metrics: new Metrics(), clock, giveWay: turn };
     const { distinct, order } = deliveries(seed, events);
     const world = makeWorld(seed, distinct);
     const rejected = await send(context, seed, order, (fact, arrival) => planted(world.fact(fact), arrival, plant));

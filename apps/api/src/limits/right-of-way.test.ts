@@ -33,9 +33,14 @@ describe('long work', () => {
       while (!isOver) await rightOfWay.pass(turns(1, () => undefined));
     };
     const others = Promise.all(Array.from({ length: 10 }, oneAfterTheOther));
-    for (let piece = 0; piece < 20; piece += 1) await rightOfWay.give();
+    let pieces = 0;
+    while (pieces < 20) {
+      await rightOfWay.give();
+      pieces += 1;
+    }
     isOver = true;
     await others;
+    expect(pieces).toBe(20);
   });
 
   test('does not wait again for one that failed', async () => {

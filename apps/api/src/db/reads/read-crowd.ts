@@ -1,7 +1,8 @@
 import type { Seniority } from '@alongside/common';
-import type { SqlConnection } from '../sql-connection.ts';
+import type { SqlConnection, SqlRow } from '../sql-connection.ts';
 import { filled } from './filled.ts';
-import { firstMondayMs, type TouchTally, tallyColumns, toTally } from './touch-tally.ts';
+import { readTallies } from './read-tallies.ts';
+import { addCells, type TouchTally, toTally } from './touch-tally.ts';
 
 export interface CrowdMember {
   readonly pk: number;
@@ -34,24 +35,21 @@ export function readOpportunityCrowd(sql: SqlConnection, opportunityPk: number, 
 }
 
 function read(sql: SqlConnection, role: string, from: string, where: string, pk: number, nowMs: number): Crowd {
-  const rows = sql.all(
-    `SELECT ${tallyColumns}, p.pk, p.id, p.name, p.title, p.seniority, p.department, ${role}
-     FROM ${from} LEFT JOIN touches AS t ON t.person_pk = p.pk WHERE ${where} GROUP BY p.pk`,
+  const row = sql.get(
+    `SELECT json_group_array(json_array(pk, id, name, title, seniority, department, role)) FROM
+       (SELECT p.pk, p.id, p.name, p.title, p.seniority, p.department, ${role} AS role FROM ${from} WHERE ${where} ORDER BY p.pk)`,
     pk,
-    firstMondayMs(nowMs),
   );
-  const members = rows.map(([touches, byMachines, lastInboundAtMs, , personPk, id, name, title, seniority, department, part]) =>
-    filled<CrowdMember>({
-      pk: personPk,
-      id,
-      name,
-      title,
-      seniority,
-      department,
-      role: part,
-      touchCount: Number(touches) - Number(byMachines),
-      lastInboundAtMs,
-    }),
+  const people = JSON.parse(String(row?.[0])) as SqlRow[];
+  const tallies = readTallies(
+    sql,
+    people.map(([personPk]) => Number(personPk)),
+    nowMs,
   );
-  return { members, tally: toTally(rows, nowMs) };
+  const members = people.map(([personPk, id, name, title, seniority, department, part]) => {
+    const { total = 0, machineTotal = 0, lastInboundAtMs } = tallies.get(Number(personPk)) ?? {};
+    const touchCount = total - machineTotal;
+    return filled<CrowdMember>({ pk: personPk, id, name, title, seniority, department, role: part, touchCount, lastInboundAtMs });
+  });
+  return { members, tally: toTally(addCells(tallies.values()), nowMs) };
 }

@@ -1,12 +1,8 @@
 import type { SqlConnection } from '../sql-connection.ts';
-import { firstMondayMs, type TouchTally, tallyColumns, toTally } from './touch-tally.ts';
+import { readTallies } from './read-tallies.ts';
+import { addCells, type TouchTally, toTally } from './touch-tally.ts';
 
 /** What there is to count over all touches of some people. */
 export function readTouchTally(sql: SqlConnection, personPks: readonly number[], nowMs: number): TouchTally {
-  const rows = sql.all(
-    `SELECT ${tallyColumns} FROM json_each(?1) AS j CROSS JOIN touches AS t ON t.person_pk = j.value`,
-    JSON.stringify(personPks),
-    firstMondayMs(nowMs),
-  );
-  return toTally(rows, nowMs);
+  return toTally(addCells(readTallies(sql, personPks, nowMs).values()), nowMs);
 }

@@ -9,6 +9,15 @@ export interface TouchTally {
   readonly lastInboundAtMs?: number;
 }
 
+/** The same in numbers that can be added up. */
+export interface TallyCells {
+  readonly total: number;
+  readonly machineTotal: number;
+  readonly lastInboundAtMs: number | null;
+  /** Of each week shown, the oldest first: by machines, inbound, outbound. */
+  readonly weeks: Uint32Array;
+}
+
 const mondayMs = 4 * dayMs;
 const sides = ['machine', 'inbound', 'outbound'] as const;
 const firstMark = 32;
@@ -30,23 +39,40 @@ export function firstMondayMs(nowMs: number): number {
   return (Math.floor((nowMs - mondayMs) / weekMs) - timelineWeekLimit + 1) * weekMs + mondayMs;
 }
 
-/** @param rows the tally columns alone, any number of rows that count different touches */
-export function toTally(rows: readonly SqlRow[], nowMs: number): TouchTally {
-  const counts = new Uint32Array(timelineWeekLimit * sides.length);
-  for (const row of rows) {
-    const marks = String(row[3] ?? '');
-    for (let at = 0; at < marks.length; at += 1) {
-      const cell = marks.charCodeAt(at) - firstMark;
-      counts[cell] = (counts[cell] ?? 0) + 1;
-    }
+/** @param row the tally columns alone */
+export function toCells([total, machineTotal, lastInboundAtMs, marks]: SqlRow): TallyCells {
+  const weeks = new Uint32Array(timelineWeekLimit * sides.length);
+  const text = String(marks ?? '');
+  for (let at = 0; at < text.length; at += 1) {
+    const cell = text.charCodeAt(at) - firstMark;
+    weeks[cell] = (weeks[cell] ?? 0) + 1;
   }
-  const sum = (column: number) => rows.reduce((total, row) => total + Number(row[column]), 0);
-  const lastInboundAtMs = rows.reduce((newest, row) => Math.max(newest, Number(row[2] ?? 0)), 0);
+  return { total: Number(total), machineTotal: Number(machineTotal), lastInboundAtMs: (lastInboundAtMs ?? null) as number | null, weeks };
+}
+
+/** Of different touches together. */
+export function addCells(all: Iterable<TallyCells>): TallyCells {
+  const sum = {
+    total: 0,
+    machineTotal: 0,
+    lastInboundAtMs: null as number | null,
+    weeks: new Uint32Array(timelineWeekLimit * sides.length),
+  };
+  for (const { total, machineTotal, lastInboundAtMs, weeks } of all) {
+    sum.total += total;
+    sum.machineTotal += machineTotal;
+    if (lastInboundAtMs !== null) sum.lastInboundAtMs = Math.max(sum.lastInboundAtMs ?? lastInboundAtMs, lastInboundAtMs);
+    for (let cell = 0; cell < weeks.length; cell += 1) sum.weeks[cell] = (sum.weeks[cell] ?? 0) + (weeks[cell] ?? 0);
+  }
+  return sum;
+}
+
+export function toTally({ total, machineTotal, lastInboundAtMs, weeks }: TallyCells, nowMs: number): TouchTally {
   return {
-    total: sum(0),
-    machineTotal: sum(1),
-    weeks: Array.from({ length: timelineWeekLimit }, (_, week) => weekOf(counts, week, firstMondayMs(nowMs) + week * weekMs)),
-    ...(lastInboundAtMs > 0 && { lastInboundAtMs }),
+    total,
+    machineTotal,
+    weeks: Array.from({ length: timelineWeekLimit }, (_, week) => weekOf(weeks, week, firstMondayMs(nowMs) + week * weekMs)),
+    ...(lastInboundAtMs !== null && lastInboundAtMs > 0 && { lastInboundAtMs }),
   };
 }
 

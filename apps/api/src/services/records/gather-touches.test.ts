@@ -113,6 +113,7 @@ function live(sql: SqlConnection, personPk: number, { touches, days, endedDaysAg
     return [made, personPk, type, 'web', direction, 1, grade, occurredAtMs, precision, nowMs, 1, String(made), ...rest];
   });
   sql.exec('BEGIN');
+  insertRows(sql, 'people (pk, id, name, created_at_ms, updated_at_ms)', [[personPk, `per_${personPk}`, 'Ana', 0, 0]]);
   insertRows(sql, columns, rows);
   sql.exec('COMMIT');
 }

@@ -5,8 +5,8 @@ import type { TouchTally } from '../../db/reads/touch-tally.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 
 /** Most timelines end within the first of these. */
-const pages = [64, 128, 256];
-const lastPage = 256;
+const pages = [64, 64, 128, 192];
+const lastPage = 192;
 /** Only so many touches are told one by one; of the older ones, only the counts. */
 const touchLimit = 400;
 /** Where there are more, software's are read apart: however many there are, they crowd nobody out. */

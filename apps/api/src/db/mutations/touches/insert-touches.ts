@@ -6,7 +6,7 @@ import { touchIdOf, touchKeyAt } from '../../touch-key.ts';
 import { defineMutation } from '../define-mutation.ts';
 import { suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRollups } from '../rollups/bump-rollups.ts';
-import { bumpVersions } from '../versions/bump-versions.ts';
+import { bumpGrown, bumpVersions } from '../versions/bump-versions.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { findContents } from './find-contents.ts';
 import { findPeople } from './find-people.ts';
@@ -72,8 +72,12 @@ export const insertTouches = defineMutation({
         return { ...factsOf(touch), grade, by: corroborates === null ? 1 : 0 };
       }),
     );
-    storeJudgements(sql, judgements);
-    bumpVersions(sql, { person: [...new Set(added.map(({ personPk }) => personPk))] });
+    const regraded = new Set(storeJudgements(sql, judgements));
+    bumpVersions(sql, { person: [...regraded] });
+    bumpGrown(
+      sql,
+      [...new Set(added.map(({ personPk }) => personPk))].filter((personPk) => !regraded.has(personPk)),
+    );
     return results;
   },
 });

@@ -37,12 +37,23 @@ export function bumpVersions(sql: SqlConnection, changed: Changed): void {
   const version = nextVersion(sql);
   for (const [noun, list] of lists) {
     sql.run(
-      `INSERT INTO entity_versions (entity, version) SELECT entity, ?2 FROM (${dependants[noun]}) WHERE true
-       ON CONFLICT (entity) DO UPDATE SET version = excluded.version`,
+      `INSERT INTO entity_versions (entity, version, rewritten) SELECT entity, ?2, ?2 FROM (${dependants[noun]}) WHERE true
+       ON CONFLICT (entity) DO UPDATE SET version = excluded.version, rewritten = excluded.rewritten`,
       list,
       version,
     );
   }
+}
+
+/** The same for people who have new touches, and of whose other touches none was removed, moved or graded otherwise. */
+export function bumpGrown(sql: SqlConnection, personPks: readonly number[]): void {
+  if (personPks.length === 0) return;
+  sql.run(
+    `INSERT INTO entity_versions (entity, version) SELECT entity, ?2 FROM (${dependants.person}) WHERE true
+     ON CONFLICT (entity) DO UPDATE SET version = excluded.version`,
+    JSON.stringify(personPks),
+    nextVersion(sql),
+  );
 }
 
 /** The entity keys of those whose context shows something of the changed rows. */
@@ -65,8 +76,8 @@ export function bumpShared(sql: SqlConnection): void {
 /** One new version for all of them. */
 export function setVersion(sql: SqlConnection, entities: readonly number[]): void {
   sql.run(
-    `INSERT INTO entity_versions (entity, version) SELECT value, ?1 FROM json_each(?2) WHERE true
-     ON CONFLICT (entity) DO UPDATE SET version = excluded.version`,
+    `INSERT INTO entity_versions (entity, version, rewritten) SELECT value, ?1, ?1 FROM json_each(?2) WHERE true
+     ON CONFLICT (entity) DO UPDATE SET version = excluded.version, rewritten = excluded.rewritten`,
     nextVersion(sql),
     JSON.stringify(entities),
   );

@@ -7,4 +7,9 @@ import { integer, sqliteTable } from '../../drizzle.ts';
 export const entityVersions = sqliteTable('entity_versions', {
   entity: integer('entity').primaryKey(),
   version: integer('version').notNull(),
+  /**
+   * Of a person: the version that came with the last change of anything but new touches. While it stays, what was counted of the touches
+   * there were is still so.
+   */
+  rewritten: integer('rewritten').notNull().default(0),
 });

@@ -1,0 +1,1 @@
+ALTER TABLE `entity_versions` ADD `rewritten` integer DEFAULT 0 NOT NULL;

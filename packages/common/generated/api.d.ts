@@ -6516,6 +6516,7 @@ export interface operations {
                             status: "open" | "merged" | "kept_apart";
                         }[];
                         nextCursor?: string;
+                        total: number;
                     };
                 };
             };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { AccountId, IdentityCaseId, MergeId, PersonId } from './ids.ts';
-import { PageQuery } from './page.ts';
+import { PageQuery, pageOf } from './page.ts';
 import { Instant } from './time.ts';
 
 const Noun = z.enum(['person', 'account']);
@@ -54,6 +54,13 @@ export const IdentityCase = z.object({
   decidedAt: Instant.optional(),
 });
 export type IdentityCase = z.infer<typeof IdentityCase>;
+
+/** One page of them. */
+export const IdentityCasePage = pageOf(IdentityCase).extend({
+  /** How many fit the question, on all pages together. */
+  total: z.int().nonnegative(),
+});
+export type IdentityCasePage = z.infer<typeof IdentityCasePage>;
 
 export const IdentityCaseQuery = PageQuery.extend({
   noun: Noun.optional(),

@@ -33,6 +33,7 @@ export {
   CaseSide,
   CaseSign,
   IdentityCase,
+  IdentityCasePage,
   IdentityCaseQuery,
 } from './identity-case.ts';
 export {

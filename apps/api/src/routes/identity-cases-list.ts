@@ -1,4 +1,4 @@
-import { IdentityCase, IdentityCaseQuery, pageOf } from '@alongside/common';
+import { IdentityCasePage, IdentityCaseQuery } from '@alongside/common';
 import { createRoute } from '@hono/zod-openapi';
 import { listCases } from '../services/identity/list-cases.ts';
 import { notByExtensions } from './access.ts';
@@ -15,7 +15,7 @@ const route = createRoute({
   path: '/v1/identity-cases',
   ...notByExtensions('marketer', 'admin'),
   request: { query: IdentityCaseQuery },
-  responses: { 200: jsonAnswer(pageOf(IdentityCase), 'The oldest first; those kept apart, the newest first') },
+  responses: { 200: jsonAnswer(IdentityCasePage, 'The oldest first; those kept apart, the newest first') },
 });
 
 export const identityCasesListRoute = defineRoute({

@@ -1,3 +1,4 @@
+import type { IdentityCasePage } from '@alongside/common';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
@@ -93,6 +94,19 @@ describe('identity cases', () => {
         for: ['same_address'],
         against: ['different_name', 'two_ids_in_one_system'],
       });
+    });
+
+    test('how many there are, on each page of them', async () => {
+      await doubt();
+      await doubt();
+      const page = async (query: string) =>
+        (await api.ask('marketer', 'GET', `/v1/identity-cases?noun=person&${query}`)).body as IdentityCasePage;
+      const { items, total } = await page('limit=200');
+      const first = await page('limit=1');
+      const second = await page(`limit=1&cursor=${first.nextCursor}`);
+      expect([total, first.total, second.total, second.items.length]).toEqual([items.length, items.length, items.length, 1]);
+      await decide(items[0]?.id ?? '', { decision: 'keep_apart' });
+      expect((await page('limit=1')).total).toBe(items.length - 1);
     });
   });
 

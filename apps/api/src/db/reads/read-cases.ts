@@ -29,7 +29,7 @@ export interface SideRow {
   readonly touchCount: number;
 }
 
-interface CasesAsked {
+export interface CasesAsked {
   readonly status: 'open' | 'kept_apart';
   /** The last row number of the page before; 0 for the first page. */
   readonly after: number;

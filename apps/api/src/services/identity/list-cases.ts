@@ -1,4 +1,5 @@
-import { type IdentityCase, type IdentityCaseQuery, msToInstant, type Page } from '@alongside/common';
+import { type IdentityCase, type IdentityCasePage, type IdentityCaseQuery, msToInstant } from '@alongside/common';
+import { countCases } from '../../db/reads/count-cases.ts';
 import { type CaseRow, readCases, type SideRow } from '../../db/reads/read-cases.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { readCursor, toPage } from '../cursor.ts';
@@ -6,9 +7,9 @@ import { withoutNull } from '../without-null.ts';
 import { signsOf } from './signs-of.ts';
 
 /** One page of the cases that wait for somebody, or that somebody keeps apart. A page may be short: those that became one meanwhile are left out. */
-export function listCases({ native }: WorkspaceContext, { limit, cursor, noun, status }: IdentityCaseQuery): Page<IdentityCase> {
+export function listCases({ native }: WorkspaceContext, { limit, cursor, noun, status }: IdentityCaseQuery): IdentityCasePage {
   const { rows, ...page } = toPage(readCases(native, { status, after: readCursor(cursor), limit: limit + 1, noun }), limit);
-  return { items: rows.flatMap(toCase), ...page };
+  return { items: rows.flatMap(toCase), ...page, total: countCases(native, { status, noun }) };
 }
 
 function toCase({ id, noun, reason, status, createdAtMs, decidedBy, decidedAtMs, sides }: CaseRow): IdentityCase[] {

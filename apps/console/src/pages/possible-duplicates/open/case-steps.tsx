@@ -5,13 +5,11 @@ interface Props {
   /** The place of the pair that is shown, from 1. */
   readonly at: number;
   readonly count: number;
-  /** Whether there are more than `count`. */
-  readonly isMore: boolean;
   readonly move: (by: 1 | -1) => void;
 }
 
 /** Where one is in the list, and the way to the next. */
-export function CaseSteps({ at, count, isMore, move }: Props) {
+export function CaseSteps({ at, count, move }: Props) {
   const words = useWords();
   return (
     <div className="case-steps">
@@ -25,7 +23,7 @@ export function CaseSteps({ at, count, isMore, move }: Props) {
       >
         <Icon name="chevron" />
       </Button>
-      <span className="soft small">{words.say(isMore ? 'duplicates.positionMore' : 'duplicates.position', { at, count })}</span>
+      <span className="soft small">{words.say('duplicates.position', { at, count })}</span>
       <Button
         look="quiet"
         iconOnly

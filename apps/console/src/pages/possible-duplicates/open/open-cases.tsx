@@ -80,7 +80,8 @@ export function OpenCases() {
     else if (key !== 'undo') caseKeys.current?.(key);
     else if (last && !undo.isPending) undo.mutate(last);
   });
-  const counted = { count: cases.length };
+  // The newest page knows best how many there are; with all of them here, they say it themselves.
+  const count = isMore ? Math.max(query.data?.pages.at(-1)?.total ?? 0, cases.length) : cases.length;
   return (
     <div className="cases" ref={desk} tabIndex={-1}>
       <p className="lead">{words.say('duplicates.why')}</p>
@@ -104,7 +105,7 @@ export function OpenCases() {
               />
               {shown && (
                 <span className="data-count soft" role="status">
-                  {words.say(isMore ? 'duplicates.waitingMore' : 'duplicates.waiting', counted)}
+                  {words.say('duplicates.waiting', { count })}
                 </span>
               )}
             </div>
@@ -112,7 +113,7 @@ export function OpenCases() {
             {shown && (
               <div className="case-desk">
                 <article className="case" aria-label={words.say('duplicates.pair', namesOf(shown))}>
-                  <CaseSteps at={at + 1} count={cases.length} isMore={isMore} move={move} />
+                  <CaseSteps at={at + 1} count={count} move={move} />
                   <CaseDetail
                     key={shown.id}
                     identityCase={shown}

@@ -1,6 +1,7 @@
-import type { IdentityCase, Page } from '@alongside/common';
+import type { IdentityCasePage } from '@alongside/common';
 import { type InfiniteData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { ask } from '../../../api/ask.ts';
+import { withoutCase } from './without-case.ts';
 
 const path = '/v1/identity-cases';
 const pageLength = 50;
@@ -17,16 +18,13 @@ export function useOpenCases(noun: string) {
         ...(noun !== '' && { noun }),
         ...(pageParam !== '' && { cursor: pageParam }),
       });
-      return ask<Page<IdentityCase>>('GET', `${path}?${params}`, { signal });
+      return ask<IdentityCasePage>('GET', `${path}?${params}`, { signal });
     },
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   const remove = (id: string) => {
-    client.setQueryData<InfiniteData<Page<IdentityCase>>>(
-      queryKey,
-      (held) => held && { ...held, pages: held.pages.map((page) => ({ ...page, items: page.items.filter((item) => item.id !== id) })) },
-    );
+    client.setQueryData<InfiniteData<IdentityCasePage>>(queryKey, (held) => held && { ...held, pages: withoutCase(held.pages, id) });
   };
   return { query, remove };
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AppError, type IdKind, newId } from '@alongside/common';
+import { type IdKind, newId } from '@alongside/common';
 import { type Actor, actorOf } from './auth/actor.ts';
 import { KeyRing } from './auth/key-ring.ts';
 import { noticingWriter } from './auth/noticing-writer.ts';
@@ -26,8 +26,10 @@ import { DiskWatch } from './services/health/disk-watch.ts';
 import { GuessLimit } from './services/oauth/guess-limit.ts';
 import { Issuers } from './services/oidc/issuers.ts';
 import { MailAllowance } from './services/sign-in/mail-allowance.ts';
+import { isGone } from './services/workspaces/is-gone.ts';
 import { extensionOrigins } from './surface/extension-origins.ts';
 import type { WorkspaceContext } from './workspace-context.ts';
+import { WorkspaceGone } from './workspace-gone.ts';
 
 /** The world as one argument: nothing below asks the process, the clock or the network by itself. */
 export interface Context {
@@ -168,7 +170,7 @@ async function workspaceContext(
   giveWay: WorkspaceContext['giveWay'],
 ): Promise<WorkspaceContext> {
   const workspace = context.control.findWorkspace(principal.workspaceId);
-  if (!workspace) throw new AppError('not_found', `there is no workspace ${principal.workspaceId}`);
+  if (!workspace) throw new WorkspaceGone(principal.workspaceId);
   const store = await context.stores.get(workspace.id);
   const plain: WorkspaceContext = {
     workspace,
@@ -199,7 +201,10 @@ async function workspaceContext(
       return { ...plain, control: { ...plain.control, write: inOrder('control') }, write: inOrder(workspace.id) };
     },
     giveWay,
-    reportLost: (error) => context.log.warn({ workspaceId: workspace.id, err: error }, 'a write that nobody waited for was lost'),
+    reportLost(error) {
+      if (isGone(context, workspace.id)) return;
+      context.log.warn({ workspaceId: workspace.id, err: error }, 'a write that nobody waited for was lost');
+    },
   };
   return plain;
 }

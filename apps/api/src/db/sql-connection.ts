@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { DatabaseClosed } from '../database-closed.ts';
 
 export type SqlValue = string | number | null | Buffer;
 export type SqlRow = readonly SqlValue[];
@@ -21,6 +22,7 @@ export class SqlConnection {
   readonly #statements = { all: new Map<string, Statement>(), get: new Map<string, Statement>(), run: new Map<string, Statement>() };
 
   readonly #onStep: () => void;
+  #whyClosed: (() => Error) | undefined;
 
   /**
    * @param address a path, or `file:<path>?mode=ro`
@@ -46,6 +48,7 @@ export class SqlConnection {
 
   /** Runs statements that take no parameters and are not worth keeping. */
   exec(sql: string): void {
+    this.#assertOpen();
     this.#onStep();
     this.#database.exec(sql);
     this.#onStep();
@@ -54,8 +57,11 @@ export class SqlConnection {
   /**
    * Ends what is open and lets go. `libsql` 0.5.29 keeps the files open until the garbage collector has found the last statement; by then
    * a transaction would have locked everybody else out.
+   *
+   * @param why what whoever asks afterwards is told
    */
-  close(): void {
+  close(why: () => Error = () => new DatabaseClosed()): void {
+    this.#whyClosed ??= why;
     // Asked about a transaction, a closed one would end the process.
     if (!this.#database.open) return;
     try {
@@ -67,6 +73,7 @@ export class SqlConnection {
   }
 
   #use<Result>(way: 'all' | 'get' | 'run', sql: string, use: (statement: Statement) => Result): Result {
+    this.#assertOpen();
     const kept = this.#statements[way];
     this.#onStep();
     const statement = kept.get(sql) ?? this.#prepare(way, sql);
@@ -79,6 +86,10 @@ export class SqlConnection {
     } finally {
       this.#onStep();
     }
+  }
+
+  #assertOpen(): void {
+    if (this.#whyClosed) throw this.#whyClosed();
   }
 
   #prepare(way: 'all' | 'get' | 'run', sql: string): Statement {

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { DatabaseClosed } from '../database-closed.ts';
+import { WorkspaceGone } from '../workspace-gone.ts';
 import { CommitWatch } from './readers/commit-watch.ts';
 import { openDrizzle } from './readers/open-drizzle.ts';
 import { openForReading } from './readers/open-for-reading.ts';
@@ -19,7 +21,9 @@ export interface WorkspaceStore {
   readonly native: SqlConnection;
   /** Whether anything was committed there. */
   readonly commits: CommitWatch;
-  close(): void;
+  /** Aborted, with what to say to whoever still waits, when it is closed: its workspace was deleted, or the server stops. */
+  readonly closing: AbortSignal;
+  close(why: () => Error): void;
 }
 
 /** The databases of the workspaces, opened when first asked for. */
@@ -28,6 +32,9 @@ export class WorkspaceStores {
   readonly #writer: WriteDoor;
   readonly #opening = new Map<string, Promise<WorkspaceStore>>();
   readonly #open = new Map<string, WorkspaceStore>();
+  /** Whose files are gone, or about to go: what was on its way to one must not open it anew. */
+  readonly #gone = new Set<string>();
+  #isClosed = false;
 
   constructor(dataDir: string, writer: WriteDoor) {
     this.#folder = join(dataDir, 'workspaces');
@@ -40,7 +47,10 @@ export class WorkspaceStores {
     return this.#open.get(workspaceId);
   }
 
-  /** @param workspaceId from the control database only, never from a request: it names a file */
+  /**
+   * @param workspaceId from the control database only, never from a request: it names a file
+   * @throws WorkspaceGone when it was deleted, DatabaseClosed when the server stops
+   */
   get(workspaceId: string): Promise<WorkspaceStore> {
     const known = this.#opening.get(workspaceId);
     if (known) return known;
@@ -51,18 +61,19 @@ export class WorkspaceStores {
     return opening;
   }
 
-  /** Closes the database of a workspace for ever and deletes its files. Requests that are still reading it fail. */
+  /** Closes the database of a workspace for ever and deletes its files. Requests that are still reading it are told that it is gone. */
   async remove(workspaceId: string): Promise<void> {
     this.forget(workspaceId);
     await this.#writer.remove(workspaceId, this.path(workspaceId));
   }
 
-  /** Closes the database of a workspace here, whose files another process deletes. */
+  /** Closes the database of a workspace here, whose files are about to go, and opens it never again. */
   forget(workspaceId: string): void {
     const store = this.#open.get(workspaceId);
+    this.#gone.add(workspaceId);
     this.#open.delete(workspaceId);
     this.#opening.delete(workspaceId);
-    store?.close();
+    store?.close(() => new WorkspaceGone(workspaceId));
   }
 
   /** Where the database of a workspace lies. */
@@ -71,14 +82,18 @@ export class WorkspaceStores {
   }
 
   close(): void {
-    for (const store of this.#open.values()) store.close();
+    this.#isClosed = true;
+    for (const store of this.#open.values()) store.close(() => new DatabaseClosed());
     this.#open.clear();
     this.#opening.clear();
   }
 
   async #openStore(id: string): Promise<WorkspaceStore> {
     const path = this.path(id);
+    this.#assertMayOpen(id);
     await this.#writer.open(id, path, 'workspace');
+    this.#assertMayOpen(id);
+    const closing = new AbortController();
     const native = openForReading(path);
     const drizzle = openDrizzle(path, schema);
     const store = {
@@ -86,12 +101,19 @@ export class WorkspaceStores {
       native,
       commits: new CommitWatch(native, this.#writer),
       read: drizzle.db,
-      close: () => {
-        native.close();
-        drizzle.close();
+      closing: closing.signal,
+      close: (why: () => Error) => {
+        native.close(why);
+        drizzle.close(why);
+        closing.abort(why());
       },
     };
     this.#open.set(id, store);
     return store;
+  }
+
+  #assertMayOpen(id: string): void {
+    if (this.#gone.has(id)) throw new WorkspaceGone(id);
+    if (this.#isClosed) throw new DatabaseClosed();
   }
 }

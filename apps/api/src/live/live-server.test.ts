@@ -66,6 +66,25 @@ describe('the live socket', () => {
     expect(await socket.next(isChange)).toMatchObject({ keys: ['shared'] });
   });
 
+  test('is closed for another try when what its client says cannot be served, and nobody else suffers for it', async () => {
+    const socket = await open(await ticketOf('rep'));
+    await socket.next(({ type }) => type === 'hello');
+    const { control, stores } = api.server.context;
+    // As where another process has deleted it, before this one has noticed that the rights are gone.
+    stores.forget(String(control.findWorkspaceBySlug('acme')?.id));
+    socket.say({ type: 'watch', records: [name('ana')] });
+    expect((await socket.closed).code).toBe(1013);
+    expect((await fetch(`${api.server.url}/readyz`)).status).toBe(200);
+  });
+
+  test('ends with the access that its workspace gave', async () => {
+    const socket = await open(await ticketOf('rep'));
+    const closed = socket.closed;
+    expect((await api.ask('admin', 'DELETE', '/v1/workspace', { confirmName: 'acme' })).status).toBe(204);
+    socket.say({ type: 'watch', records: [name('ana')] });
+    expect((await closed).code).toBe(4401);
+  });
+
   test('keeps quiet about records that the listener may not see', async () => {
     await api.ask('admin', 'PATCH', '/v1/workspace', { repsSee: 'own' });
     const rep = await api.member({ email: 'mia@acme.example' });

@@ -5,6 +5,7 @@ import { WebSocketServer } from 'ws';
 import type { Principal } from '../auth/principal.ts';
 import type { Context } from '../context.ts';
 import { liveSockets } from '../metrics/live-sockets.ts';
+import { isGone } from '../services/workspaces/is-gone.ts';
 import { refuseForeign } from '../surface/refuse-foreign.ts';
 import { refuseOtherHost } from '../surface/refuse-other-host.ts';
 import { LiveSocket } from './live-socket.ts';
@@ -16,6 +17,8 @@ const mostPerCredential = 10;
 const mostPerWorkspace = 2_000;
 /** Twenty names of records. @unit bytes */
 const mostPayload = 32_768;
+/** What a socket is closed with that cannot be served now. @source RFC 6455 registry, iana.org/assignments/websocket, read 2026-11 */
+const tryAgainLater = 1_013;
 /** How long a client may take to say goodbye. */
 const goodbyeMs = 1_000;
 
@@ -118,7 +121,7 @@ export class LiveServer {
   #welcome(principal: Principal, watch: WorkspaceWatch, open: (hears: ConstructorParameters<typeof LiveSocket>[2]) => LiveSocket): void {
     let stopWatchingRights = () => {};
     const socket = open({
-      watch: (records) => watch.watch(listener, records),
+      watch: (records) => this.#guarded(socket, principal, () => watch.watch(listener, records)),
       closed: () => {
         stopWatchingRights();
         watch.remove(listener);
@@ -139,9 +142,25 @@ export class LiveServer {
       else socket.close(liveAccessGone, 'access has ended');
       setTimeout(() => socket.terminate(), goodbyeMs).unref();
     });
-    socket.send({ type: 'hello', sequence: watch.add(listener) });
+    this.#guarded(socket, principal, () => socket.send({ type: 'hello', sequence: watch.add(listener) }));
     this.#looking ??= this.#lookLater(this.#times.lookEveryMs);
     this.#pinging ??= setInterval(() => this.#ping(), this.#times.pingEveryMs).unref();
+  }
+
+  /**
+   * Nobody above catches what a message of a client throws, or a new socket. Where its workspace is gone so is its access; else its client comes
+   * back, and asks for everything.
+   */
+  #guarded(socket: LiveSocket, { workspaceId }: Principal, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (isGone(this.#context, workspaceId)) socket.close(liveAccessGone, 'access has ended');
+      else {
+        this.#context.log.error({ workspaceId, err: error }, 'a live socket could not be served');
+        socket.close(tryAgainLater, 'this cannot be told now: connect again');
+      }
+    }
   }
 
   /** Looks again and again while somebody listens; after a long look the next one waits, so that requests are served between. */
@@ -159,7 +178,9 @@ export class LiveServer {
     try {
       watch.look();
     } catch (error) {
-      // Such as a database that is just being replaced: the next look tells what this one would have.
+      // Its sockets are being closed, since the rights that they were opened with have ended.
+      if (isGone(this.#context, workspaceId)) return;
+      // Such as a disk that refuses: the next look tells what this one would have.
       this.#context.log.warn({ workspaceId, err: error }, 'changes could not be looked for');
     }
   }

@@ -7,6 +7,8 @@ import { actorOf } from '../auth/actor.ts';
 import { identify } from '../auth/identify.ts';
 import type { Principal } from '../auth/principal.ts';
 import { scopeOf } from '../auth/scope-of.ts';
+import { isGone } from '../services/workspaces/is-gone.ts';
+import { WorkspaceGone } from '../workspace-gone.ts';
 import { clientAddress } from './client-address.ts';
 import { countAddress, countPrincipal, countStranger } from './count-request.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
@@ -62,8 +64,18 @@ function checkRole(roles: readonly Role[], heard: Heard) {
     countPrincipal(c, principal);
     refuseUnlessAllowed(c, principal, roles, heard);
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
-    return inItsTurn(c, principal, actor, () => honourIdempotencyKey(c, next));
+    const answer = await inItsTurn(c, principal, actor, () => honourIdempotencyKey(c, next));
+    if (['GET', 'HEAD'].includes(c.req.method)) await refuseWhenGone(c);
+    return answer;
   });
+}
+
+/** A list of what went while it was read is empty, and says so of a workspace that there is not any more. */
+async function refuseWhenGone(c: HonoContext<AppEnv>): Promise<void> {
+  const { workspace } = c.get('context');
+  if (c.res.status >= 300 || !isGone(c.get('server'), workspace.id)) return;
+  await c.res.body?.cancel();
+  throw new WorkspaceGone(workspace.id);
 }
 
 function refuseUnlessAllowed(c: HonoContext<AppEnv>, { roles, scopes, member, via }: Principal, needed: readonly Role[], heard: Heard) {

@@ -5,6 +5,7 @@ import { exportAuditLog } from '../services/audit/export-audit-log.ts';
 import { access } from './access.ts';
 import { AuditFilterQuery, toAuditFilter } from './audit-query.ts';
 import { defineRoute } from './define-route.ts';
+import { streamBody } from './stream-body.ts';
 import { textStream } from './text-stream.ts';
 
 const lines = 'application/x-ndjson';
@@ -26,7 +27,7 @@ export const auditExportRoute = defineRoute({
   handler: async (c) => {
     const query = toAuditFilter(c.req.valid('query'));
     const pieces = await exportAuditLog(c.get('context'), query);
-    return c.body(textStream(pieces), 200, {
+    return c.body(await streamBody(c, textStream(pieces)), 200, {
       'content-type': query.format === 'csv' ? 'text/csv; charset=utf-8' : lines,
       'content-disposition': `attachment; filename="audit.${query.format}"`,
       'cache-control': 'no-store',

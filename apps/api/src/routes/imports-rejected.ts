@@ -6,6 +6,7 @@ import { ImportArchive } from '../services/imports/import-archive.ts';
 import { access } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
+import { streamBody } from './stream-body.ts';
 
 const route = createRoute({
   operationId: 'getRejectedRows',
@@ -25,9 +26,9 @@ export const importsRejectedRoute = defineRoute({
     const { id } = c.req.valid('param');
     const archive = new ImportArchive(c.get('server').env.dataDir, c.get('context').workspace.id);
     const list = found(archive.rejectedCsv(id), id);
-    return c.body(Readable.toWeb(list) as ReadableStream, 200, {
+    return c.body(await streamBody(c, Readable.toWeb(list) as ReadableStream<Uint8Array>), 200, {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${id}.rejected.csv"`,
-    }) as never;
+    });
   },
 });

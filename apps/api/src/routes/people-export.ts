@@ -6,6 +6,7 @@ import { access } from './access.ts';
 import { defineRoute } from './define-route.ts';
 import { found } from './found.ts';
 import { jsonAnswer } from './json-answer.ts';
+import { streamBody } from './stream-body.ts';
 import { textStream } from './text-stream.ts';
 
 const route = createRoute({
@@ -25,7 +26,7 @@ export const peopleExportRoute = defineRoute({
   handler: async (c) => {
     const { id } = c.req.valid('param');
     const pieces = found(await exportPerson(c.get('context'), id), id);
-    return c.body(textStream(pieces), 200, {
+    return c.body(await streamBody(c, textStream(pieces)), 200, {
       'content-type': 'application/json',
       'content-disposition': `attachment; filename="${id}.json"`,
       'cache-control': 'no-store',

@@ -3,7 +3,9 @@ import type { Context as HonoContext } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { AppEnv } from '../app-env.ts';
 import { diskTrouble } from '../disk-trouble.ts';
+import { isGone } from '../services/workspaces/is-gone.ts';
 import type { WorkspaceContext } from '../workspace-context.ts';
+import { WorkspaceGone } from '../workspace-gone.ts';
 
 /** Renders a failure as RFC 9457 problem details. The message of a bug stays in the log. */
 export function problemAnswer(c: HonoContext<AppEnv>, error: unknown): Response {
@@ -26,21 +28,17 @@ export function problemAnswer(c: HonoContext<AppEnv>, error: unknown): Response 
   return c.body(JSON.stringify(problem), status, headers);
 }
 
-/** A request that its workspace was deleted under finds files closed and rows gone: that is no fault of ours, there is just nothing left. */
+/** A request that its workspace was deleted under also finds files and rows gone: that is no fault of ours, there is just nothing left. */
 function goneInstead(c: HonoContext<AppEnv>, failure: AppError): AppError {
   const workspace = (c.get('context') as WorkspaceContext | undefined)?.workspace;
-  if (!workspace || problemCodes[failure.code].status < 500) return failure;
-  try {
-    if (c.get('server').control.findWorkspace(workspace.id)) return failure;
-  } catch {
-    // Even that cannot be read: the first failure says more.
-    return failure;
-  }
-  return new AppError('not_found', `there is no workspace ${workspace.id}`, { cause: failure });
+  const isOurs = problemCodes[failure.code].status >= 500;
+  return workspace && isOurs && isGone(c.get('server'), workspace.id) ? new WorkspaceGone(workspace.id) : failure;
 }
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
+  // Drizzle has its own error around whatever its client throws, such as that the database was closed meanwhile.
+  if (error instanceof Error && error.cause instanceof AppError) return error.cause;
   // Hono's own: a body that is not JSON.
   if (error instanceof HTTPException && error.status === 400)
     return new AppError('invalid_request', 'the body is not valid JSON', { cause: error });

@@ -1,4 +1,7 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SqlConnection } from '../db/sql-connection.ts';
@@ -48,6 +51,26 @@ function filesWith(folder: string, text: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => path.includes(text) || readFileSync(path).toString('latin1').toLowerCase().includes(text));
+}
+
+/** More of a person, and of what was done, than fits between us and a client that does not read. */
+async function fill(workspaceId: string, subjectId: string): Promise<void> {
+  const { writer } = api.server.context;
+  const record = { crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId: 'c1' };
+  for (let batch = 0; batch < 50; batch += 1) {
+    const notes = Array.from({ length: 50 }, () => {
+      return { id: randomUUID(), text: randomBytes(3_000).toString('base64'), record, subjectId, occurredAt: '2026-11-22T09:00:00Z' };
+    });
+    await writer.write(workspaceId, 'notes.record', { notes, sees: 'all' });
+  }
+}
+
+/** Asks, and reads no more than the head of the answer. */
+async function begin(method: string, path: string, cookie: string): Promise<IncomingMessage> {
+  const { url } = api.server;
+  const asking = request(`${url}${path}`, { method, agent: false, headers: { cookie, origin: url, 'idempotency-key': randomUUID() } });
+  const [answer] = (await once(asking.end(), 'response')) as [IncomingMessage];
+  return answer.pause();
 }
 
 const deletion = { confirmName: `The ${canary}` };
@@ -117,6 +140,25 @@ describe('deleteWorkspace', () => {
     expect(statuses.filter((status) => ![200, 201, 401, 404].includes(status ?? 0))).toEqual([]);
     expect(filesWith(api.dataDir, canary)).toEqual([]);
     expect(existsSync(api.server.context.stores.path(id))).toBe(false);
+  });
+
+  test.each([
+    ['export of a person', 'GET', '/v1/people/:person/export'],
+    ['archive', 'POST', '/v1/workspace/export'],
+  ])('cuts off an %s that is on its way, and does not wait for whoever reads it', { timeout: 60_000 }, async (_, method, path) => {
+    const { admin, id } = await doom();
+    const person = ((await admin.ask('GET', '/v1/people')).body as { items: { id: string }[] }).items[0]?.id ?? '';
+    await fill(id, person);
+    const answer = await begin(method, path.replace(':person', person), admin.cookie);
+    expect(answer.statusCode).toBe(200);
+    expect((await admin.ask('DELETE', '/v1/workspace', deletion)).status).toBe(204);
+    expect(filesWith(api.dataDir, canary)).toEqual([]);
+    const closed = new Promise((resolve) => answer.once('close', resolve));
+    // That it breaks off is told as an error.
+    answer.on('error', () => undefined).resume();
+    await closed;
+    expect(answer.complete).toBe(false);
+    expect((await api.ask('rep', 'GET', '/v1/people')).status).toBe(200);
   });
 
   test('is finished by the next start when it was cut off, which leaves alone what nobody deleted', async () => {

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { exportWorkspace } from '../services/workspaces/export-workspace.ts';
 import { notByExtensions } from './access.ts';
 import { defineRoute } from './define-route.ts';
+import { streamBody } from './stream-body.ts';
 
 const route = createRoute({
   operationId: 'exportWorkspace',
@@ -22,7 +23,7 @@ export const workspaceExportRoute = defineRoute({
     const { workspace, clock } = c.get('context');
     const archive = await exportWorkspace(c.get('context'), c.get('server'));
     const day = new Date(clock()).toISOString().slice(0, 10);
-    return c.body(archive, 200, {
+    return c.body(await streamBody(c, archive), 200, {
       'content-type': 'application/zip',
       'content-disposition': `attachment; filename="alongside-${workspace.slug}-${day}.zip"`,
       'cache-control': 'no-store',

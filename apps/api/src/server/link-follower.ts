@@ -5,6 +5,8 @@ import { clientAddressOf } from '../routes/client-address.ts';
 import { ClickBook } from '../services/links/click-book.ts';
 import { ClickFolder } from '../services/links/click-folder.ts';
 import { isLinkToken, linkHash, linkPath } from '../services/links/link-token.ts';
+import { isGone } from '../services/workspaces/is-gone.ts';
+import { WorkspaceGone } from '../workspace-gone.ts';
 
 /** Some megabytes. */
 const mostKnown = 20_000;
@@ -40,7 +42,9 @@ export class LinkFollower {
     this.#book = new ClickBook({
       writer: context.writer,
       onWritten: (workspaceId) => this.#folder.wake(workspaceId),
-      onLost: (workspaceId, count, error) => context.log.warn({ workspaceId, count, err: error }, 'clicks were lost'),
+      onLost(workspaceId, count, error) {
+        if (!isGone(context, workspaceId)) context.log.warn({ workspaceId, count, err: error }, 'clicks were lost');
+      },
     });
   }
 
@@ -70,7 +74,7 @@ export class LinkFollower {
     else {
       this.#find(token)
         .then((link) => (link ? this.#note(token, link, request, response) : this.#tellGone(request, response)))
-        .catch((error: unknown) => this.#refuse(error, response));
+        .catch((error: unknown) => this.#refuse(error, request, response));
     }
   }
 
@@ -84,7 +88,7 @@ export class LinkFollower {
         this.#known.delete(token);
         (outcome === 'unwritten' ? this.#find(token) : Promise.resolve(undefined))
           .then((link) => (link ? redirect() : this.#tellGone(request, response)))
-          .catch((error: unknown) => this.#refuse(error, response));
+          .catch((error: unknown) => this.#refuse(error, request, response));
       }
     });
   }
@@ -117,8 +121,13 @@ export class LinkFollower {
     response.writeHead(404, headers).end(goneText);
   }
 
-  #refuse(error: unknown, response: ServerResponse): void {
+  #refuse(error: unknown, request: IncomingMessage, response: ServerResponse): void {
     if (response.headersSent) return;
+    // While it was looked up.
+    if (error instanceof WorkspaceGone) {
+      this.#tellGone(request, response);
+      return;
+    }
     if (error instanceof AppError && error.code === 'rate_limited') {
       response.writeHead(429, [...shared, 'retry-after', String(Math.ceil((error.retryAfterMs ?? 1_000) / 1_000))]).end();
       return;

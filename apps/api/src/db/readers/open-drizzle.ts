@@ -1,10 +1,12 @@
 import type { Client } from '@libsql/client/sqlite3';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { DatabaseClosed } from '../../database-closed.ts';
 import { createClient, drizzle } from '../drizzle.ts';
 
 export interface DrizzleReader<Schema extends Record<string, unknown>> {
   readonly db: LibSQLDatabase<Schema>;
-  close(): void;
+  /** @param why what whoever asks afterwards is told, as the cause of drizzle's own error */
+  close(why?: () => Error): void;
 }
 
 /**
@@ -16,5 +18,20 @@ export interface DrizzleReader<Schema extends Record<string, unknown>> {
 export function openDrizzle<Schema extends Record<string, unknown>>(path: string, schema: Schema): DrizzleReader<Schema> {
   const inner = `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?mode=ro`;
   const client: Client = createClient({ url: `file:${encodeURIComponent(inner)}`, concurrency: 1, timeout: 5_000 });
-  return { db: drizzle(client, { schema }), close: () => client.close() };
+  let whyClosed: (() => Error) | undefined;
+  const execute = client.execute.bind(client);
+  client.execute = async (...asked: [never]) => {
+    try {
+      return await execute(...asked);
+    } catch (error) {
+      throw whyClosed?.() ?? error;
+    }
+  };
+  return {
+    db: drizzle(client, { schema }),
+    close(why = () => new DatabaseClosed()) {
+      whyClosed ??= why;
+      client.close();
+    },
+  };
 }

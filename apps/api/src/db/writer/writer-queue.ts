@@ -1,5 +1,5 @@
-import { AppError } from '@alongside/common';
 import { diskTrouble } from '../../disk-trouble.ts';
+import { WorkspaceGone } from '../../workspace-gone.ts';
 import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -172,7 +172,7 @@ export class WriterQueue {
       queue.shift();
       this.#remove(first);
     } else if (this.#removed.has(database)) {
-      this.#reply(queue.splice(0).map(({ id }) => ({ id, ok: false, failure: toFailure(gone(database)) })));
+      this.#reply(queue.splice(0).map(({ id }) => ({ id, ok: false, failure: toFailure(new WorkspaceGone(database)) })));
     } else this.#writeBatch(database, queue);
   }
 
@@ -241,7 +241,7 @@ export class WriterQueue {
 
   #openDatabase({ id, database, path, schema }: Extract<WriterRequest, { type: 'open' }>): void {
     try {
-      if (this.#removed.has(database)) throw gone(database);
+      if (this.#removed.has(database)) throw new WorkspaceGone(database);
       if (this.#open.has(database)) this.#connection(database);
       else this.#open.set(database, { sql: this.#openFile({ path, schema }, busyTimeoutMs), path, schema, isOnTrial: false });
       this.#reply([{ id, ok: true, value: undefined }]);
@@ -274,7 +274,7 @@ export class WriterQueue {
 
   #tidy({ id, database, how }: Extract<WriterRequest, { type: 'tidy' }>): void {
     try {
-      if (this.#removed.has(database)) throw gone(database);
+      if (this.#removed.has(database)) throw new WorkspaceGone(database);
       const sql = this.#connection(database);
       if (how === 'compact') sql.exec('VACUUM');
       this.#reply([{ id, ok: true, value: emptyLog(sql) }]);
@@ -355,8 +355,4 @@ function showNewest(sql: SqlConnection): void {
 /** A page that is written as it was: all the way to the disk, and nobody sees a difference. */
 function probe(sql: SqlConnection): void {
   sql.exec(`PRAGMA user_version=${Number(sql.all('PRAGMA user_version')[0]?.[0])}`);
-}
-
-function gone(database: string): AppError {
-  return new AppError('not_found', `${database} was deleted`);
 }

@@ -1,7 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { AppError, dayMs, hourMs } from '@alongside/common';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openLog } from '../../log.ts';
 import { openTestServer, type TestServer } from '../../testing/open-test-server.ts';
+import { WorkspaceGone } from '../../workspace-gone.ts';
 import { defineJob, type JobDefinition, type JobRun } from '../define-job.ts';
 import { JobRunner, type RunnerTimes } from './job-runner.ts';
 import { periodOf } from './period.ts';
@@ -49,6 +51,30 @@ describe('JobRunner', () => {
     const { native } = await api.server.context.stores.get(workspaceId);
     return native.all(`SELECT ${columns} FROM jobs ORDER BY pk`).map((row) => [...row]);
   };
+
+  test('ends what was at work in a workspace that is deleted, and nobody is told of a failure', async () => {
+    const logged: string[] = [];
+    const { context } = api.server;
+    const log = openLog('warn', (line) => logged.push(line));
+    let ended: unknown;
+    const reading = asked(async ({ context: { stores }, workspaceId: where }) => {
+      const { native } = await stores.get(where);
+      expect((await api.ask('admin', 'DELETE', '/v1/workspace', { confirmName: 'acme' })).status).toBe(204);
+      try {
+        native.get('SELECT 1');
+      } catch (error) {
+        ended = error;
+        throw error;
+      }
+    });
+    const runner = new JobRunner({ ...context, log }, [reading], quick);
+    runners.push(runner);
+    runner.start();
+    await enqueue(runner, 'asked', 'one');
+    await expect.poll(() => ended).toEqual(new WorkspaceGone(workspaceId));
+    await runner.stop();
+    expect(logged).toEqual([]);
+  });
 
   test('runs what is due once for each period, and hands it what it was put in the queue with', async () => {
     const seen: unknown[] = [];

@@ -4,7 +4,9 @@ import { system } from '../../auth/actor.ts';
 import type { Context } from '../../context.ts';
 import { jobLag } from '../../metrics/job-lag.ts';
 import { jobRuns } from '../../metrics/job-runs.ts';
+import { isGone } from '../../services/workspaces/is-gone.ts';
 import { inSpan } from '../../tracing/in-span.ts';
+import { WorkspaceGone } from '../../workspace-gone.ts';
 import type { JobDefinition, JobRun } from '../define-job.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { retryAfterMs } from './retry-after.ts';
@@ -48,7 +50,8 @@ export async function runJob({ context, workspaceId, job, id, owner, leaseMs, fi
       if (answer === 'lost') lost.abort(new Error(`${id} was taken over`));
       if (answer === 'cancelled') cancel.abort(new Error(`${id} was cancelled`));
     } catch (error) {
-      log.warn({ workspaceId, err: error }, `how far the job ${kind} is could not be noted`);
+      if (isGone(context, workspaceId)) lost.abort(new WorkspaceGone(workspaceId));
+      else log.warn({ workspaceId, err: error }, `how far the job ${kind} is could not be noted`);
     }
   };
   const heart = new Heartbeat(beat, leaseMs / 3);
@@ -69,6 +72,8 @@ export async function runJob({ context, workspaceId, job, id, owner, leaseMs, fi
     };
     await inSpan(`job ${kind}`, { 'alongside.attempt': attempts }, () => job.run(run));
   } catch (error) {
+    // Where there is nothing left to work on, there is nothing left to note either.
+    if (isGone(context, workspaceId)) lost.abort(new WorkspaceGone(workspaceId));
     failure = error instanceof AppError ? error.code : 'internal';
     outcome = stop.aborted ? 'stopped' : cancel.signal.aborted ? 'cancelled' : attempts >= maxAttempts ? 'failed' : 'again';
     if (!signal.aborted) log.error({ workspaceId, code: failure, err: error }, `the job ${kind} failed`);

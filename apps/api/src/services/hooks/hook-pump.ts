@@ -106,7 +106,7 @@ export class HookPump {
     try {
       return await applyDeliveries(context, deliveries);
     } catch (error) {
-      if (isOutage(error) || this.#stop.signal.aborted) throw error;
+      if (isOutage(error) || this.#stop.signal.aborted || isGone(this.#server, context.workspace.id)) throw error;
       if (deliveries.length > 1) {
         const settled: SettledDelivery[] = [];
         for (const delivery of deliveries) settled.push(...(await this.#applyOrSplit(context, [delivery])));

@@ -1,16 +1,17 @@
 import type { Context } from '../../context.ts';
 import type { NotedRefusals } from '../../db/mutations/hooks/note-refusals.ts';
+import { isGone } from '../workspaces/is-gone.ts';
 import type { OpenEndpoint } from './find-endpoint.ts';
 
 const waitMs = 1_000;
 
 /** Counts deliveries that are not believed, and writes the counts down now and then: a flood of forged ones must not become one of writes. */
 export class RefusalNotes {
-  readonly #server: Pick<Context, 'writer' | 'log'>;
+  readonly #server: Pick<Context, 'control' | 'log' | 'writer'>;
   readonly #noted = new Map<string, NotedRefusals & { readonly workspaceId: string }>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: Pick<Context, 'writer' | 'log'>) {
+  constructor(server: Pick<Context, 'control' | 'log' | 'writer'>) {
     this.#server = server;
   }
 
@@ -30,7 +31,7 @@ export class RefusalNotes {
       try {
         await this.#server.writer.write(workspaceId, 'hooks.noteRefusals', { refusals });
       } catch (error) {
-        this.#server.log.warn({ workspaceId, err: error }, 'refused deliveries were not counted');
+        if (!isGone(this.#server, workspaceId)) this.#server.log.warn({ workspaceId, err: error }, 'refused deliveries were not counted');
       }
     }
   }

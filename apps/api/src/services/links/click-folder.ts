@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { isGone } from '../workspaces/is-gone.ts';
 import { foldClicks } from './fold-clicks.ts';
 
 /** How long after a click it is told what it means: those that come together are looked at together. @unit milliseconds */
@@ -23,7 +24,9 @@ export class ClickFolder {
       setTimeout(() => {
         this.#timers.delete(workspaceId);
         const running = foldClicks(this.#server, workspaceId)
-          .catch((error: unknown) => this.#server.log.warn({ workspaceId, err: error }, 'clicks wait for the next time'))
+          .catch((error: unknown) => {
+            if (!isGone(this.#server, workspaceId)) this.#server.log.warn({ workspaceId, err: error }, 'clicks wait for the next time');
+          })
           .finally(() => this.#running.delete(running));
         this.#running.add(running);
       }, pauseMs).unref(),

@@ -6,6 +6,7 @@ import { webhooksOut } from '../../metrics/webhooks-out.ts';
 import type { PostAnswer } from '../../outbound/post-guarded.ts';
 import { listWorkspaceIds } from '../audit/list-workspace-ids.ts';
 import { isOutage } from '../hooks/is-outage.ts';
+import { isGone } from '../workspaces/is-gone.ts';
 import { type DueDelivery, findDue } from './find-due.ts';
 import { messageBody } from './message-body.ts';
 import { failingLimitMs, nextTryAfter } from './next-try.ts';
@@ -93,7 +94,7 @@ export class WebhookDeliverer {
       for (const due of findDue(native, { nowMs, except, mostToOne })) this.#begin(workspaceId, due);
       this.#troubled.delete(workspaceId);
     } catch (error) {
-      if (this.#stop.signal.aborted || this.#troubled.has(workspaceId)) return;
+      if (this.#stop.signal.aborted || this.#troubled.has(workspaceId) || isGone(this.#server, workspaceId)) return;
       this.#troubled.add(workspaceId);
       this.#server.log.error({ workspaceId, err: error }, "a workspace's deliveries to webhooks could not be looked up");
     }
@@ -108,7 +109,7 @@ export class WebhookDeliverer {
     this.#underWay.set(due.id, { webhookId: due.webhookId, workspaceId });
     const running = this.#deliver(workspaceId, due)
       .catch((error: unknown) => {
-        if (this.#stop.signal.aborted) return;
+        if (this.#stop.signal.aborted || isGone(this.#server, workspaceId)) return;
         // It stays due, and is sent again; not at once, for whatever is wrong is still wrong then.
         this.#quietUntilMs.set(due.webhookId, this.#server.clock() + minuteMs);
         this.#server.log.error({ workspaceId, err: error }, 'a delivery to a webhook was not noted');

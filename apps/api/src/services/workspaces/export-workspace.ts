@@ -30,7 +30,8 @@ export async function exportWorkspace(
       workspacePath: stores.path(workspace.id),
       importsFolder: join(env.dataDir, 'imports', workspace.id),
     };
-    return await openArchive(sources, exportsFolder(env.dataDir), () => running.delete(native));
+    const { closing } = await stores.get(workspace.id);
+    return await openArchive(sources, exportsFolder(env.dataDir), closing, () => running.delete(native));
   } catch (error) {
     running.delete(native);
     throw error;

@@ -12,15 +12,19 @@ const patienceMs = 20;
 const longestPauseMs = 1_000;
 
 /**
- * Deletes all that is left of a workspace whose rows are gone. Its database goes last: as long as it lies there, the next start knows that
- * something is left to do.
+ * Deletes all that is left of a workspace whose rows are gone. Whoever still reads it is told first: they would keep the control database from
+ * being tidied. Its database goes last: as long as it lies there, the next start knows that something is left to do.
  *
  * @throws AppError `unavailable` when the control database is read without a pause
  */
 export async function removeWorkspaceFiles({ env, stores, writer }: Server, workspaceId: string): Promise<void> {
-  rmSync(join(env.dataDir, 'imports', workspaceId), { recursive: true, force: true });
+  stores.forget(workspaceId);
+  const imports = join(env.dataDir, 'imports', workspaceId);
+  rmSync(imports, { recursive: true, force: true });
   await cleanControl(writer);
   await stores.remove(workspaceId);
+  // Again: an import that was under way may have kept what it rejected until now.
+  rmSync(imports, { recursive: true, force: true });
 }
 
 /** Written anew, with an empty log: what was deleted stands in both for a while, and rows that moved between pages leave copies in their gaps. */

@@ -13,9 +13,15 @@ const memory = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 128 };
  * client holds neither a transaction open nor anything in memory.
  *
  * @param folder where the file lies until it has lost its name
+ * @param closing the database's: nothing more of it is handed out then
  * @param onEnd is called once, when nothing is left of it
  */
-export async function openArchive(sources: ArchiveSources, folder: string, onEnd: () => void): Promise<ReadableStream<Uint8Array>> {
+export async function openArchive(
+  sources: ArchiveSources,
+  folder: string,
+  closing: AbortSignal,
+  onEnd: () => void,
+): Promise<ReadableStream<Uint8Array>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `${sources.workspaceId}.zip`);
   const file = openSync(path, 'w+', 0o600);
@@ -24,15 +30,19 @@ export async function openArchive(sources: ArchiveSources, folder: string, onEnd
     workerData: { ...sources, file } satisfies ArchiveStart,
     resourceLimits: memory,
   });
-  const progress = new Progress(worker);
+  const progress = new Progress(worker, closing);
   let isOver = false;
   const finish = async () => {
     if (isOver) return;
     isOver = true;
+    closing.removeEventListener('abort', stop);
     await worker.terminate();
     closeSync(file);
     onEnd();
   };
+  const stop = () => void finish();
+  // At once, whether or not anybody reads it: what the thread reads cannot be tidied away meanwhile.
+  closing.addEventListener('abort', stop);
   try {
     // What cannot be read at all is a refusal, not a download that breaks off.
     await progress.beyond(0);
@@ -65,8 +75,10 @@ class Progress {
   #now: ArchiveProgress = { bytes: 0, isWhole: false };
   #failure: Error | undefined;
   #wake: (() => void) | undefined;
+  readonly #closing: AbortSignal;
 
-  constructor(worker: Worker) {
+  constructor(worker: Worker, closing: AbortSignal) {
+    this.#closing = closing;
     worker.on('message', (progress: ArchiveProgress) => {
       this.#now = progress;
       this.#wake?.();
@@ -82,6 +94,7 @@ class Progress {
   /** Resolves when there is more than so much, or all there is. */
   async beyond(bytes: number): Promise<ArchiveProgress> {
     for (;;) {
+      this.#closing.throwIfAborted();
       if (this.#now.isWhole || this.#now.bytes > bytes) return this.#now;
       if (this.#failure) throw this.#failure;
       await new Promise<void>((resolve) => {

@@ -1,10 +1,10 @@
 import type { AuditEntry, Member, Page } from '@alongside/common';
-import { Button, Icon } from '@alongside/ui';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { ask } from '../../../api/ask.ts';
+import { Icon } from '@alongside/ui';
 import { useList } from '../../../api/use-list.ts';
+import { usePages } from '../../../api/use-pages.ts';
 import { Empty } from '../../../parts/empty.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
+import { Older } from '../../../parts/older.tsx';
 import { Select } from '../../../parts/select.tsx';
 import { useUrlState } from '../../../parts/use-url-state.ts';
 import { useWords } from '../../../words/words-context.tsx';
@@ -17,15 +17,7 @@ export function AuditLog() {
   const [state, setState] = useUrlState();
   const members = useList<Member>('/v1/members');
   const query = auditQuery(state);
-  const entries = useInfiniteQuery({
-    queryKey: ['/v1/audit', query],
-    queryFn: ({ pageParam, signal }) => {
-      const params = new URLSearchParams({ ...query, limit: '50', ...(pageParam !== '' && { cursor: pageParam }) });
-      return ask<Page<AuditEntry>>('GET', `/v1/audit?${params}`, { signal });
-    },
-    initialPageParam: '',
-    getNextPageParam: ({ nextCursor }) => nextCursor,
-  });
+  const entries = usePages<Page<AuditEntry>>('/v1/audit', query);
   const names = new Map(members.data?.items.map(({ id, name }) => [id, name]));
   const seen = [...new Set(entries.data?.pages.flatMap(({ items }) => items.map(({ action }) => action)))].sort();
   const isFiltered = Object.keys(query).length > 0;
@@ -99,13 +91,7 @@ export function AuditLog() {
                   <AuditRow key={entry.id} entry={entry} names={names} />
                 ))}
               </ol>
-              {entries.hasNextPage && (
-                <p className="pages">
-                  <Button onClick={() => void entries.fetchNextPage()} disabled={entries.isFetchingNextPage}>
-                    {words.say('audit.older')}
-                  </Button>
-                </p>
-              )}
+              <Older query={entries}>{words.say('audit.older')}</Older>
             </>
           );
         }}

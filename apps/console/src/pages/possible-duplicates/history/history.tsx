@@ -31,7 +31,8 @@ export function History() {
         <PagedRows<IdentityCase>
           key="kept-apart"
           name={words.say('keptApart.title')}
-          path="/v1/identity-cases?status=kept_apart"
+          path="/v1/identity-cases"
+          narrowed={{ status: 'kept_apart' }}
           empty={words.say('keptApart.none')}
           renderRow={(each) => <KeptApartRow key={each.id} identityCase={each} names={names} />}
         />

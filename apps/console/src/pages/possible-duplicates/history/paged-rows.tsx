@@ -1,24 +1,27 @@
-import { Button } from '@alongside/ui';
+import type { Page } from '@alongside/common';
 import type { ReactNode } from 'react';
+import { usePages } from '../../../api/use-pages.ts';
 import { Empty } from '../../../parts/empty.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
+import { Older } from '../../../parts/older.tsx';
 import { useWords } from '../../../words/words-context.tsx';
 import { Rows } from './rows.tsx';
-import { usePages } from './use-pages.ts';
 
 interface Props<Item> {
   /** What the rows are, for who hears them. */
   readonly name: string;
   readonly path: string;
+  /** Which of them, in the words of the API. */
+  readonly narrowed?: Readonly<Record<string, string>>;
   /** What is said where there are none. */
   readonly empty: string;
   readonly renderRow: (item: Item) => ReactNode;
 }
 
 /** A list of the API, the newest first, with older ones on demand. */
-export function PagedRows<Item>({ name, path, empty, renderRow }: Props<Item>) {
+export function PagedRows<Item>({ name, path, narrowed, empty, renderRow }: Props<Item>) {
   const words = useWords();
-  const query = usePages<Item>(path);
+  const query = usePages<Page<Item>>(path, narrowed);
   return (
     <Loaded query={query}>
       {({ pages }) => {
@@ -27,13 +30,7 @@ export function PagedRows<Item>({ name, path, empty, renderRow }: Props<Item>) {
         return (
           <>
             <Rows name={name}>{items.map(renderRow)}</Rows>
-            {query.hasNextPage && (
-              <p className="pages">
-                <Button onClick={() => void query.fetchNextPage()} disabled={query.isFetchingNextPage}>
-                  {words.say('duplicates.older')}
-                </Button>
-              </p>
-            )}
+            <Older query={query}>{words.say('duplicates.older')}</Older>
           </>
         );
       }}

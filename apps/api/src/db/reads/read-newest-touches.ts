@@ -15,7 +15,7 @@ export interface ReadTouch {
   readonly subject: string | null;
   readonly campaign: string | null;
   readonly personName: string | null;
-  readonly signals?: readonly EvidenceSignal[];
+  readonly signals: readonly EvidenceSignal[] | undefined;
   readonly isCorrected: boolean;
   readonly isRepeat: boolean;
 }
@@ -90,6 +90,6 @@ function toTouch(columns: Columns): ReadTouch {
     personName,
     isCorrected: isCorrected === 1,
     isRepeat: isRepeat === 1,
-    ...(signals !== null && { signals: JSON.parse(signals) as EvidenceSignal[] }),
+    signals: signals === null ? undefined : (JSON.parse(signals) as EvidenceSignal[]),
   };
 }

@@ -77,6 +77,15 @@ export function toTally({ total, machineTotal, lastInboundAtMs, weeks }: TallyCe
 }
 
 function weekOf(counts: Uint32Array, week: number, startMs: number): TimelineWeek {
-  const [machine = 0, inbound = 0, outbound = 0] = counts.subarray(week * sides.length, (week + 1) * sides.length);
-  return { monday: new Date(startMs).toISOString().slice(0, 10), inbound, outbound, machine };
+  const at = week * sides.length;
+  return { monday: nameOf(startMs), inbound: counts[at + 1] ?? 0, outbound: counts[at + 2] ?? 0, machine: counts[at] ?? 0 };
+}
+
+const names = new Map<number, string>();
+
+/** Writing a date is dear, and all contexts of a week show the same few. */
+function nameOf(mondayMs: number): string {
+  const name = names.get(mondayMs) ?? new Date(mondayMs).toISOString().slice(0, 10);
+  names.set(mondayMs, name);
+  return name;
 }

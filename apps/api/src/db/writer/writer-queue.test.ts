@@ -85,3 +85,38 @@ test('between the writes of one request nobody has a turn who has had much more,
   vi.advanceTimersByTime(2);
   expect([queue.work(), answered]).toEqual(['idle', [1, 3, 2]]);
 });
+
+/** Has `a` write while `b`, which has had less, begins to wait: what `a` has written is not committed yet. */
+function leaveOpen() {
+  const meanwhile: WriterRequest[][] = [];
+  const { queue, answered } = openQueue(() => meanwhile.shift() ?? []);
+  writeMuch(queue, 'a');
+  answered.length = 0;
+  queue.add(person(1, 'a'));
+  meanwhile.push([person(2, 'b')]);
+  expect([queue.work(), answered]).toEqual(['more', []]);
+  return { queue, answered };
+}
+
+test('whoever has had less does not wait for the disk to take what was written for another, which is committed after theirs', () => {
+  const { queue, answered } = leaveOpen();
+  expect([finish(queue), answered]).toEqual(['idle', [2, 1]]);
+});
+
+test('what was written is committed soon, however many have had less', () => {
+  const { queue, answered } = leaveOpen();
+  queue.add(person(3, 'c'));
+  const longAgoMs = performance.now();
+  vi.useFakeTimers({ toFake: ['performance'] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.advanceTimersByTime(longAgoMs + 1_000);
+  expect([queue.work(), answered]).toEqual(['more', [1]]);
+  finish(queue);
+});
+
+test('what was written is committed before anything else is done to its file', () => {
+  const { queue, answered } = leaveOpen();
+  queue.add({ id: 3, type: 'tidy', database: 'a', how: 'compact' });
+  queue.add(person(4, 'a'));
+  expect([finish(queue), answered]).toEqual(['idle', [2, 1, 3, 4]]);
+});

@@ -3,6 +3,7 @@ import { WorkspaceGone } from '../../workspace-gone.ts';
 import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import { collectGarbage } from './collect-garbage.ts';
+import { emptyLog } from './empty-log.ts';
 import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
 import type { Pulse } from './pulse.ts';
@@ -20,8 +21,6 @@ const turnMs = 20;
 const sharedTurnMs = 1;
 /** A request's next write, or the keeping of its answer, is here by then. @unit milliseconds */
 const nextWriteMs = 1;
-/** Longer than a read of the hot path, shorter than anybody notices. @unit milliseconds */
-const readerPatienceMs = 50;
 /**
  * How long a connection waits for a lock that was opened after trouble: the one that was given up may still hold it, and lets go only while
  * this thread rests. Many short tries are through sooner than one that waits. @unit milliseconds
@@ -30,6 +29,14 @@ const trialPatienceMs = 20;
 
 /** What concerns one database keeps its order there. */
 type Queued = Exclude<WriterRequest, { type: 'open' | 'close' }> & { /** By `performance.now()`. */ readonly arrivedAtMs: number };
+
+/** Writes that share a transaction. */
+interface Batch {
+  /** By `performance.now()`. */
+  readonly sinceMs: number;
+  readonly begun: Write[];
+  readonly replies: WriterReply[];
+}
 
 interface OpenDatabase {
   readonly path: string;
@@ -69,6 +76,8 @@ export class WriterQueue {
   readonly #arrived: () => readonly WriterRequest[];
   /** Whose turn it is. */
   #turn: { readonly database: string; readonly queue: Queued[] } | undefined;
+  /** Transactions that wait, before their commit, for somebody who has had less: of databases that are among those that wait. */
+  readonly #leftOpen = new Map<string, Batch>();
   readonly #use = new RecentUse();
   /** Of whom another write is on its way, most likely. */
   #expected: { readonly database: string; readonly untilMs: number } | undefined;
@@ -126,10 +135,13 @@ export class WriterQueue {
     return this.#closeId === undefined ? 'idle' : this.#close(this.#closeId);
   }
 
-  /** Who has had the least of the writer; of several, who has waited longest. */
+  /** Whoever was left open for long; else who has had the least of the writer, and of several, who has waited longest. */
   #next(): [string, Queued[]] | undefined {
     if (this.#waiting.size <= 1) return this.#waiting.entries().next().value;
     const nowMs = performance.now();
+    for (const [database, { sinceMs }] of this.#leftOpen) {
+      if (nowMs - sinceMs >= turnMs) return [database, this.#waiting.get(database) ?? []];
+    }
     let next: [string, Queued[]] | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const entry of this.#waiting) {
@@ -157,12 +169,13 @@ export class WriterQueue {
     this.#turn = undefined;
     const endMs = performance.now();
     if (!this.#removed.has(database)) this.#use.note(database, endMs - startMs, endMs);
-    if (queue.length > 0) this.#waiting.set(database, queue);
+    if (queue.length > 0 || this.#leftOpen.has(database)) this.#waiting.set(database, queue);
   }
 
   #serve(database: string, queue: Queued[]): void {
     const [first] = queue;
-    if (first?.type === 'tidy') {
+    if (this.#leftOpen.has(database)) this.#writeBatch(database, queue);
+    else if (first?.type === 'tidy') {
       queue.shift();
       this.#tidy(first);
     } else if (first?.type === 'probe') {
@@ -177,44 +190,71 @@ export class WriterQueue {
   }
 
   #writeBatch(database: string, queue: Queued[]): void {
-    const begun: Write[] = [];
+    const leftOpen = this.#leftOpen.get(database);
+    this.#leftOpen.delete(database);
+    const batch = leftOpen ?? { sinceMs: performance.now(), begun: [], replies: [] };
     try {
       const sql = this.#connection(database);
-      sql.exec('BEGIN IMMEDIATE');
-      const replies: WriterReply[] = [];
-      const startMs = performance.now();
-      for (let next = queue[0]; next?.type === 'write'; next = queue[0]) {
-        queue.shift();
-        if (this.#pulse.isGivenUp(next.id)) continue;
-        begun.push(next);
-        const beganAtMs = performance.now();
-        const waitedMs = beganAtMs - next.arrivedAtMs;
-        this.#meter.waited(waitedMs);
-        const reply = runWrite(sql, next, this.#secret);
-        replies.push({ ...reply, waitedMs, ranMs: performance.now() - beganAtMs });
-        if (begun.length >= batchLimit || this.#isOver(database, performance.now() - startMs)) break;
-      }
-      const commitAtMs = performance.now();
-      sql.exec('COMMIT');
-      this.#trust(database);
-      this.#meter.committed(begun.length, performance.now() - commitAtMs);
-      this.#reply(replies);
-      // Of a request that names itself, there is at least its answer still to be kept.
-      if (begun.some(({ once }) => once)) this.#expected = { database, untilMs: performance.now() + nextWriteMs };
-      showNewest(sql);
+      if (!leftOpen) sql.exec('BEGIN IMMEDIATE');
+      this.#runWrites(sql, database, queue, batch);
+      if (this.#isWaitedFor(database, batch)) this.#leftOpen.set(database, batch);
+      else this.#commit(sql, database, batch);
     } catch (error) {
       // After a failed commit nothing this connection says can be believed: it is closed, and the next batch opens the file anew.
       this.#drop(database);
       const failure = { ...toFailure(error), code: 'unavailable' as const, message: 'the write could not be stored', retryAfterMs: 1_000 };
-      const failed = begun.length > 0 ? begun : queue.splice(0, batchLimit);
+      const failed = batch.begun.length > 0 ? batch.begun : queue.splice(0, batchLimit);
       this.#reply(failed.map(({ id }) => ({ id, ok: false as const, failure })));
     }
+  }
+
+  #runWrites(sql: SqlConnection, database: string, queue: Queued[], { sinceMs, begun, replies }: Batch): void {
+    for (let next = queue[0]; next?.type === 'write'; next = queue[0]) {
+      queue.shift();
+      if (this.#pulse.isGivenUp(next.id)) continue;
+      begun.push(next);
+      const beganAtMs = performance.now();
+      const waitedMs = beganAtMs - next.arrivedAtMs;
+      this.#meter.waited(waitedMs);
+      const reply = runWrite(sql, next, this.#secret);
+      replies.push({ ...reply, waitedMs, ranMs: performance.now() - beganAtMs });
+      if (begun.length >= batchLimit || this.#isOver(database, performance.now() - sinceMs)) return;
+    }
+  }
+
+  #commit(sql: SqlConnection, database: string, { begun, replies }: Batch): void {
+    const commitAtMs = performance.now();
+    sql.exec('COMMIT');
+    this.#trust(database);
+    this.#meter.committed(begun.length, performance.now() - commitAtMs);
+    this.#reply(replies);
+    // Of a request that names itself, there is at least its answer still to be kept.
+    if (begun.some(({ once }) => once)) this.#expected = { database, untilMs: performance.now() + nextWriteMs };
+    showNewest(sql);
+  }
+
+  /**
+   * Whether all that wait have had less, so that they need not wait for the disk to take what was written for this database too: it is
+   * another file, and what it has begun may be committed after theirs. Not for long: whoever asked for it waits as well.
+   */
+  #isWaitedFor(database: string, { sinceMs }: Batch): boolean {
+    const nowMs = performance.now();
+    if (nowMs - sinceMs >= turnMs) return false;
+    const own = this.#use.steps(database, nowMs);
+    if (own === 0) return false;
+    this.#takeArrived();
+    if (this.#opens.length > 0 || this.#waiting.size === 0) return false;
+    return [...this.#waiting.keys()].every((other) => this.#use.steps(other, nowMs) < own);
+  }
+
+  #takeArrived(): void {
+    for (const request of this.#arrived()) this.add(request);
   }
 
   #isOver(database: string, lastedMs: number): boolean {
     if (lastedMs >= turnMs) return true;
     if (lastedMs < sharedTurnMs) return false;
-    for (const request of this.#arrived()) this.add(request);
+    this.#takeArrived();
     if (this.#opens.length > 0) return true;
     const nowMs = performance.now();
     const own = this.#use.steps(database, nowMs);
@@ -331,16 +371,6 @@ export class WriterQueue {
     this.#open.clear();
     this.#reply([failure ? { id, ok: false, failure } : { id, ok: true, value: undefined }]);
     return 'closed';
-  }
-}
-
-/** All databases wait meanwhile, so a reader in the way is not waited for: whoever asked asks again. @returns whether there was none */
-function emptyLog(sql: SqlConnection): boolean {
-  sql.exec(`PRAGMA busy_timeout=${readerPatienceMs}`);
-  try {
-    return sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0;
-  } finally {
-    sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
   }
 }
 

@@ -1,0 +1,19 @@
+import type { SqlConnection } from '../sql-connection.ts';
+import { busyTimeoutMs } from './open-for-writing.ts';
+
+/** Longer than a read of the hot path, shorter than anybody notices. @unit milliseconds */
+const readerPatienceMs = 50;
+
+/**
+ * Empties the log of changes into the database. All databases wait meanwhile, so a reader in the way is not waited for: whoever asked asks again.
+ *
+ * @returns whether there was none
+ */
+export function emptyLog(sql: SqlConnection): boolean {
+  sql.exec(`PRAGMA busy_timeout=${readerPatienceMs}`);
+  try {
+    return sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0;
+  } finally {
+    sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
+  }
+}

@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useWords } from '../words/words-context.tsx';
 
 interface Props {
@@ -38,10 +39,8 @@ export function CompanySignIn({ workspace, options: { data, error, refetch }, re
     );
   }
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <Form
+      onSubmit={() => {
         setChoosing(false);
         onChoose(typed.trim().toLowerCase());
       }}
@@ -64,6 +63,6 @@ export function CompanySignIn({ workspace, options: { data, error, refetch }, re
       </p>
       {error && <Failure error={error} retry={() => void refetch()} />}
       <Button type="submit">{words.say('signIn.find')}</Button>
-    </form>
+    </Form>
   );
 }

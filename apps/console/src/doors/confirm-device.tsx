@@ -6,6 +6,7 @@ import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { deviceCode } from './device-code.ts';
@@ -37,13 +38,7 @@ function Steps({ workspaceName }: { readonly workspaceName: string }) {
   if (decided) return <p role="status">{words.say(`device.${decided}`)}</p>;
   if (!asking) {
     return (
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          look.mutate();
-        }}
-      >
+      <Form onSubmit={() => look.mutate()}>
         <Field label={words.say('device.code')} hint={words.say('device.codeWhy')}>
           <input
             name="code"
@@ -66,7 +61,7 @@ function Steps({ workspaceName }: { readonly workspaceName: string }) {
         <Button look="primary" type="submit" disabled={look.isPending}>
           {words.say('signIn.continue')}
         </Button>
-      </form>
+      </Form>
     );
   }
   return (

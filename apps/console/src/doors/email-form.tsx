@@ -4,6 +4,7 @@ import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useWords } from '../words/words-context.tsx';
 
 interface Props {
@@ -22,13 +23,7 @@ export function EmailForm({ returnTo, onSent, isFirst }: Props) {
     done: () => onSent(email.trim()),
   });
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send.mutate();
-      }}
-    >
+    <Form onSubmit={() => send.mutate()}>
       <Field label={words.say('signIn.email')}>
         <input
           type="email"
@@ -44,6 +39,6 @@ export function EmailForm({ returnTo, onSent, isFirst }: Props) {
       <Button look={isFirst ? 'primary' : 'plain'} type="submit" disabled={send.isPending}>
         {words.say('signIn.send')}
       </Button>
-    </form>
+    </Form>
   );
 }

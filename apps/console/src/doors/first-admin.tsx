@@ -6,6 +6,7 @@ import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useWords } from '../words/words-context.tsx';
 import { Door } from './door.tsx';
 import { linkToken } from './link-token.ts';
@@ -33,13 +34,7 @@ export function FirstAdmin() {
   return (
     <Door title={words.say('firstAdmin.title')}>
       <p>{words.say('firstAdmin.why')}</p>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          begin.mutate();
-        }}
-      >
+      <Form onSubmit={() => begin.mutate()}>
         <Field label={words.say('invite.name')}>
           <input
             name="name"
@@ -65,7 +60,7 @@ export function FirstAdmin() {
         <Button look="primary" type="submit" disabled={begin.isPending}>
           {words.say('firstAdmin.begin')}
         </Button>
-      </form>
+      </Form>
     </Door>
   );
 }

@@ -7,6 +7,7 @@ import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Roles } from '../parts/roles.tsx';
 import { useWords } from '../words/words-context.tsx';
@@ -59,13 +60,7 @@ function Join({ invitation: { email, roles }, token }: { readonly invitation: In
     done: (result) => result.status === 'signed_in' && enter(result),
   });
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        accept.mutate();
-      }}
-    >
+    <Form onSubmit={() => accept.mutate()}>
       <dl className="facts">
         <dt>{words.say('members.email')}</dt>
         <dd>{email}</dd>
@@ -88,6 +83,6 @@ function Join({ invitation: { email, roles }, token }: { readonly invitation: In
       <Button look="primary" type="submit" disabled={accept.isPending || name.trim() === ''}>
         {words.say('invite.join')}
       </Button>
-    </form>
+    </Form>
   );
 }

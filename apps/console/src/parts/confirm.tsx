@@ -4,6 +4,7 @@ import { useWords } from '../words/words-context.tsx';
 import { Dialog } from './dialog.tsx';
 import { Failure } from './failure.tsx';
 import { Field } from './field.tsx';
+import { Form } from './form.tsx';
 
 interface Props {
   readonly title: string;
@@ -25,10 +26,8 @@ export function Confirm({ title, children, action, phrase, isBusy, error, onConf
   const isReady = phrase === undefined || typed.trim() === phrase;
   return (
     <Dialog title={title} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (isReady && !isBusy) onConfirm();
         }}
       >
@@ -45,7 +44,7 @@ export function Confirm({ title, children, action, phrase, isBusy, error, onConf
             {action}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

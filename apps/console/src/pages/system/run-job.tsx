@@ -5,6 +5,7 @@ import { ask } from '../../api/ask.ts';
 import { useAct } from '../../api/use-act.ts';
 import { Failure } from '../../parts/failure.tsx';
 import { Field } from '../../parts/field.tsx';
+import { Form } from '../../parts/form.tsx';
 import { useTell } from '../../parts/toasts.tsx';
 import { useWords } from '../../words/words-context.tsx';
 import { jobTitle } from './job-title.ts';
@@ -23,13 +24,7 @@ export function RunJob({ kinds }: { readonly kinds: readonly (readonly [kind: st
   if (kind === undefined) return null;
   return (
     <>
-      <form
-        className="inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          run.mutate();
-        }}
-      >
+      <Form isInline onSubmit={() => run.mutate()}>
         <Field label={words.say('jobs.what')}>
           <select value={kind} onChange={(event) => setChosen(event.currentTarget.value)}>
             {kinds.map(([id, title]) => (
@@ -42,7 +37,7 @@ export function RunJob({ kinds }: { readonly kinds: readonly (readonly [kind: st
         <Button type="submit" disabled={run.isPending}>
           {words.say('jobs.run')}
         </Button>
-      </form>
+      </Form>
       <Failure error={run.error} />
     </>
   );

@@ -8,6 +8,7 @@ import { Checks } from '../../../parts/checks.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words-context.tsx';
@@ -50,10 +51,8 @@ export function SiteDialog({ site, onClose }: Props) {
   const shown = overlayCards.filter((card) => !draft.cardsOff.includes(card));
   return (
     <Dialog title={site?.origin ?? words.say('sites.add')} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <Form
+        onSubmit={() => {
           if (origin !== undefined) save.mutate();
         }}
       >
@@ -100,7 +99,7 @@ export function SiteDialog({ site, onClose }: Props) {
             {words.say('common.save')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

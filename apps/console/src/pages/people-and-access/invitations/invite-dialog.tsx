@@ -9,6 +9,7 @@ import { CopyOnce } from '../../../parts/copy-once.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { RoleChecks } from '../../../parts/role-checks.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words-context.tsx';
@@ -55,13 +56,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog title={words.say('members.invite')} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          create.mutate();
-        }}
-      >
+      <Form onSubmit={() => create.mutate()}>
         <Field label={words.say('members.email')}>
           <input
             type="email"
@@ -98,7 +93,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
             {words.say('invitations.create')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Checks } from '../../../parts/checks.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words-context.tsx';
 import { type Contract, scopesOf } from './scopes-of.ts';
@@ -45,13 +46,7 @@ export function CreateKeyDialog({ onClose }: { readonly onClose: () => void }) {
   if (made) return <ShownKey apiKey={made} onClose={onClose} />;
   return (
     <Dialog title={words.say('keys.add')} onClose={onClose} isWide>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          create.mutate();
-        }}
-      >
+      <Form onSubmit={() => create.mutate()}>
         <Field label={words.say('keys.name')} hint={words.say('keys.nameWhy')}>
           <input required maxLength={120} value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         </Field>
@@ -108,7 +103,7 @@ export function CreateKeyDialog({ onClose }: { readonly onClose: () => void }) {
             {words.say('keys.create')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '../../../api/use-act.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useWords } from '../../../words/words-context.tsx';
 import { ShownKey } from './shown-key.tsx';
 
@@ -24,13 +25,7 @@ export function RotateKeyDialog({ apiKey, onClose }: { readonly apiKey: ApiKey; 
   if (made) return <ShownKey apiKey={made} onClose={onClose} />;
   return (
     <Dialog title={words.say('keys.rotateTitle', { name: apiKey.name })} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          rotate.mutate();
-        }}
-      >
+      <Form onSubmit={() => rotate.mutate()}>
         <p>{words.say('keys.rotateWhy')}</p>
         <Field label={words.say('keys.overlap')}>
           <select value={overlapHours} onChange={(event) => setOverlapHours(Number(event.currentTarget.value))}>
@@ -48,7 +43,7 @@ export function RotateKeyDialog({ apiKey, onClose }: { readonly apiKey: ApiKey; 
             {words.say('keys.rotate')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

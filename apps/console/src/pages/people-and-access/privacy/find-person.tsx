@@ -5,6 +5,7 @@ import { ask } from '../../../api/ask.ts';
 import { useAct } from '../../../api/use-act.ts';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useWords } from '../../../words/words-context.tsx';
 import { type FoundPerson, foundPeople } from './found-people.ts';
 import { PersonActions } from './person-actions.tsx';
@@ -24,13 +25,7 @@ export function FindPerson() {
   return (
     <section className="setting">
       <h3>{words.say('privacy.find')}</h3>
-      <form
-        className="inline-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          find.mutate();
-        }}
-      >
+      <Form isInline onSubmit={() => find.mutate()}>
         <Field label={words.say('privacy.email')}>
           <input
             type="email"
@@ -47,7 +42,7 @@ export function FindPerson() {
         <Button type="submit" look="primary" disabled={find.isPending}>
           {words.say('privacy.search')}
         </Button>
-      </form>
+      </Form>
       <Failure error={find.error} />
       <div role="status">
         {found?.length === 0 && <p className="soft">{words.say('privacy.nobody')}</p>}

@@ -4,6 +4,7 @@ import { ask } from '../../../api/ask.ts';
 import { useAct } from '../../../api/use-act.ts';
 import { useThing } from '../../../api/use-thing.ts';
 import { Failure } from '../../../parts/failure.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { Loaded } from '../../../parts/loaded.tsx';
 import { Moment } from '../../../parts/moment.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
@@ -36,13 +37,7 @@ function RetentionForm({ report: { rules } }: { readonly report: RetentionReport
     },
   });
   return (
-    <form
-      className="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save.mutate();
-      }}
-    >
+    <Form onSubmit={() => save.mutate()}>
       <div className="data-scroll">
         <table className="plain-table">
           <thead>
@@ -90,6 +85,6 @@ function RetentionForm({ report: { rules } }: { readonly report: RetentionReport
           {words.say('common.save')}
         </Button>
       </p>
-    </form>
+    </Form>
   );
 }

@@ -7,6 +7,7 @@ import { CopyOnce } from '../../../parts/copy-once.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { RoleChecks } from '../../../parts/role-checks.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
@@ -62,13 +63,7 @@ export function ProviderDialog({ provider, onClose }: Props) {
   });
   return (
     <Dialog title={provider ? words.say('sso.edit', { name: provider.name }) : words.say('sso.add')} onClose={onClose} isWide>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
+      <Form onSubmit={() => save.mutate()}>
         <CopyOnce label={words.say('sso.redirect')} secret={`${location.origin}${callback}`} isPublic />
         <Field label={words.say('sso.name')} hint={words.say('sso.nameWhy')}>
           <input required maxLength={80} value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
@@ -132,7 +127,7 @@ export function ProviderDialog({ provider, onClose }: Props) {
             {words.say('common.save')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

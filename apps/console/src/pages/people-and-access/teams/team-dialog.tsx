@@ -6,6 +6,7 @@ import { Checks } from '../../../parts/checks.tsx';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words-context.tsx';
@@ -39,13 +40,7 @@ export function TeamDialog({ team, members, onClose }: Props) {
   });
   return (
     <Dialog title={team ? words.say('teams.edit', { name: team.name }) : words.say('teams.add')} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
+      <Form onSubmit={() => save.mutate()}>
         <Field label={words.say('teams.name')}>
           <input required maxLength={120} value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         </Field>
@@ -62,7 +57,7 @@ export function TeamDialog({ team, members, onClose }: Props) {
             {words.say('common.save')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -5,6 +5,7 @@ import { useAct } from '../../../api/use-act.ts';
 import { Check } from '../../../parts/check.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words-context.tsx';
@@ -30,13 +31,7 @@ export function GeneralSettings({ workspace: { name, slug, repsSee } }: { readon
   return (
     <section className="setting">
       <h3>{words.say('workspace.general')}</h3>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          save.mutate();
-        }}
-      >
+      <Form onSubmit={() => save.mutate()}>
         <Field label={words.say('workspace.name')} hint={words.say('workspace.slug', { slug })}>
           <input required maxLength={120} value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         </Field>
@@ -60,7 +55,7 @@ export function GeneralSettings({ workspace: { name, slug, repsSee } }: { readon
             {words.say('common.save')}
           </Button>
         </p>
-      </form>
+      </Form>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useAct } from '../../../api/use-act.ts';
 import { Dialog } from '../../../parts/dialog.tsx';
 import { Failure } from '../../../parts/failure.tsx';
 import { Field } from '../../../parts/field.tsx';
+import { Form } from '../../../parts/form.tsx';
 import { useTell } from '../../../parts/toasts.tsx';
 import { useDraft } from '../../../parts/use-draft.ts';
 import { useWords } from '../../../words/words-context.tsx';
@@ -41,13 +42,7 @@ function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
   });
   return (
     <Dialog title={words.say('workspace.create')} onClose={onClose}>
-      <form
-        className="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          create.mutate();
-        }}
-      >
+      <Form onSubmit={() => create.mutate()}>
         <Field label={words.say('workspace.name')}>
           <input required maxLength={120} value={draft.name} onChange={(event) => set({ name: event.currentTarget.value })} />
         </Field>
@@ -69,7 +64,7 @@ function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
             {words.say('workspace.create')}
           </Button>
         </footer>
-      </form>
+      </Form>
     </Dialog>
   );
 }

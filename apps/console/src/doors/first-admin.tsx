@@ -11,6 +11,7 @@ import { useWords } from '../words/words-context.tsx';
 import { Door } from './door.tsx';
 import { linkToken } from './link-token.ts';
 import { LinkTrouble } from './link-trouble.tsx';
+import { NameField } from './name-field.tsx';
 import { enter } from './use-signed-in.ts';
 
 /** The first start: whoever has the link from the server's log becomes the admin. */
@@ -35,16 +36,7 @@ export function FirstAdmin() {
     <Door title={words.say('firstAdmin.title')}>
       <p>{words.say('firstAdmin.why')}</p>
       <Form onSubmit={() => begin.mutate()}>
-        <Field label={words.say('invite.name')}>
-          <input
-            name="name"
-            required
-            maxLength={120}
-            autoComplete="name"
-            value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-        </Field>
+        <NameField name={name} onChange={setName} />
         <Field label={words.say('signIn.email')} hint={words.say('firstAdmin.emailWhy')}>
           <input
             type="email"

@@ -6,7 +6,6 @@ import { Link } from 'wouter';
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
-import { Field } from '../parts/field.tsx';
 import { Form } from '../parts/form.tsx';
 import { Loaded } from '../parts/loaded.tsx';
 import { Roles } from '../parts/roles.tsx';
@@ -14,6 +13,7 @@ import { useWords } from '../words/words-context.tsx';
 import { Door } from './door.tsx';
 import { linkToken } from './link-token.ts';
 import { LinkTrouble } from './link-trouble.tsx';
+import { NameField } from './name-field.tsx';
 import { enter } from './use-signed-in.ts';
 
 /** Says where an invitation leads and as whom, and takes the name. */
@@ -69,16 +69,7 @@ function Join({ invitation: { email, roles }, token }: { readonly invitation: In
           <Roles roles={roles} />
         </dd>
       </dl>
-      <Field label={words.say('invite.name')} hint={words.say('invite.nameWhy')}>
-        <input
-          name="name"
-          required
-          maxLength={120}
-          autoComplete="name"
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-      </Field>
+      <NameField name={name} onChange={setName} hint={words.say('invite.nameWhy')} />
       <Failure error={accept.error} />
       <Button look="primary" type="submit" disabled={accept.isPending || name.trim() === ''}>
         {words.say('invite.join')}

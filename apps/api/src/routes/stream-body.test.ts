@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Problem } from '@alongside/common';
 import { getRequestListener } from '@hono/node-server';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { AppEnv } from '../app-env.ts';
 import { commandPrincipal } from '../auth/command-principal.ts';
 import { openLog } from '../log.ts';
@@ -70,12 +70,15 @@ describe('a body that is sent while it is made', () => {
   });
 
   test.each([1, 2, 3, 50])('is cut off where it breaks after %i pieces, and its failure is in the log alone', async (count) => {
+    const printed = vi.spyOn(console, 'error');
+    onTestFinished(() => printed.mockRestore());
     const answer = await receive(
       broken(
         Array.from({ length: count }, () => 'piece '),
         new TypeError('secret of Ana'),
       ),
     );
+    expect(printed).not.toHaveBeenCalled();
     expect(answer.isWhole).toBe(false);
     expect(answer.text).toMatch(/^(?:piece )*$/);
     expect(logged).toMatchObject([expect.stringContaining('an answer was cut off')]);

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
+import { documentsPath } from '@alongside/api/db/documents/documents-path.ts';
 import { personTables } from '@alongside/api/db/person-tables.ts';
+import { openForReading } from '@alongside/api/db/readers/open-for-reading.ts';
 import { SqlConnection } from '@alongside/api/db/sql-connection.ts';
 import { startServer } from '@alongside/api/server/start-server.ts';
+import { proveErasure } from '@alongside/api/services/privacy/prove-erasure.ts';
 import { openTestServer, type TestServer } from '@alongside/api/testing/open-test-server.ts';
 import type { PersonExport } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
@@ -117,6 +120,30 @@ describe('the erasure of a person', () => {
     await api[Symbol.asyncDispose]();
   });
 
+  test('throws away stored contexts of a large workspace that tell of them still, and nothing else', { timeout: 60_000 }, async () => {
+    await using api = await openTestServer({ startsJobs: false });
+    const { context } = api.server;
+    const links = [{ crm: 'demo', instance: 'demo', kind: 'contact', recordId: '003' }];
+    await api.ask('admin', 'POST', '/v1/people', { name: 'Ben', links });
+    const workspaceId = context.control.findWorkspaceBySlug('acme')?.id ?? '';
+    const { native, documents } = await context.stores.get(workspaceId);
+    const write = context.writer.write.bind(context.writer, workspaceId);
+    const summary = 'x'.repeat(1_000_000);
+    const rows = Array.from({ length: 70 }, (_, at) => ({ kind: 'article', title: `${at}`, url: `https://acme.test/${at}`, summary }));
+    await write('rows.upsert', { noun: 'content', rows });
+    await write('rows.delete', { noun: 'content', id: String(native.get('SELECT id FROM content_items')?.[0]) });
+    const gaps = () => Number(native.all('PRAGMA freelist_count')[0]?.[0]);
+    const before = gaps();
+    const entityVersion = Number(native.get('SELECT version FROM entity_versions WHERE entity > 0')?.[0]);
+    const text = Buffer.from(JSON.stringify({ told: 'Zqsomebody Gone' }));
+    await write('contexts.store', { linkPk: 1, entityVersion, sharedVersion: 0, validUntilMs: 0, composer: 1, body: text });
+    expect([documents.findAny(1)?.body.includes('Zqsomebody'), before > 0]).toEqual([true, true]);
+
+    const needles = [{ kind: 'own', text: 'Zqsomebody Gone' }] as const;
+    const proof = await proveErasure(context, workspaceId, { needles, compact: false }, new AbortController().signal);
+    expect([proof.remaining.size, documents.findAny(1), gaps()]).toEqual([0, undefined, before]);
+  });
+
   test('is caught when it forgets a table', { timeout: 60_000 }, async () => {
     const db = await copyOfWorld();
     const { personId } = db;
@@ -139,9 +166,10 @@ describe('the export of a person', () => {
     const { personId } = await makeCrowdedWorld(api);
     const { id: workspaceId = '' } = api.server.context.control.findWorkspaceBySlug('acme') ?? {};
     const { native } = await api.server.context.stores.get(workspaceId);
+    const documents = openForReading(documentsPath(api.server.context.stores.path(workspaceId)));
     const exported = (await api.ask('admin', 'GET', `/v1/people/${personId}/export`)).body as PersonExport;
     const told = Object.fromEntries(Object.entries(exported.tables).map(([table, rows]) => [table, rows.length]));
-    expect(told).toEqual(mentionsOf(native, personId));
+    expect(told).toEqual(mentionsOf(native, documents, personId));
     const text = JSON.stringify(exported);
     for (const word of Object.values(canaries).filter((value) => value !== canaries.idempotencyKey)) expect(text).toContain(word);
     for (let n = 0; n < others; n += 1) expect(text).not.toContain(`other-${n}@globex.test`);

@@ -118,7 +118,9 @@ export async function openContext({
   });
   const keys = new KeyRing({ control, secret, clock, onUse: (principal, atMs) => uses.note(principal, atMs) });
   const writer = noticingWriter(plainWriter, keys);
-  const stores = new WorkspaceStores(env.dataDir, writer);
+  const stores = new WorkspaceStores(env.dataDir, writer, (workspaceId, error) =>
+    log.warn({ workspaceId, err: error }, 'stored contexts could not be read: they are composed anew'),
+  );
   const metrics = new Metrics();
   watchProcess(metrics);
   const disk = new DiskWatch(env.dataDir, clock);
@@ -187,6 +189,7 @@ async function workspaceContext(
     read: store.read,
     native: store.native,
     commits: store.commits,
+    documents: store.documents,
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input, { actor }),
     once(name) {
       let writes = 0;

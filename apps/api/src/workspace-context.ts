@@ -2,6 +2,7 @@ import type { IdKind } from '@alongside/common';
 import type { Actor } from './auth/actor.ts';
 import type { Principal } from './auth/principal.ts';
 import type { ControlDb, WorkspaceFacts } from './db/control-reader.ts';
+import type { DocumentReader } from './db/documents/document-reader.ts';
 import type { MutationInput, MutationName, MutationOutput } from './db/mutations/registry.ts';
 import type { CommitWatch } from './db/readers/commit-watch.ts';
 import type { SqlConnection } from './db/sql-connection.ts';
@@ -32,6 +33,8 @@ export interface WorkspaceContext {
   readonly native: SqlConnection;
   /** Whether anything was committed there. */
   readonly commits: CommitWatch;
+  /** The contexts that are stored, each with what it was made of. */
+  readonly documents: DocumentReader;
   /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
   readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
   /**

@@ -5,13 +5,15 @@ const notTold = new Set(['entity_versions', 'idempotency_keys', 'sqlite_sequence
 
 /**
  * How many rows of each table are about a person, found by going through every table there is for their row number under any name, their
- * entity key and their CRM records: it knows no list of tables.
+ * entity key and their CRM records: it knows no list of tables. `documents` is the file of the stored contexts.
  */
-export function mentionsOf(sql: SqlConnection, personId: string): Record<string, number> {
+export function mentionsOf(sql: SqlConnection, documents: SqlConnection, personId: string): Record<string, number> {
   const pk = Number(sql.get('SELECT pk FROM people WHERE id = ?', personId)?.[0]);
   const entity = pk * 4 + 1;
   const links = sql.all('SELECT pk FROM crm_links WHERE entity = ?', entity).map(([link]) => Number(link));
-  const found: Record<string, number> = {};
+  const found: Record<string, number> = {
+    context_documents: Number(documents.get(`SELECT count(*) FROM documents WHERE link_pk IN (${links.join(', ')})`)?.[0]),
+  };
   for (const [name] of sql.all("SELECT name FROM sqlite_master WHERE type = 'table'")) {
     const table = String(name);
     if (notTold.has(table)) continue;

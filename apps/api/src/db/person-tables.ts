@@ -1,6 +1,6 @@
 /**
  * Every table that holds something about a person, and which of its rows do. Erasure and export both go by this list, and a test
- * compares it with the tables there are.
+ * compares it with the tables there are. The stored contexts, which lie in a file of their own, go by `dropDocuments`.
  */
 export interface PersonTable {
   readonly table: string;
@@ -22,7 +22,6 @@ const byRecord = `entity IS NULL AND (crm, instance, record_kind, record_id) IN
 
 /** In the order in which they can be emptied. */
 export const personTables: readonly PersonTable[] = [
-  { table: 'context_documents', where: `link_pk IN (SELECT l.pk FROM crm_links AS l WHERE l.${byEntity})` },
   { table: 'touches', where: byPerson },
   { table: 'opportunity_contacts', where: byPerson },
   { table: 'opportunity_role_facts', where: byPerson },

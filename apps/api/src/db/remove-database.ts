@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
+import { filesOfDatabase } from './files-of-database.ts';
 
-/** Deletes a database's file and those that SQLite keeps beside it. */
+/** Deletes a database's file and those that are kept beside it. */
 export function removeDatabase(path: string): void {
-  // The log first: without its database it would be replayed into a later one of the same name.
-  for (const ending of ['-wal', '-shm', '']) rmSync(`${path}${ending}`, { force: true });
+  for (const file of filesOfDatabase(path)) rmSync(file, { force: true });
 }

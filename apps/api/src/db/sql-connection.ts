@@ -1,5 +1,6 @@
 import Database from 'libsql';
 import { DatabaseClosed } from '../database-closed.ts';
+import type { DocumentFile } from './documents/document-file.ts';
 
 export type SqlValue = string | number | null | Buffer;
 export type SqlRow = readonly SqlValue[];
@@ -23,6 +24,8 @@ export class SqlConnection {
 
   readonly #onStep: () => void;
   #whyClosed: (() => Error) | undefined;
+  /** Where the stored contexts lie that are made of what is in this database; where it is written, and is a workspace's. */
+  documents: DocumentFile | undefined;
 
   /**
    * @param address a path, or `file:<path>?mode=ro`

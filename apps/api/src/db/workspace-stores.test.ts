@@ -15,7 +15,7 @@ describe('the databases of workspaces', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'alongside-stores-'));
     writer = new Writer(Date.now, { secret: Buffer.alloc(32) });
-    stores = new WorkspaceStores(folder, writer);
+    stores = new WorkspaceStores(folder, writer, () => undefined);
   });
   afterEach(async () => {
     stores.close();

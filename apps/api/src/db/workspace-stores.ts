@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { DatabaseClosed } from '../database-closed.ts';
 import { WorkspaceGone } from '../workspace-gone.ts';
+import { DocumentReader } from './documents/document-reader.ts';
 import { CommitWatch } from './readers/commit-watch.ts';
 import { openDrizzle } from './readers/open-drizzle.ts';
 import { openForReading } from './readers/open-for-reading.ts';
@@ -21,6 +22,8 @@ export interface WorkspaceStore {
   readonly native: SqlConnection;
   /** Whether anything was committed there. */
   readonly commits: CommitWatch;
+  /** The contexts that are stored, each with what it was made of. */
+  readonly documents: DocumentReader;
   /** Aborted, with what to say to whoever still waits, when it is closed: its workspace was deleted, or the server stops. */
   readonly closing: AbortSignal;
   close(why: () => Error): void;
@@ -30,13 +33,16 @@ export interface WorkspaceStore {
 export class WorkspaceStores {
   readonly #folder: string;
   readonly #writer: WriteDoor;
+  readonly #onTrouble: (workspaceId: string, error: unknown) => void;
   readonly #opening = new Map<string, Promise<WorkspaceStore>>();
   readonly #open = new Map<string, WorkspaceStore>();
   /** Whose files are gone, or about to go: what was on its way to one must not open it anew. */
   readonly #gone = new Set<string>();
   #isClosed = false;
 
-  constructor(dataDir: string, writer: WriteDoor) {
+  /** @param onTrouble told when stored contexts cannot be read, which are then made anew */
+  constructor(dataDir: string, writer: WriteDoor, onTrouble: (workspaceId: string, error: unknown) => void) {
+    this.#onTrouble = onTrouble;
     this.#folder = join(dataDir, 'workspaces');
     this.#writer = writer;
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
@@ -96,14 +102,17 @@ export class WorkspaceStores {
     const closing = new AbortController();
     const native = openForReading(path);
     const drizzle = openDrizzle(path, schema);
+    const documents = new DocumentReader(path, this.#writer, (error, isDamaged) => this.#noteTrouble(id, error, isDamaged));
     const store = {
       id,
       native,
+      documents,
       commits: new CommitWatch(native, this.#writer),
       read: drizzle.db,
       closing: closing.signal,
       close: (why: () => Error) => {
         native.close(why);
+        documents.close();
         drizzle.close(why);
         closing.abort(why());
       },
@@ -115,5 +124,18 @@ export class WorkspaceStores {
   #assertMayOpen(id: string): void {
     if (this.#gone.has(id)) throw new WorkspaceGone(id);
     if (this.#isClosed) throw new DatabaseClosed();
+  }
+
+  #noteTrouble(id: string, error: unknown, isDamaged: boolean): void {
+    this.#onTrouble(id, error);
+    if (isDamaged) void this.#forgetDocuments(id);
+  }
+
+  async #forgetDocuments(id: string): Promise<void> {
+    try {
+      await this.#writer.tidy(id, 'forget');
+    } catch (error) {
+      this.#onTrouble(id, error);
+    }
   }
 }

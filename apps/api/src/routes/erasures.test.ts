@@ -61,8 +61,8 @@ describe('answers', () => {
     for (const record of ['contact/003-gone', 'account/001']) await api.ask('rep', 'GET', `/v1/records/demo/demo/${record}/context`);
     await api.ask('admin', 'POST', '/v1/campaigns', { name: 'so that what was composed is stored' });
     const store = await api.server.context.stores.get(api.server.context.control.findWorkspaceBySlug('acme')?.id ?? '');
-    const tellers = () =>
-      store.native.get("SELECT count(*) FROM context_documents WHERE instr(CAST(body AS TEXT), 'Cleo Vandermeer')")?.[0];
+    const pks = store.native.all('SELECT pk FROM crm_links').map(([pk]) => Number(pk));
+    const tellers = () => pks.filter((pk) => store.documents.findAny(pk)?.body.includes('Cleo Vandermeer')).length;
     expect(tellers()).toBe(2);
     await api.ask('admin', 'DELETE', `/v1/people/${id}`);
     expect(tellers()).toBe(0);

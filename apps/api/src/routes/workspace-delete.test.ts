@@ -167,8 +167,8 @@ describe('deleteWorkspace', () => {
     const { dataDir } = api;
     await api.server.stop();
     const unknown = join(dataDir, 'workspaces', 'wsp_unknown.db');
-    for (const path of [join(dataDir, 'workspaces', `${id}.db`), join(dataDir, 'workspaces', `${id}.db-wal`), unknown])
-      writeFileSync(path, canary);
+    const ours = ['.db', '.db-wal', '.db-contexts', '.db-contexts-wal'].map((ending) => join(dataDir, 'workspaces', `${id}${ending}`));
+    for (const path of [...ours, unknown]) writeFileSync(path, canary);
     const again = await startServer({ env: { ...api.server.context.env, dataDir } });
     expect(filesWith(dataDir, canary)).toEqual([unknown]);
     await again.stop();

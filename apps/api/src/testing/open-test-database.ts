@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDocuments } from '../db/documents/open-documents.ts';
 import type { MutationInput, MutationName, MutationOutput } from '../db/mutations/registry.ts';
 import type { SqlConnection } from '../db/sql-connection.ts';
 import { openForWriting } from '../db/writer/open-for-writing.ts';
@@ -21,6 +22,7 @@ export function openTestDatabase(clock: () => number = () => Date.parse('2026-11
   const folder = mkdtempSync(join(tmpdir(), 'alongside-database-'));
   const path = join(folder, 'w.db');
   const sql = openForWriting(path, 'workspace', clock());
+  sql.documents = openDocuments(sql, path);
   return {
     path,
     sql,
@@ -28,10 +30,12 @@ export function openTestDatabase(clock: () => number = () => Date.parse('2026-11
       sql.exec('BEGIN IMMEDIATE');
       const reply = runWrite(sql, { id: 1, type: 'write', database: 'w', mutation, input, nowMs: clock() }, secret);
       sql.exec('COMMIT');
+      sql.documents?.commit();
       if (!reply.ok) throw fromFailure(reply.failure);
       return reply.value as MutationOutput<Name>;
     },
     [Symbol.dispose]() {
+      sql.documents?.abandon();
       sql.close();
       rmSync(folder, { recursive: true });
     },

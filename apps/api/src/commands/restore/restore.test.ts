@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashTables } from '../../db/backups/hash-tables.ts';
+import { documentsPath } from '../../db/documents/documents-path.ts';
 import { openForReading } from '../../db/readers/open-for-reading.ts';
 import { SqlConnection } from '../../db/sql-connection.ts';
 import { takeBackup } from '../../services/backups/take-backup.ts';
@@ -223,10 +224,15 @@ describe('restoring a backup', () => {
     expect(sql.all('SELECT DISTINCT workspace_id FROM api_keys')).toEqual([[workspaceId()]]);
     sql.close();
     await person('Ben');
+    await api.ask('admin', 'GET', '/v1/records/demo/demo/contact/Ben/context');
+    await person('Cem');
+    const stored = documentsPath(api.server.context.stores.path(workspaceId()));
     await api.server.stop();
+    expect(readFileSync(stored).includes('Ben')).toBe(true);
     await expect(restore(envOf(api.dataDir), wish(from, { slug: 'other', replaces: true }))).rejects.toThrow('has no workspace other');
     await expect(restore(envOf(api.dataDir), wish(from, { slug: 'acme' }))).rejects.toThrow('say --replace');
     const { aside } = await restore(envOf(api.dataDir), wish(from, { slug: 'acme', replaces: true }));
+    expect(existsSync(stored)).toBe(false);
     const again = await openTestServer({ env: { dataDir: api.dataDir } });
     for (const slug of ['acme', 'other']) {
       const { body } = await again.ask(undefined, 'GET', '/v1/people', undefined, {

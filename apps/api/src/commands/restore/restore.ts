@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, join } from 'node:path';
 import { AppError } from '@alongside/common';
 import { copyDatabase } from '../../db/backups/copy-database.ts';
+import { filesOfDatabase } from '../../db/files-of-database.ts';
 import { openForReading } from '../../db/readers/open-for-reading.ts';
 import type { Env } from '../../env.ts';
 import { openDoor } from '../../server/open-door.ts';
@@ -129,7 +130,8 @@ function entriesOfWorkspaces(staging: string, { databases }: Manifest): string[]
   return ids.flatMap((id) => [`workspaces/${id}.db`, `imports/${id}`]).filter((entry) => existsSync(join(staging, entry)));
 }
 
-/** What SQLite keeps beside a database: it belongs to the one that goes. */
+/** What is kept beside a database: it belongs to the one that goes. */
 function sidesOf(entries: readonly string[]): string[] {
-  return entries.filter((entry) => entry.endsWith('.db')).flatMap((entry) => [`${entry}-wal`, `${entry}-shm`]);
+  const databases = entries.filter((entry) => entry.endsWith('.db'));
+  return databases.flatMap(filesOfDatabase).filter((entry) => !databases.includes(entry));
 }

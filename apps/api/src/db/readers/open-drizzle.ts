@@ -2,6 +2,7 @@ import type { Client } from '@libsql/client/sqlite3';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
 import { DatabaseClosed } from '../../database-closed.ts';
 import { createClient, drizzle } from '../drizzle.ts';
+import { readOnlyAddress } from './read-only-address.ts';
 
 export interface DrizzleReader<Schema extends Record<string, unknown>> {
   readonly db: LibSQLDatabase<Schema>;
@@ -16,8 +17,7 @@ export interface DrizzleReader<Schema extends Record<string, unknown>> {
  * @source `@libsql/client` 0.18.0, lib-esm/sqlite3.js, read 2026-11
  */
 export function openDrizzle<Schema extends Record<string, unknown>>(path: string, schema: Schema): DrizzleReader<Schema> {
-  const inner = `file:${encodeURI(path).replaceAll('?', '%3f').replaceAll('#', '%23')}?mode=ro`;
-  const client: Client = createClient({ url: `file:${encodeURIComponent(inner)}`, concurrency: 1, timeout: 5_000 });
+  const client: Client = createClient({ url: `file:${encodeURIComponent(readOnlyAddress(path))}`, concurrency: 1, timeout: 5_000 });
   let whyClosed: (() => Error) | undefined;
   const execute = client.execute.bind(client);
   client.execute = async (...asked: [never]) => {

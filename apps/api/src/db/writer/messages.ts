@@ -16,9 +16,9 @@ export interface OnceName {
 
 /**
  * Work on a file that no transaction can do: `checkpoint` empties the log of changes into the database, `compact` writes the database
- * anew, without the gaps in which older content may still stand.
+ * anew, without the gaps in which older content may still stand, `forget` throws away the contexts that are stored beside it.
  */
-export type Tidying = 'checkpoint' | 'compact';
+export type Tidying = 'checkpoint' | 'compact' | 'forget';
 
 /** What goes with a write besides its input. */
 export interface WriteNote {

@@ -1,5 +1,8 @@
 import { diskTrouble } from '../../disk-trouble.ts';
 import { WorkspaceGone } from '../../workspace-gone.ts';
+import type { DocumentFile } from '../documents/document-file.ts';
+import { openDocuments } from '../documents/open-documents.ts';
+import { newestVersion } from '../reads/newest-version.ts';
 import { removeDatabase } from '../remove-database.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import { collectGarbage } from './collect-garbage.ts';
@@ -10,6 +13,7 @@ import type { Pulse } from './pulse.ts';
 import { RecentUse } from './recent-use.ts';
 import { runWrite, type Write } from './run-write.ts';
 import type { Stillness } from './stillness.ts';
+import { withLostDocuments } from './with-lost-documents.ts';
 import { toFailure } from './writer-failure.ts';
 import type { WriterMeter } from './writer-meter.ts';
 
@@ -43,6 +47,8 @@ interface OpenDatabase {
   readonly schema: SchemaName;
   /** Absent from the moment that it is given up. */
   sql: SqlConnection | undefined;
+  /** A workspace's stored contexts, which stay open when the connection is given up: it is not they that failed. */
+  readonly documents: DocumentFile | undefined;
   /** Opened after trouble, and has not written yet. */
   isOnTrial: boolean;
 }
@@ -227,7 +233,7 @@ export class WriterQueue {
     sql.exec('COMMIT');
     this.#trust(database);
     this.#meter.committed(begun.length, performance.now() - commitAtMs);
-    this.#reply(replies);
+    this.#reply(withLostDocuments(replies, begun, sql.documents?.commit()));
     // Of a request that names itself, there is at least its answer still to be kept.
     if (begun.some(({ once }) => once)) this.#expected = { database, untilMs: performance.now() + nextWriteMs };
     showNewest(sql);
@@ -283,16 +289,22 @@ export class WriterQueue {
     try {
       if (this.#removed.has(database)) throw new WorkspaceGone(database);
       if (this.#open.has(database)) this.#connection(database);
-      else this.#open.set(database, { sql: this.#openFile({ path, schema }, busyTimeoutMs), path, schema, isOnTrial: false });
+      else {
+        const sql = this.#openFile({ path, schema, documents: undefined }, busyTimeoutMs);
+        this.#open.set(database, { sql, path, schema, documents: sql.documents, isOnTrial: false });
+      }
       this.#reply([{ id, ok: true, value: undefined }]);
     } catch (error) {
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
     }
   }
 
-  #openFile({ path, schema }: Pick<OpenDatabase, 'path' | 'schema'>, patienceMs: number): SqlConnection {
+  #openFile({ path, schema, documents }: Pick<OpenDatabase, 'path' | 'schema' | 'documents'>, patienceMs: number): SqlConnection {
+    const beat = () => this.#pulse.beat();
     try {
-      return openForWriting(path, schema, Date.now(), () => this.#pulse.beat(), patienceMs);
+      const sql = openForWriting(path, schema, Date.now(), beat, patienceMs);
+      if (schema === 'workspace') sql.documents = documents ?? openDocuments(sql, path, beat);
+      return sql;
     } catch (error) {
       this.#letGo();
       throw error;
@@ -317,7 +329,9 @@ export class WriterQueue {
       if (this.#removed.has(database)) throw new WorkspaceGone(database);
       const sql = this.#connection(database);
       if (how === 'compact') sql.exec('VACUUM');
-      this.#reply([{ id, ok: true, value: emptyLog(sql) }]);
+      if (how !== 'checkpoint') sql.documents?.forget();
+      const isDone = how === 'forget' || emptyLog(sql);
+      this.#reply([{ id, ok: true, value: (sql.documents?.emptyLog() ?? true) && isDone }]);
     } catch (error) {
       if (diskTrouble(error) !== undefined) this.#drop(database);
       this.#reply([{ id, ok: false, failure: toFailure(error) }]);
@@ -328,6 +342,7 @@ export class WriterQueue {
     try {
       this.#removed.add(database);
       this.#drop(database);
+      this.#open.get(database)?.documents?.abandon();
       this.#open.delete(database);
       this.#use.forget(database);
       removeDatabase(path);
@@ -343,6 +358,8 @@ export class WriterQueue {
     this.#needsRest = true;
     if (!entry || !sql) return;
     entry.sql = undefined;
+    // What was dropped stays so, whether or not what it told of is gone.
+    entry.documents?.commit();
     try {
       sql.close();
     } catch {
@@ -361,6 +378,7 @@ export class WriterQueue {
     let failure: WriterFailure | undefined;
     for (const { sql } of this.#open.values()) {
       try {
+        sql?.documents?.close(newestVersion(sql));
         sql?.all('PRAGMA wal_checkpoint(TRUNCATE)');
         sql?.close();
       } catch (error) {

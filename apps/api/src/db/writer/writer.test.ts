@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { documentsPath } from '../documents/documents-path.ts';
 import { openForReading } from '../readers/open-for-reading.ts';
 import { Writer } from './writer.ts';
 
@@ -98,6 +99,36 @@ describe('Writer', () => {
     reader.exec('COMMIT');
     reader.close();
     expect(await writer.tidy('w', 'checkpoint')).toBe(true);
+  });
+
+  test('loses no write to a fault of the stored contexts, which are thrown away', async () => {
+    const links = (at: number) => [{ crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId: `003-${at}` }];
+    const rows = Array.from({ length: 300 }, (_, at) => ({ name: `Person ${at}`, links: links(at) }));
+    await writer.write('w', 'rows.upsert', { noun: 'person', rows });
+    const path = documentsPath(join(folder, 'w.db'));
+    const reader = openForReading(join(folder, 'w.db'));
+    const [entityVersion] = reader.get('SELECT max(version) FROM entity_versions') ?? [];
+    reader.close();
+    const document = {
+      entityVersion: Number(entityVersion),
+      sharedVersion: 0,
+      validUntilMs: 9,
+      composer: 1,
+      body: Buffer.alloc(40_000, 'x'),
+    };
+    const storeAll = () => Array.from({ length: 300 }, (_, at) => writer.write('w', 'contexts.store', { ...document, linkPk: at + 1 }));
+    await Promise.all(storeAll());
+    expect(await writer.tidy('w', 'checkpoint')).toBe(true);
+    // All but the first pages, and more than is held in memory.
+    writeFileSync(path, readFileSync(path).fill(0xff, 32_768));
+    const [stored, others] = await Promise.all([Promise.allSettled(storeAll()), Promise.allSettled([person('Ana'), person('Ben')])]);
+    expect(others.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+    const lost = stored.find((write) => write.status === 'rejected');
+    expect(lost?.reason).toMatchObject({ message: 'the stored contexts were thrown away: SQLITE_CORRUPT' });
+    expect([count('people'), writer.health.state]).toEqual([302, 'ok']);
+    await Promise.all(storeAll());
+    await writer.tidy('w', 'forget');
+    expect(existsSync(path)).toBe(false);
   });
 
   test('refuses writes after it has closed', async () => {

@@ -35,7 +35,16 @@ function* pieces(context: WorkspaceContext, person: Identity): Generator<string>
     yield* rowsOf(context, table, person);
     yield ']';
   }
-  yield '}}';
+  yield `,"context_documents":[${storedContexts(context, person).join(',')}]}}`;
+}
+
+/** What is kept ready about the person's records; it lies in a file of its own, and goes with them all the same. */
+function storedContexts({ native, documents }: WorkspaceContext, { entity }: Identity): string[] {
+  const links = native.all('SELECT pk FROM crm_links WHERE entity = ? ORDER BY pk', entity);
+  return links.flatMap(([pk]) => {
+    const found = documents.findAny(Number(pk));
+    return found ? [`{"validUntil":${JSON.stringify(msToInstant(found.validUntilMs))},"body":${found.body}}`] : [];
+  });
 }
 
 function* rowsOf({ native }: WorkspaceContext, table: PersonTable, person: Identity): Generator<string> {

@@ -11,19 +11,7 @@ const references: Readonly<Record<string, { readonly as: string; readonly query:
   source_pk: { as: 'source', query: 'SELECT NULL, name FROM sources WHERE pk = ?' },
 };
 /** Numbers that mean something in this database only, and who of the workspace wrote it: that is somebody else's data. */
-const leftOut = new Set([
-  'pk',
-  'person_pk',
-  'entity',
-  'link_pk',
-  'key_id',
-  'actor_id',
-  'noun',
-  'composer',
-  'entity_version',
-  'shared_version',
-  'version',
-]);
+const leftOut = new Set(['pk', 'person_pk', 'entity', 'link_pk', 'key_id', 'actor_id', 'noun', 'version']);
 
 /** Rows as they are told to the person: no row numbers but names, no milliseconds but times. */
 export function exportRow(sql: SqlConnection, columns: readonly string[], row: readonly SqlValue[]): Record<string, unknown> {
@@ -35,7 +23,7 @@ export function exportRow(sql: SqlConnection, columns: readonly string[], row: r
     if (reference) told[reference.as] = nameOf(sql, reference.query, value);
     else if (column.endsWith('_ms')) told[camelCase(column.slice(0, -3))] = msToInstant(Number(value));
     else if (column === 'do_not_contact') told.doNotContact = value === 1;
-    else told[camelCase(column)] = Buffer.isBuffer(value) ? JSON.parse(value.toString('utf8')) : value;
+    else told[camelCase(column)] = value;
   }
   return told;
 }

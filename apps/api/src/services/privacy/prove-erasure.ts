@@ -46,6 +46,9 @@ export async function proveErasure(means: Means, workspaceId: string, task: Eras
     if (inDatabase.length > 0) {
       if (isCompact) isCompact = !(await strikeFromDatabase(means, workspaceId, inDatabase, { others, within, removed }));
       else isCompact = await compact(means, workspaceId);
+    } else if (textsIn(found, 'contexts').length > 0) {
+      // Nothing there that could not be composed anew, and of what is composed now nothing tells it.
+      await means.writer.tidy(workspaceId, 'forget');
     }
     await cleanControl(means, textsIn(found, 'control'), others);
     await cleanArchive(found, { others, within }, signal);

@@ -1,5 +1,5 @@
 import { AppError, type RecordRef } from '@alongside/common';
-import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { contextAnswers } from '../../metrics/context-answers.ts';
 import { inSpan } from '../../tracing/in-span.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
@@ -23,7 +23,7 @@ export async function getContext(context: WorkspaceContext, record: RecordRef, i
     return ready;
   }
   // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.
-  const head = findDocumentHead(context.native, record);
+  const head = findRecordHead(context.native, record);
   if (!head) throw unknown();
   const shared = await sharedSnapshot(context);
   const nowMs = context.clock();

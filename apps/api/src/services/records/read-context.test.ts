@@ -1,6 +1,6 @@
 import { dayMs, type PersonContext } from '@alongside/common';
 import { expect, test } from 'vitest';
-import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { openTestServer } from '../../testing/open-test-server.ts';
 import { composerEdition } from './etag-of.ts';
 
@@ -26,7 +26,7 @@ async function worldWithoutRoom() {
   const { native } = await context.stores.get(workspaceId);
   const body = Buffer.from(JSON.stringify('.'.repeat(2 * mebibyte - 2)));
   for (const recordId of large) {
-    const head = findDocumentHead(native, contact(recordId));
+    const head = findRecordHead(native, contact(recordId));
     const { linkPk = 0, entityVersion = 0, sharedVersion = 0 } = head ?? {};
     const document = { linkPk, entityVersion, sharedVersion, validUntilMs: noonMs + dayMs, composer: composerEdition, body };
     await context.writer.write(workspaceId, 'contexts.store', document);

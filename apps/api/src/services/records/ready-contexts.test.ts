@@ -34,27 +34,29 @@ describe('after something was committed', () => {
     const ready = readyWith();
     commit();
     expect(ready.find(record(1), 0)).toBeUndefined();
-    expect(ready.findAgain(record(1), () => ({ ...head(1) }))?.head).toEqual(head(1));
+    expect(ready.findAgain(record(1), () => ({ ...head(1) }), 0)?.head).toEqual(head(1));
     const found = ready.find(record(1), 0);
     expect([found?.head, found?.body.toString()]).toEqual([head(1), 'text']);
   });
 
   test.each([
-    ['another version', { ...head(1), etag: '"other"' }],
-    ['another row', { ...head(1), linkPk: 2 }],
-    ['nothing', undefined],
-  ])('is let go where there is now %s', (_, stored) => {
+    ['another version', { ...head(1), entityVersion: 2 }, 0],
+    ['another version of what all share', { ...head(1), sharedVersion: 2 }, 0],
+    ['another row', { ...head(1), linkPk: 2 }, 0],
+    ['nothing', undefined, 0],
+    ['a later time than it is good for', head(1), 9],
+  ])('is let go where there is now %s', (_, now, nowMs) => {
     const ready = readyWith();
     commit();
     ready.find(record(1), 0);
-    expect(ready.findAgain(record(1), () => stored)).toBeUndefined();
-    expect([ready.findAgain(record(1), () => head(1)), ready.find(record(1), 0)]).toEqual([undefined, undefined]);
+    expect(ready.findAgain(record(1), () => now, nowMs)).toBeUndefined();
+    expect([ready.findAgain(record(1), () => head(1), 0), ready.find(record(1), 0)]).toEqual([undefined, undefined]);
   });
 
   test('a text that nobody asks for leaves the memory within a minute', () => {
     const ready = readyWith();
     commit();
     ready.find(record(2), 60_000);
-    expect(ready.findAgain(record(1), () => head(1))).toBeUndefined();
+    expect(ready.findAgain(record(1), () => head(1), 0)).toBeUndefined();
   });
 });

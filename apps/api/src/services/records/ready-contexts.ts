@@ -1,12 +1,16 @@
 import type { RecordRef } from '@alongside/common';
 import type { CommitWatch } from '../../db/readers/commit-watch.ts';
 
-/** What is known of a stored answer without its text. */
-export interface ReadyHead {
-  readonly etag: string;
+/** What an answer was made of. */
+interface MadeOf {
   readonly linkPk: number;
   readonly entityVersion: number;
   readonly sharedVersion: number;
+}
+
+/** What is known of a stored answer without its text. */
+export interface ReadyHead extends MadeOf {
+  readonly etag: string;
   readonly validUntilMs: number;
 }
 
@@ -61,17 +65,19 @@ export class ReadyContexts {
   }
 
   /**
-   * What was right before something was committed, if that is what is stored still; else it is let go.
+   * What was right before something was committed, if it was made of what is right now; else it is let go.
    *
-   * @param stored tells what is stored now
+   * @param read tells what is right now
    */
-  findAgain(record: RecordRef, stored: () => ReadyHead | undefined): Held | undefined {
+  findAgain(record: RecordRef, read: () => MadeOf | undefined, nowMs: number): Held | undefined {
     const name = nameOf(record);
     const held = this.#held.get(name);
     if (!held) return undefined;
-    const now = stored();
+    const now = read();
     this.#drop(name);
-    if (now?.linkPk !== held.head.linkPk || now.etag !== held.head.etag) return undefined;
+    const { linkPk, entityVersion, sharedVersion, validUntilMs } = held.head;
+    if (linkPk !== now?.linkPk || entityVersion !== now.entityVersion || sharedVersion !== now.sharedVersion) return undefined;
+    if (nowMs >= validUntilMs) return undefined;
     held.version = this.#version;
     this.#keep(name, held);
     return held;

@@ -2,7 +2,7 @@ import type { RecordContext, RecordHints, RecordRef, ResolveResult } from '@alon
 import { freeMailDomains } from '@alongside/engine';
 import { type EntityNoun, entityKey } from '../../db/entity-key.ts';
 import { type Candidate, findAccountsByDomain, findPeopleByEmail, findPeopleByOtherEmail } from '../../db/reads/find-candidates.ts';
-import { findDocumentHead } from '../../db/reads/find-document.ts';
+import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { maySee } from '../../db/reads/may-see.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
@@ -24,7 +24,7 @@ export async function resolveRecord(
   context: WorkspaceContext,
   { record, hints, chosenId }: { readonly record: RecordRef; readonly hints: RecordHints; readonly chosenId?: string | undefined },
 ): Promise<ResolveResult> {
-  const head = findDocumentHead(context.native, record);
+  const head = findRecordHead(context.native, record);
   // A record that the rep may not see is answered as if nobody knew it.
   if (head && maySee(context.native, head.entity, context.principal.sees)) return known(context, head.entity, record, 'crm_link');
   const searches = searchesFor(context, record, hints);

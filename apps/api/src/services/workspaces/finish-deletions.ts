@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Context } from '../../context.ts';
+import { filesOfDatabase } from '../../db/files-of-database.ts';
 import { findDeletedWorkspaces } from '../../db/reads/find-deleted-workspaces.ts';
 import { exportsFolder } from './exports-folder.ts';
 import { removeWorkspaceFiles } from './remove-workspace-files.ts';
@@ -18,5 +19,5 @@ export async function finishDeletions(server: Pick<Context, 'env' | 'stores' | '
 }
 
 function isLeft(database: string, imports: string): boolean {
-  return [database, `${database}-wal`, `${database}-shm`, imports].some((path) => existsSync(path));
+  return [...filesOfDatabase(database), imports].some((path) => existsSync(path));
 }

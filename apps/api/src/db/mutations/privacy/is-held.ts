@@ -2,7 +2,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import { textColumns } from './text-columns.ts';
 
 /** What may hold anybody's words for a while, and is emptied rather than believed. */
-const fleeting = new Set(['context_documents', 'idempotency_keys']);
+const fleeting = new Set(['idempotency_keys']);
 
 /** Whether a row says the text in a column that is no free text. @param prose columns that do not count */
 export function isHeld(sql: SqlConnection, text: string, prose: readonly { readonly table: string; readonly column: string }[]): boolean {

@@ -44,7 +44,7 @@ export const sweepMentions = defineMutation({
         others.push(text);
         continue;
       }
-      add('context_documents', sql.run('DELETE FROM context_documents WHERE instr(lower(CAST(body AS TEXT)), lower(?))', text));
+      add('context_documents', sql.documents?.dropTelling(text) ?? 0);
       // No search of bytes can tell it from the longer address that somebody else has.
       const isWithin = kind === 'own' && holdsAddress(sql, 'instr(address, lower(?1))', text);
       if (isWithin) {

@@ -1,6 +1,7 @@
 import { type CrmLink, canonicalRecordId, type OpportunityContact } from '@alongside/common';
 import { entityKey } from '../../entity-key.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
+import { dropDocuments } from '../contexts/drop-documents.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 
 /** Another system's id of a row. */
@@ -61,7 +62,7 @@ export function replaceLinks(sql: SqlConnection, entity: number, links: readonly
 }
 
 export function removeLinks(sql: SqlConnection, entity: number): void {
-  sql.run('DELETE FROM context_documents WHERE link_pk IN (SELECT pk FROM crm_links WHERE entity = ?)', entity);
+  dropDocuments(sql, [entity]);
   sql.run('DELETE FROM crm_links WHERE entity = ?', entity);
 }
 

@@ -10,7 +10,6 @@ export { clickPages } from './click-pages.ts';
 export { consents } from './consents.ts';
 export { contentItems } from './content-items.ts';
 export { contentUsage } from './content-usage.ts';
-export { contextDocuments } from './context-documents.ts';
 export { counters } from './counters.ts';
 export { crmLinks } from './crm-links.ts';
 export { crmSites } from './crm-sites.ts';

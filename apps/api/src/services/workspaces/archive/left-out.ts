@@ -6,7 +6,6 @@ export const leftOut: Readonly<Record<string, string>> = {
   authorization_codes: 'hashes of secrets that live for minutes',
   campaign_rollups: 'counts of the touches',
   click_pages: 'clicks; those that count are touches',
-  context_documents: 'answers kept ready, made of everything else',
   counters: 'numbers of the server',
   device_codes: 'hashes of secrets that live for minutes',
   entity_versions: 'numbers of the server',

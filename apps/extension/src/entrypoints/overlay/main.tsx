@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import type { ToFrame } from '../../content/panel-messages.ts';
+import { later } from '../../later.ts';
 import { askWorker } from '../../overlay/ask-worker.ts';
 import { awaitPort } from '../../overlay/await-port.ts';
 import { copyText } from '../../overlay/copy-text.ts';
@@ -30,10 +31,7 @@ const own = panel({
   writePlace,
   now: () => Date.now(),
   randomId,
-  later(act, ms) {
-    const timer = setTimeout(act, ms);
-    return () => clearTimeout(timer);
-  },
+  later,
 });
 own.pulsed(pulseNow);
 onPulse((next) => {
@@ -52,7 +50,7 @@ followLive(own, {
   connect: () => browser.runtime.connect({ name: 'overlay' }),
   isHidden: () => document.hidden,
   every: (act, ms) => void setInterval(act, ms),
-  later: (act, ms) => void setTimeout(act, ms),
+  later,
 });
 own.place.subscribe(() => {
   const place = own.place.get();

@@ -1,4 +1,4 @@
-/** A random UUID. `crypto.randomUUID` does not exist in frames of pages that came over plain http, as in-house CRMs often do. */
+/** A random UUID. `crypto.randomUUID` does not exist in pages that came over plain http, as those of in-house CRMs often do, nor in their frames. */
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const hex = Array.from(bytes, (byte, at) => marked(byte, at).toString(16).padStart(2, '0')).join('');

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { randomId } from '../random-id.ts';
 import type { Place } from './panel-messages.ts';
 import { reviveLimit } from './revive-limit.ts';
 
@@ -26,7 +27,7 @@ const narrowest = 240;
  * layer; `all: initial !important` in the root outranks every style of the page.
  */
 export function panelHost(signal: AbortSignal): PanelHost {
-  const host = document.createElement(`x-${randomName()}`);
+  const host = document.createElement(`x-${randomId()}`);
   const root = host.attachShadow({ mode: import.meta.env.WXT_E2E ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   const frame = document.createElement('iframe');
@@ -116,11 +117,6 @@ export function panelHost(signal: AbortSignal): PanelHost {
   function draw(): void {
     sheet.replaceSync(styles(placed));
   }
-}
-
-/** Pages of in-house CRMs often come over plain http, where `crypto.randomUUID` does not exist. */
-function randomName(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function styles(place: Place | undefined): string {

@@ -5,7 +5,7 @@ import { inSpan } from '../../tracing/in-span.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
-import { type ReadyContext, readContext } from './read-context.ts';
+import { holdContext, type ReadyContext, readContext } from './read-context.ts';
 import { seesRecord } from './sees-record.ts';
 import { sharedSnapshot } from './shared-snapshot.ts';
 import { validUntil } from './valid-until.ts';
@@ -40,6 +40,7 @@ export async function getContext(context: WorkspaceContext, record: RecordRef, i
     .write('contexts.store', { linkPk: head.linkPk, ...versions, validUntilMs, composer: composerEdition, body: Buffer.from(body) })
     .catch(context.reportLost);
   const etag = etagOf(versions.entityVersion, versions.sharedVersion, validUntilMs);
+  holdContext(context, record, { etag, linkPk: head.linkPk, ...versions, validUntilMs }, body, nowMs);
   return { etag, body: ifNoneMatch?.includes(etag) ? undefined : body };
 }
 

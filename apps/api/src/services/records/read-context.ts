@@ -3,7 +3,7 @@ import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { WorkspaceStore } from '../../db/workspace-stores.ts';
 import { composerEdition, etagOf, heldTag } from './etag-of.ts';
-import { ReadyContexts } from './ready-contexts.ts';
+import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 
 /** An answer that lies ready: `body` is absent when the caller has the same already. */
 export interface ReadyContext {
@@ -26,8 +26,7 @@ export function readContext(
   nowMs: number,
   ifNoneMatch: string | undefined,
 ): ReadyContext | undefined {
-  const memory = held.get(sql) ?? new ReadyContexts(commits);
-  held.set(sql, memory);
+  const memory = memoryOf({ native: sql, commits });
   const known = memory.find(record, nowMs) ?? memory.findAgain(record, () => findRecordHead(sql, record), nowMs);
   if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
   // Whoever holds what is right needs no text; one is read for them only where it stays in memory.
@@ -42,4 +41,28 @@ export function readContext(
   const etag = etagOf(head.entityVersion, head.sharedVersion, head.validUntilMs);
   memory.put(record, { ...head, etag }, body);
   return { etag, body: ifNoneMatch?.includes(etag) ? undefined : body };
+}
+
+/**
+ * Keeps an answer that was just composed in memory, so that whoever asks before it is stored does not have it composed again. Only where
+ * it is still right: something may have been committed while it was composed.
+ */
+export function holdContext(
+  store: Pick<WorkspaceStore, 'native' | 'commits'>,
+  record: RecordRef,
+  made: ReadyHead,
+  body: string,
+  nowMs: number,
+): void {
+  const memory = memoryOf(store);
+  memory.find(record, nowMs);
+  const now = findRecordHead(store.native, record);
+  if (now?.linkPk !== made.linkPk || now.entityVersion !== made.entityVersion || now.sharedVersion !== made.sharedVersion) return;
+  memory.put(record, made, body);
+}
+
+function memoryOf({ native, commits }: Pick<WorkspaceStore, 'native' | 'commits'>): ReadyContexts {
+  const memory = held.get(native) ?? new ReadyContexts(commits);
+  held.set(native, memory);
+  return memory;
 }

@@ -1,8 +1,9 @@
 import { dayMs, type PersonContext } from '@alongside/common';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { openTestServer } from '../../testing/open-test-server.ts';
 import { composerEdition } from './etag-of.ts';
+import { readContext } from './read-context.ts';
 
 const noonMs = Date.parse('2026-11-21T12:00:00Z');
 const mebibyte = 1_048_576;
@@ -20,10 +21,10 @@ async function worldWithoutRoom() {
   for (const recordId of large) {
     await api.ask('admin', 'POST', '/v1/people', { name: 'Ben', email: `${recordId}@globex.test`, links: [contact(recordId)] });
   }
-  const tag = (await contextOf('ana')).headers.get('etag') ?? '';
   const { context } = api.server;
   const workspaceId = context.control.findWorkspaceBySlug('acme')?.id ?? '';
-  const { native } = await context.stores.get(workspaceId);
+  const store = await context.stores.get(workspaceId);
+  const { native } = store;
   const body = Buffer.from(JSON.stringify('.'.repeat(2 * mebibyte - 2)));
   for (const recordId of large) {
     const head = findRecordHead(native, contact(recordId));
@@ -34,7 +35,8 @@ async function worldWithoutRoom() {
   const answers = [];
   for (const recordId of large) answers.push((await contextOf(recordId)).body);
   expect(answers.map((answer) => String(answer).length)).toEqual(large.map(() => 2 * mebibyte - 2));
-  return Object.assign(api, { time, contextOf, tag, anaId: (made.body as { id: string }).id });
+  const tag = (await contextOf('ana')).headers.get('etag') ?? '';
+  return Object.assign(api, { store, time, contextOf, tag, anaId: (made.body as { id: string }).id });
 }
 
 test('while the memory is full, who holds the answer is told so, and who does not gets the text of now', async () => {
@@ -56,4 +58,18 @@ test('while the memory is full, who holds the answer is told so, and who does no
 
   api.time.nowMs = noonMs + dayMs;
   expect(await told(changed.tag)).toEqual({ status: 200, tag: expect.not.stringMatching(changed.tag), name: 'Ana Berg' });
+});
+
+test('while the memory is full, a record that is asked after again and again comes into it all the same', async () => {
+  await using api = await worldWithoutRoom();
+  const reads = vi.spyOn(api.store.native, 'get');
+  onTestFinished(() => reads.mockRestore());
+  const readsOfOne = () => {
+    reads.mockClear();
+    expect(readContext(api.store, contact('ana'), noonMs, api.tag)).toEqual({ etag: api.tag, body: undefined });
+    return reads.mock.calls.filter(([sql]) => sql.includes('crm_links')).length;
+  };
+  const asked = Array.from({ length: 40 }, readsOfOne);
+  expect(asked.slice(0, 2)).toEqual([1, 1]);
+  expect(asked.at(-1)).toBe(0);
 });

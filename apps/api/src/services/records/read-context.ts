@@ -29,9 +29,10 @@ export function readContext(
   const memory = memoryOf({ native: sql, commits });
   const known = memory.find(record, nowMs) ?? memory.findAgain(record, () => findRecordHead(sql, record), nowMs);
   if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
-  // Whoever holds what is right needs no text; one is read for them only where it stays in memory.
+  // Whoever holds what is right needs no text; one is read for them only where it stays in memory, from which they are answered sooner.
+  const displaces = memory.nextDisplaces();
   const unchanged = () => (ifNoneMatch === undefined ? undefined : heldTag(ifNoneMatch, findRecordHead(sql, record), nowMs));
-  const soon = memory.isFull ? unchanged() : undefined;
+  const soon = memory.isFull && !displaces ? unchanged() : undefined;
   const document = soon ? undefined : documents.find(record, composerEdition, nowMs);
   if (!document) {
     const etag = soon ?? unchanged();
@@ -39,7 +40,7 @@ export function readContext(
   }
   const { body, ...head } = document;
   const etag = etagOf(head.entityVersion, head.sharedVersion, head.validUntilMs);
-  memory.put(record, { ...head, etag }, body);
+  memory.put(record, { ...head, etag }, body, displaces);
   return { etag, body: ifNoneMatch?.includes(etag) ? undefined : body };
 }
 
@@ -58,7 +59,7 @@ export function holdContext(
   memory.find(record, nowMs);
   const now = findRecordHead(store.native, record);
   if (now?.linkPk !== made.linkPk || now.entityVersion !== made.entityVersion || now.sharedVersion !== made.sharedVersion) return;
-  memory.put(record, made, body);
+  memory.put(record, made, body, memory.nextDisplaces());
 }
 
 function memoryOf({ native, commits }: Pick<WorkspaceStore, 'native' | 'commits'>): ReadyContexts {

@@ -10,11 +10,11 @@ test('drops the text that was not asked for the longest, and keeps what is asked
   const isHeld = (at: number) => ready.find(record(at), 0) !== undefined;
   isHeld(0);
   for (let at = 0; at < 1_000; at += 1) {
-    ready.put(record(at), head(at), '.'.repeat(mebibyte));
+    ready.put(record(at), head(at), '.'.repeat(mebibyte), ready.nextDisplaces());
     isHeld(0);
   }
   expect(ready.isFull).toBe(true);
-  const newest = Array.from({ length: 32 }, (_, at) => isHeld(968 + at));
+  const newest = Array.from({ length: 31 }, (_, at) => isHeld(969 + at));
   expect([isHeld(0), isHeld(1), newest.filter(Boolean).length]).toEqual([true, false, 1]);
 });
 
@@ -26,7 +26,7 @@ describe('after something was committed', () => {
   const readyWith = () => {
     const ready = new ReadyContexts({ version: () => version });
     ready.find(record(1), 0);
-    ready.put(record(1), head(1), 'text');
+    ready.put(record(1), head(1), 'text', false);
     return ready;
   };
 

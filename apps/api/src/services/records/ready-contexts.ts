@@ -16,8 +16,11 @@ export interface ReadyHead extends MadeOf {
 
 /** For each workspace. @unit bytes of text */
 const bodyLimit = 67_108_864;
-/** Of the texts that come while there is no room, one in so many displaces another: else a walk over all records would keep none of them. */
-const admittedOneIn = 32;
+/**
+ * Of those asked for while there is no room, one in so many displaces another: else a walk over all records would keep none of them. A prime,
+ * so that no regular order of asking misses the same ones each time.
+ */
+const displacesOneIn = 31;
 /** After so long the first look that finds something committed lets go of all: what was erased is in no memory because nobody asks for it. @unit milliseconds */
 const heldMs = 60_000;
 /** @unit bytes */
@@ -52,6 +55,12 @@ export class ReadyContexts {
     return this.#bytes >= bodyLimit - largestUsual;
   }
 
+  /** Whether the text that is asked for now may displace another. Ask once for each. */
+  nextDisplaces(): boolean {
+    this.#offered += 1;
+    return this.#offered % displacesOneIn === 0;
+  }
+
   /** Call before anything is read from the database: what is put later counts as read at this moment. */
   find(record: RecordRef, nowMs: number): Held | undefined {
     const version = this.#commits.version();
@@ -83,10 +92,11 @@ export class ReadyContexts {
     return held;
   }
 
-  put(record: RecordRef, head: ReadyHead, text: string): void {
+  /** @param displaces where there is no room, whether others are let go for it */
+  put(record: RecordRef, head: ReadyHead, text: string, displaces: boolean): void {
     const name = nameOf(record);
-    if (!this.#admits(name, text.length)) return;
     this.#drop(name);
+    if (!displaces && this.#bytes + text.length > bodyLimit) return;
     this.#keep(name, { head, body: Buffer.from(text), version: this.#version });
     for (const [oldest] of this.#held) {
       if (this.#bytes <= bodyLimit) break;
@@ -102,12 +112,6 @@ export class ReadyContexts {
   #drop(name: string): void {
     this.#bytes -= this.#held.get(name)?.body.length ?? 0;
     this.#held.delete(name);
-  }
-
-  #admits(name: string, length: number): boolean {
-    if (this.#bytes + length <= bodyLimit || this.#held.has(name)) return true;
-    this.#offered += 1;
-    return this.#offered % admittedOneIn === 0;
   }
 
   #note(version: number, nowMs: number): void {

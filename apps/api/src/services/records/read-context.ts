@@ -1,4 +1,5 @@
 import type { RecordRef } from '@alongside/common';
+import { findLinkVersions } from '../../db/reads/find-link-versions.ts';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { WorkspaceStore } from '../../db/workspace-stores.ts';
@@ -27,7 +28,7 @@ export function readContext(
   ifNoneMatch: string | undefined,
 ): ReadyContext | undefined {
   const memory = memoryOf({ native: sql, commits });
-  const known = memory.find(record, nowMs) ?? memory.findAgain(record, () => findRecordHead(sql, record), nowMs);
+  const known = memory.find(record, nowMs) ?? memory.findAgain(record, (links) => findLinkVersions(sql, links), nowMs);
   if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
   // Whoever holds what is right needs no text; one is read for them only where it stays in memory, from which they are answered sooner.
   const displaces = memory.nextDisplaces();

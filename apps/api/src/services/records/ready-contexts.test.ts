@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
 import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 
 const mebibyte = 1_048_576;
 const record = (recordId: number) => ({ crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId: String(recordId) });
 const head = (linkPk: number): ReadyHead => ({ etag: `"${linkPk}"`, linkPk, entityVersion: 1, sharedVersion: 1, validUntilMs: 9 });
+/** Reads that find these versions behind any link but those that are gone. */
+const seeing =
+  (versions: Partial<CurrentVersions> = {}, gone: readonly number[] = []) =>
+  (linkPks: readonly number[]) =>
+    new Map(linkPks.filter((pk) => !gone.includes(pk)).map((pk) => [pk, { entityVersion: 1, sharedVersion: 1, ...versions }]));
 
 test('drops the text that was not asked for the longest, and keeps what is asked for again and again', () => {
   const ready = new ReadyContexts({ version: () => 1 });
@@ -34,29 +40,55 @@ describe('after something was committed', () => {
     const ready = readyWith();
     commit();
     expect(ready.find(record(1), 0)).toBeUndefined();
-    expect(ready.findAgain(record(1), () => ({ ...head(1) }), 0)?.head).toEqual(head(1));
+    expect(ready.findAgain(record(1), seeing(), 0)?.head).toEqual(head(1));
     const found = ready.find(record(1), 0);
     expect([found?.head, found?.body.toString()]).toEqual([head(1), 'text']);
   });
 
   test.each([
-    ['another version', { ...head(1), entityVersion: 2 }, 0],
-    ['another version of what all share', { ...head(1), sharedVersion: 2 }, 0],
-    ['another row', { ...head(1), linkPk: 2 }, 0],
-    ['nothing', undefined, 0],
-    ['a later time than it is good for', head(1), 9],
+    ['another version', seeing({ entityVersion: 2 }), 0],
+    ['another version of what all share', seeing({ sharedVersion: 2 }), 0],
+    ['nothing', seeing({}, [1]), 0],
+    ['a later time than it is good for', seeing(), 9],
   ])('is let go where there is now %s', (_, now, nowMs) => {
     const ready = readyWith();
     commit();
     ready.find(record(1), 0);
-    expect(ready.findAgain(record(1), () => now, nowMs)).toBeUndefined();
-    expect([ready.findAgain(record(1), () => head(1), 0), ready.find(record(1), 0)]).toEqual([undefined, undefined]);
+    expect(ready.findAgain(record(1), now, nowMs)).toBeUndefined();
+    expect([ready.findAgain(record(1), seeing(), 0), ready.find(record(1), 0)]).toEqual([undefined, undefined]);
+  });
+
+  test('with those that are asked for, others are seen again, and only what is as it was is believed', () => {
+    const ready = new ReadyContexts({ version: () => version });
+    const all = Array.from({ length: 600 }, (_, at) => at);
+    ready.find(record(0), 0);
+    for (const at of all) ready.put(record(at), head(at), 'text', false);
+    commit();
+    const changed = [7, 77, 599];
+    const asked: number[] = [];
+    const read = (linkPks: readonly number[]) => {
+      asked.push(...linkPks);
+      const versions = seeing()(linkPks);
+      for (const pk of changed) if (versions.has(pk)) versions.set(pk, { entityVersion: 2, sharedVersion: 1 });
+      return versions;
+    };
+    let statements = 0;
+    const answered = all.filter((at) => {
+      const held = ready.find(record(at), 0);
+      if (held) return true;
+      statements += 1;
+      return ready.findAgain(record(at), read, 0) !== undefined;
+    });
+    expect(answered).toEqual(all.filter((at) => !changed.includes(at)));
+    expect(statements).toBeLessThan(60);
+    // Each once, and those that are not believed once more when they are asked for themselves.
+    expect(asked.length).toBeLessThanOrEqual(all.length + changed.length);
   });
 
   test('a text that nobody asks for leaves the memory within a minute', () => {
     const ready = readyWith();
     commit();
     ready.find(record(2), 60_000);
-    expect(ready.findAgain(record(1), () => head(1), 0)).toBeUndefined();
+    expect(ready.findAgain(record(1), seeing(), 0)).toBeUndefined();
   });
 });

@@ -1,15 +1,10 @@
 import type { RecordRef } from '@alongside/common';
 import type { CommitWatch } from '../../db/readers/commit-watch.ts';
-
-/** What an answer was made of. */
-interface MadeOf {
-  readonly linkPk: number;
-  readonly entityVersion: number;
-  readonly sharedVersion: number;
-}
+import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
 
 /** What is known of a stored answer without its text. */
-export interface ReadyHead extends MadeOf {
+export interface ReadyHead extends CurrentVersions {
+  readonly linkPk: number;
   readonly etag: string;
   readonly validUntilMs: number;
 }
@@ -26,12 +21,18 @@ const heldMs = 60_000;
 /** @unit bytes */
 const largestUsual = 65_536;
 
+/** After a commit, how many others are at most seen again with one that is asked for. */
+const mostBeside = 64;
+
 interface Held {
   readonly head: ReadyHead;
   readonly body: Buffer;
   /** The state of the database in which it was last seen to be right. */
   version: number;
 }
+
+/** The versions of now, by the row numbers of links. */
+type ReadVersions = (linkPks: readonly number[]) => ReadonlyMap<number, CurrentVersions>;
 
 /**
  * Answers of one workspace held in memory. Each look asks whether anything at all was committed to its database: whatever was last
@@ -45,6 +46,9 @@ export class ReadyContexts {
   #version = -1;
   #emptiedAtMs = 0;
   #offered = 0;
+  /** Since the last commit that was noticed: how many were asked for that had to be seen again, and which come next. */
+  #seenAgain = 0;
+  #next: Iterator<Held> = [].values();
 
   constructor(commits: Pick<CommitWatch, 'version'>) {
     this.#commits = commits;
@@ -74,19 +78,19 @@ export class ReadyContexts {
   }
 
   /**
-   * What was right before something was committed, if it was made of what is right now; else it is let go.
-   *
-   * @param read tells what is right now
+   * What was right before something was committed, if it was made of what is right now; else it is let go. The more are asked for before the
+   * next commit, the more others are seen again with each: one statement for dozens costs less than two of one.
    */
-  findAgain(record: RecordRef, read: () => MadeOf | undefined, nowMs: number): Held | undefined {
+  findAgain(record: RecordRef, read: ReadVersions, nowMs: number): Held | undefined {
     const name = nameOf(record);
     const held = this.#held.get(name);
     if (!held) return undefined;
-    const now = read();
+    const others = this.#othersToSee(held, Math.min(mostBeside, this.#seenAgain >> 1));
+    this.#seenAgain += 1;
+    const now = read([held, ...others].map(({ head }) => head.linkPk));
+    for (const other of others) if (isOf(other, now)) other.version = this.#version;
     this.#drop(name);
-    const { linkPk, entityVersion, sharedVersion, validUntilMs } = held.head;
-    if (linkPk !== now?.linkPk || entityVersion !== now.entityVersion || sharedVersion !== now.sharedVersion) return undefined;
-    if (nowMs >= validUntilMs) return undefined;
+    if (!isOf(held, now) || nowMs >= held.head.validUntilMs) return undefined;
     held.version = this.#version;
     this.#keep(name, held);
     return held;
@@ -104,6 +108,16 @@ export class ReadyContexts {
     }
   }
 
+  #othersToSee(than: Held, count: number): Held[] {
+    const others: Held[] = [];
+    while (others.length < count) {
+      const next = this.#next.next();
+      if (next.done) break;
+      if (next.value !== than && next.value.version !== this.#version) others.push(next.value);
+    }
+    return others;
+  }
+
   #keep(name: string, held: Held): void {
     this.#bytes += held.body.length;
     this.#held.set(name, held);
@@ -116,11 +130,18 @@ export class ReadyContexts {
 
   #note(version: number, nowMs: number): void {
     this.#version = version;
+    this.#seenAgain = 0;
+    this.#next = this.#held.values();
     if (nowMs - this.#emptiedAtMs < heldMs) return;
     this.#held.clear();
     this.#bytes = 0;
     this.#emptiedAtMs = nowMs;
   }
+}
+
+function isOf({ head }: Held, now: ReturnType<ReadVersions>): boolean {
+  const current = now.get(head.linkPk);
+  return current?.entityVersion === head.entityVersion && current.sharedVersion === head.sharedVersion;
 }
 
 function nameOf({ crm, instance, kind, recordId }: RecordRef): string {

@@ -66,7 +66,7 @@ export class MeasuredProcess {
     const sums = { own: 0, mapped: 0 };
     for (const mapping of mappings) {
       const [head = ''] = mapping.split('\n', 1);
-      sums[head.endsWith('.db') ? 'mapped' : 'own'] += Number(/^Rss:\s+(\d+) kB/m.exec(mapping)?.[1] ?? 0) * 1_024;
+      sums[/\.db(?:-contexts)?$/.test(head) ? 'mapped' : 'own'] += Number(/^Rss:\s+(\d+) kB/m.exec(mapping)?.[1] ?? 0) * 1_024;
     }
     return sums;
   }

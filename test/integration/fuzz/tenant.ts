@@ -40,10 +40,16 @@ export class Tenant {
 
   /** Somebody with the role whom the operation lets in. */
   able(dice: Dice, operation: Operation, role: Role): Caller {
-    const able = this.#callers.filter(
-      (caller) => caller.roles.includes(role) && !caller.scopes && expectedClass(operation, caller) === 'let in',
-    );
-    return dice.pick(able);
+    return dice.pick(this.#able(operation, role));
+  }
+
+  /** The same, by a credential that does not end by itself: an extension's token lives for a quarter of an hour. */
+  lasting(operation: Operation, role: Role): Caller | undefined {
+    return this.#able(operation, role).find(({ via }) => via !== 'extension');
+  }
+
+  #able(operation: Operation, role: Role): Caller[] {
+    return this.#callers.filter((caller) => caller.roles.includes(role) && !caller.scopes && expectedClass(operation, caller) === 'let in');
   }
 
   /** Takes in what an answer told. */

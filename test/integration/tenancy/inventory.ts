@@ -1,5 +1,4 @@
 import type { Tenant } from '../fuzz/tenant.ts';
-import { Dice } from '../operations/dice.ts';
 import type { Operation } from '../operations/operation.ts';
 import { type InProcess, send } from '../principals/in-process.ts';
 
@@ -16,7 +15,8 @@ export async function inventory(app: InProcess, tenant: Tenant, operations: read
   );
   const found = new Map<string, string>();
   for (const operation of lists) {
-    const caller = tenant.able(new Dice(1), operation, 'admin');
+    const caller = tenant.lasting(operation, 'admin');
+    if (!caller) throw new Error(`nobody can be asked for ${operation.operationId} all the while`);
     const request = { method: 'GET', path: `${operation.template}?limit=200`, headers: {}, body: undefined };
     const { status, body } = await send(app, tenant.origin, request, caller.headers);
     if (status === 200)

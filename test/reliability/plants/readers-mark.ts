@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 
-const showing = '      showNewest(sql);\n';
+const showing = '    showNewest(sql);\n';
 
 // The bug: after a commit the first reader writes to the shared index, on the thread that answers everybody.
 registerHooks({

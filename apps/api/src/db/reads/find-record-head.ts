@@ -1,12 +1,11 @@
 import { canonicalRecordId, type RecordRef } from '@alongside/common';
 import type { SqlConnection } from '../sql-connection.ts';
+import type { CurrentVersions } from './find-link-versions.ts';
 
 /** What a record stands for, and the current versions of what its context is made of. */
-export interface RecordHead {
+export interface RecordHead extends CurrentVersions {
   readonly linkPk: number;
   readonly entity: number;
-  readonly entityVersion: number;
-  readonly sharedVersion: number;
 }
 
 const query = `SELECT l.pk, l.entity, coalesce(v.version, 0), coalesce(s.version, 0) FROM crm_links AS l

@@ -9,9 +9,11 @@ import { collectGarbage } from './collect-garbage.ts';
 import { emptyLog } from './empty-log.ts';
 import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
+import { probeDisk } from './probe-disk.ts';
 import type { Pulse } from './pulse.ts';
 import { RecentUse } from './recent-use.ts';
 import { runWrite, type Write } from './run-write.ts';
+import { showNewest } from './show-newest.ts';
 import type { Stillness } from './stillness.ts';
 import { withLostDocuments } from './with-lost-documents.ts';
 import { toFailure } from './writer-failure.ts';
@@ -314,7 +316,7 @@ export class WriterQueue {
   #probe({ id, database }: Extract<WriterRequest, { type: 'probe' }>): void {
     try {
       if (!this.#removed.has(database)) {
-        probe(this.#connection(database));
+        probeDisk(this.#connection(database));
         this.#trust(database);
       }
       this.#reply([{ id, ok: true, value: undefined }]);
@@ -390,17 +392,4 @@ export class WriterQueue {
     this.#reply([failure ? { id, ok: false, failure } : { id, ok: true, value: undefined }]);
     return 'closed';
   }
-}
-
-/**
- * Marks the newest state as one that is read. The first reader after a commit would do so, by writing to the file's shared index: on the
- * thread that answers everybody, where a disk that hangs must not be waited for.
- */
-function showNewest(sql: SqlConnection): void {
-  sql.all('SELECT tag FROM migrations LIMIT 1');
-}
-
-/** A page that is written as it was: all the way to the disk, and nobody sees a difference. */
-function probe(sql: SqlConnection): void {
-  sql.exec(`PRAGMA user_version=${Number(sql.all('PRAGMA user_version')[0]?.[0])}`);
 }

@@ -72,12 +72,13 @@ function batchesOf(key: string, people: number, half: number) {
   const nowMs = Date.now();
   // Of their own each run: the data folder may be used again.
   const run = randomUUID();
+  const lookedAtPerson = stepping(half);
   let made = 0;
   return () => {
     const touches = Array.from({ length: rowsPerBatch }, () => {
       made += 1;
       const touch = touchOf(made, people, nowMs);
-      const about = made % lookedAt === 0 ? made % half : half + (made % half);
+      const about = made % lookedAt === 0 ? lookedAtPerson() : half + (made % half);
       return { ...touch, externalId: `${run} ${made}`, person: { source: 'bench', externalId: String(about) } };
     });
     return { method: 'POST', path: '/v1/touches', key, body: JSON.stringify({ touches }) };

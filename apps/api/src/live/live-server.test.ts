@@ -1,18 +1,21 @@
+import { once } from 'node:events';
 import type { LiveMessage, Role } from '@alongside/common';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openLiveSocket, type TestSocket } from '../testing/open-live-socket.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
 
 const item = { kind: 'article', title: 'How to', url: 'https://acme.test/how' };
 const link = (recordId: string) => ({ crm: 'demo', instance: 'demo', kind: 'contact', recordId });
 const name = (recordId: string) => `record:demo/demo/contact/${recordId}`;
+/** No test lasts so long by itself: a busy machine must not look like a client that does not answer. */
+const pingEveryMs = 600_000;
 const isChange = (message: LiveMessage) => message.type === 'changed';
 
 describe('the live socket', () => {
   let api: TestServer;
   const opened: TestSocket[] = [];
   beforeEach(async () => {
-    api = await openTestServer({ liveTimes: { lookEveryMs: 20, pingEveryMs: 50 } });
+    api = await openTestServer({ liveTimes: { lookEveryMs: 20, pingEveryMs } });
   });
   afterEach(async () => {
     for (const socket of opened.splice(0)) socket.socket.terminate();
@@ -26,11 +29,23 @@ describe('the live socket', () => {
     return socket;
   };
 
-  test('says hello, and that it is there', async () => {
+  /** From here on the server pings only by `vi.advanceTimersByTime`. */
+  const holdPings = () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+  };
+
+  test('says hello, and again and again that it is there', async () => {
+    holdPings();
     const socket = await open(await ticketOf('rep'));
     expect(await socket.next(() => true)).toEqual({ type: 'hello', sequence: expect.any(Number) });
-    expect(await socket.next(() => true)).toEqual({ type: 'ping' });
-    expect(await socket.next(({ type }) => type === 'ping')).toEqual({ type: 'ping' });
+    for (let times = 0; times < 3; times += 1) {
+      const answered = once(socket.socket, 'ping');
+      vi.advanceTimersByTime(pingEveryMs);
+      expect(await socket.next(() => true)).toEqual({ type: 'ping' });
+      await answered;
+      await socket.taken();
+    }
   });
 
   test('says at once that the library changed', async () => {
@@ -54,13 +69,13 @@ describe('the live socket', () => {
     const ana = (await person('ana')).body as { id: string };
     await person('ben');
     socket.say({ type: 'watch', records: [name('ana'), name('cem'), 'record:nonsense'] });
-    await socket.next(({ type }) => type === 'ping');
+    await socket.taken();
     await api.ask('marketer', 'PATCH', `/v1/people/${ana.id}`, { title: 'CFO' });
     expect(await socket.next(isChange)).toMatchObject({ keys: [name('ana')] });
     await person('cem');
     expect(await socket.next(isChange)).toMatchObject({ keys: [name('cem')] });
     socket.say({ type: 'watch', records: [name('ben')] });
-    await socket.next(({ type }) => type === 'ping');
+    await socket.taken();
     await api.ask('marketer', 'PATCH', `/v1/people/${ana.id}`, { title: 'CEO' });
     await api.ask('marketer', 'POST', '/v1/content', item);
     expect(await socket.next(isChange)).toMatchObject({ keys: ['shared'] });
@@ -93,7 +108,7 @@ describe('the live socket', () => {
     const make = (recordId: string, ownerEmail: string) =>
       api.ask('marketer', 'POST', '/v1/people', { name: recordId, ownerEmail, links: [link(recordId)] });
     socket.say({ type: 'watch', records: [name('own'), name('other')] });
-    await socket.next(({ type }) => type === 'ping');
+    await socket.taken();
     await make('other', 'ben@acme.example');
     await make('own', 'mia@acme.example');
     expect(await socket.next(isChange)).toMatchObject({ keys: [name('own')] });
@@ -110,7 +125,7 @@ describe('the live socket', () => {
     const { body } = await rep.ask('POST', '/v1/live-tickets', {});
     const socket = await open((body as { ticket: string }).ticket);
     socket.say({ type: 'watch', records: [name('given'), name('gone')] });
-    await socket.next(({ type }) => type === 'ping');
+    await socket.taken();
     await api.ask('marketer', 'PATCH', `/v1/people/${given}`, { ownerEmail: 'ben@acme.example' });
     expect(await socket.next(isChange)).toMatchObject({ keys: [name('given')] });
     await api.ask('admin', 'POST', `/v1/people/${gone}/erasure`, { confirmPersonId: gone });
@@ -121,12 +136,16 @@ describe('the live socket', () => {
 
   test('hears nothing of another workspace', async () => {
     const socket = await open(await ticketOf('rep'));
-    const key = await api.key('marketer', 'globex');
-    const other = { authorization: `Bearer ${key}` };
+    const other = { authorization: `Bearer ${await api.key('marketer', 'globex')}` };
+    const ticket = await api.ask(undefined, 'POST', '/v1/live-tickets', {}, other);
+    const theirs = await open((ticket.body as { ticket: string }).ticket);
+    socket.say({ type: 'watch', records: [name('ana')] });
+    await socket.taken();
     expect((await api.ask(undefined, 'POST', '/v1/content', item, other)).status).toBe(201);
-    await socket.next(({ type }) => type === 'ping');
-    await socket.next(({ type }) => type === 'ping');
-    expect(socket.heard.filter(isChange)).toEqual([]);
+    expect(await theirs.next(isChange)).toMatchObject({ keys: ['shared'] });
+    await api.ask('marketer', 'POST', '/v1/people', { name: 'Ana', links: [link('ana')] });
+    expect(await socket.next(isChange)).toMatchObject({ keys: [name('ana')] });
+    expect(theirs.heard.filter(isChange)).toHaveLength(1);
   });
 
   test('closes within a second after the key was revoked', async () => {
@@ -205,7 +224,12 @@ describe('the live socket', () => {
   });
 
   test('lets go of a client that answers nothing', async () => {
+    holdPings();
     const socket = await open(await ticketOf('rep'), { answersPings: false });
+    vi.advanceTimersByTime(pingEveryMs);
+    await socket.next(({ type }) => type === 'ping');
+    await socket.taken();
+    vi.advanceTimersByTime(pingEveryMs);
     expect((await socket.closed).code).toBe(1006);
   });
 });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { LiveMessage } from '@alongside/common';
 import { WebSocket } from 'ws';
 
@@ -7,6 +8,8 @@ export interface TestSocket {
   /** The next message that fits, also one that came already. */
   next(fits: (message: LiveMessage) => boolean): Promise<LiveMessage>;
   say(message: unknown): void;
+  /** Resolves once the server has taken all that was said before. */
+  taken(): Promise<void>;
   readonly closed: Promise<{ readonly code: number; readonly atMs: number }>;
   close(): void;
   readonly socket: WebSocket;
@@ -50,6 +53,11 @@ export function openLiveSocket(
       }
     },
     say: (message) => socket.send(typeof message === 'string' ? message : JSON.stringify(message)),
+    async taken() {
+      const answered = once(socket, 'pong');
+      socket.ping();
+      await answered;
+    },
     closed,
     close: () => socket.close(),
     socket,

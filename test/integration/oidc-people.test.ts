@@ -151,14 +151,19 @@ describe('members', () => {
     expect(body).toMatchObject({ items: [{ before: { roles: ['admin'] }, after: { roles: ['rep'] }, actor: { kind: 'visitor' } }] });
     attempt.tenant.person = { ...attempt.tenant.person, groups: [] };
     expect((await again(attempt)).outcome).toEqual(refused('no_role'));
+    expect(await session(attempt.browser)).toMatchObject({ code: 'unauthenticated' });
   });
 
-  test('keep the last admin one, whatever the groups say', async () => {
+  test.each([
+    ['another role', ['sales'], ['admin', 'rep']],
+    ['nothing', [], ['admin']],
+    ['nothing, because the provider tells none any more', undefined, ['admin']],
+  ])('keep the last admin one where the groups give %s', async (_, groups, roles) => {
     const attempt = await world.attempt({}, byGroups, { groups: ['it'] }, world.newSlug());
     expect(await finish(attempt)).toEqual(signedIn);
-    attempt.tenant.person = { ...attempt.tenant.person, groups: ['sales'] };
+    attempt.tenant.person = { ...attempt.tenant.person, groups };
     const { browser, outcome } = await again(attempt);
-    expect({ ...outcome, roles: (await session(browser)).roles }).toEqual({ ...signedIn, roles: ['admin', 'rep'] });
+    expect({ ...outcome, roles: (await session(browser)).roles }).toEqual({ ...signedIn, roles });
   });
 
   test('are forgotten by the subjects of an issuer that was replaced', async () => {

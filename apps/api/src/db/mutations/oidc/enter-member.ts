@@ -1,6 +1,7 @@
 import type { Role, SignInError } from '@alongside/common';
 import { bumpAccess } from '../access/bump-access.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { endMemberSessions } from '../sessions/end-member-sessions.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { readProviderRow } from './read-provider-row.ts';
@@ -26,7 +27,8 @@ export type Entrance = { readonly memberId: string } | { readonly refused: SignI
 
 /**
  * The member behind a person that a provider vouched for: by the provider's own name for them; the first time by their verified address;
- * else a new one. Roles of those who came through the provider follow its groups at each sign-in.
+ * else a new one. Roles of those who came through the provider follow its groups at each sign-in; whom they give
+ * none any more is signed out everywhere.
  */
 export const enterMember = defineMutation({
   name: 'oidc.enter',
@@ -53,8 +55,12 @@ export const enterMember = defineMutation({
     if (known[2] !== 'active') return { refused: 'member_suspended' };
     const before = JSON.parse(String(known[1])) as Role[];
     const isRuled = person.groupsRule && known[3] === 'sso';
-    if (isRuled && person.roles.length === 0) return { refused: 'no_role' };
     const after = isRuled ? keepAnAdmin(sql, { workspaceId, memberId, before, after: person.roles }) : before;
+    if (after.length === 0) {
+      // What the groups gave once is gone, also where they are signed in already.
+      endMemberSessions(sql, memberId, 'member_changed', tools);
+      return { refused: 'no_role' };
+    }
     const subjectOf = { kind: 'member', id: memberId };
     if (known[4] === null) {
       sql.run('UPDATE members SET sso_identity = ? WHERE id = ?', identity, memberId);

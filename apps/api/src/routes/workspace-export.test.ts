@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { controlTables } from '../services/workspaces/archive/control-tables.ts';
 import { leftOut } from '../services/workspaces/archive/left-out.ts';
@@ -59,7 +59,7 @@ async function exported({ api, admin }: Pick<World, 'api' | 'admin'>): Promise<R
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
   expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="alongside-acme-\d{4}-\d\d-\d\d\.zip"$/);
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, Buffer.from(bytes).toString('utf8')]));
 }
 
 const lines = (text: string | undefined) =>
@@ -98,12 +98,22 @@ describe('exportWorkspace', () => {
       (await page('/v1/members')).map((member) => ({ ...member, lastSeenAt: expect.any(String) })),
     );
     same('crm-sites.jsonl', await page('/v1/crm-sites'));
-    const people = parse<Record<string, string>>(files['people.csv'] ?? '', { columns: true, record_delimiter: '\r\n' });
+    const people = parse<Record<string, string>>(files['people.csv'] ?? '', { bom: true, columns: true, record_delimiter: '\r\n' });
     expect(people.map(({ id, name }) => [id, name])).toContainEqual([all.personId, 'Ana, "the" Buyer\nof things']);
-    const [account] = parse<Record<string, string>>(files['accounts.csv'] ?? '', { columns: true, record_delimiter: '\r\n' });
+    const [account] = parse<Record<string, string>>(files['accounts.csv'] ?? '', { bom: true, columns: true, record_delimiter: '\r\n' });
     expect(account?.name).toBe('\'=cmd|"/c calc"');
     expect(Object.keys(files).filter((name) => name.startsWith('imports/'))).toHaveLength(2);
     expect(files['README.txt']).toContain('people.jsonl, people.csv');
+  });
+
+  test('begins each table with the mark by which a spreadsheet reads names of any script', async () => {
+    const all = await world();
+    await using _ = all.api;
+    await all.admin.ask('POST', '/v1/people', { name: 'Zoë Müller 王小明', email: 'zoe@globex.test' });
+    const files = await exported(all);
+    const tables = Object.keys(files).filter((name) => /^[\w-]+\.csv$/.test(name));
+    expect(tables.filter((name) => !files[name]?.startsWith('\uFEFFid,'))).toEqual([]);
+    expect(files['people.csv']).toContain(',Zoë Müller 王小明,');
   });
 
   test('holds nothing of another workspace, no secret and no hash of one', async () => {
@@ -135,7 +145,7 @@ describe('exportWorkspace', () => {
     const accounts = new Set(lines(files['accounts.jsonl']).map(({ id }) => id));
     const rows = lines(files['people.jsonl']).filter(({ accountId }) => accountId !== undefined);
     expect(rows.filter(({ accountId }) => !accounts.has(accountId))).toEqual([]);
-    expect(parse(files['people.csv'] ?? '', { columns: true, record_delimiter: '\r\n' })).toHaveLength(lines(files['people.jsonl']).length);
+    expect(parse(files['people.csv'] ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })).toHaveLength(lines(files['people.jsonl']).length);
   });
 
   test('leaves no table out without a reason', async () => {

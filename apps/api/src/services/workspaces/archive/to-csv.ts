@@ -2,9 +2,9 @@ import { csvCell } from '../../imports/values/csv-cell.ts';
 import type { ArchiveTable } from './archive-table.ts';
 import type { ArchiveRow } from './read-rows.ts';
 
-/** The first line of a table's CSV. */
+/** The first line of a table's CSV, behind the mark by which spreadsheets know UTF-8: without it they read names as another encoding. */
 export function csvHead({ columns }: ArchiveTable): string {
-  return `${columns.map(([field]) => field).join(',')}\r\n`;
+  return `\uFEFF${columns.map(([field]) => field).join(',')}\r\n`;
 }
 
 /** Rows as CSV that no spreadsheet runs; lists and objects as JSON. */

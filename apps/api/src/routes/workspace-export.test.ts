@@ -145,7 +145,9 @@ describe('exportWorkspace', () => {
     const accounts = new Set(lines(files['accounts.jsonl']).map(({ id }) => id));
     const rows = lines(files['people.jsonl']).filter(({ accountId }) => accountId !== undefined);
     expect(rows.filter(({ accountId }) => !accounts.has(accountId))).toEqual([]);
-    expect(parse(files['people.csv'] ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })).toHaveLength(lines(files['people.jsonl']).length);
+    expect(parse(files['people.csv'] ?? '', { bom: true, columns: true, record_delimiter: '\r\n' })).toHaveLength(
+      lines(files['people.jsonl']).length,
+    );
   });
 
   test('leaves no table out without a reason', async () => {

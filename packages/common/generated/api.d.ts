@@ -7153,6 +7153,7 @@ export interface operations {
                         roles: ("rep" | "marketer" | "admin")[];
                         ssoOnly: boolean;
                         workspaceName: string;
+                        workspaceSlug: string;
                     };
                 };
             };

@@ -49,6 +49,8 @@ export type SignInResult = z.infer<typeof SignInResult>;
 export const InvitationPreviewInput = z.object({ token: LinkToken });
 export const InvitationPreview = z.object({
   workspaceName: z.string(),
+  /** What its ways to sign in are asked by. */
+  workspaceSlug: WorkspaceSlug,
   email: EmailAddress,
   roles: z.array(Role),
   /** The workspace takes nobody in by a link: sign in through its identity provider, and the invitation is found by the address. */

@@ -80,7 +80,7 @@ describe('previewInvitation', () => {
   test('says what is promised, and uses nothing up', async () => {
     await using api = await openTestServer();
     const { token } = await invite(api);
-    const promised = { workspaceName: 'acme', email, roles: ['marketer'], ssoOnly: false };
+    const promised = { workspaceName: 'acme', workspaceSlug: 'acme', email, roles: ['marketer'], ssoOnly: false };
     expect(await preview(api, token)).toMatchObject({ status: 200, body: promised });
     expect(await preview(api, token)).toMatchObject({ status: 200, body: promised });
   });

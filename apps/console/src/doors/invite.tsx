@@ -39,7 +39,7 @@ export function Invite() {
           invitation.ssoOnly ? (
             <>
               <p>{words.say('invite.ssoOnly', { email: invitation.email })}</p>
-              <Link className="ui-button" data-look="primary" href="/sign-in">
+              <Link className="ui-button" data-look="primary" href={`/sign-in?workspace=${invitation.workspaceSlug}`}>
                 {words.say('signIn.title')}
               </Link>
             </>

@@ -7,6 +7,7 @@ import type { Context } from '../../context.ts';
 export interface PendingInvitation {
   readonly id: string;
   readonly workspaceName: string;
+  readonly workspaceSlug: string;
   readonly ssoOnly: boolean;
   readonly email: string;
   readonly roles: readonly Role[];
@@ -22,7 +23,7 @@ export function findPending(server: Context, token: string): PendingInvitation {
   const row =
     prefix &&
     server.control.native.get(
-      `SELECT i.hash, i.id, w.name, w.sso_only, i.email, i.roles FROM invitations i JOIN workspaces w ON w.id = i.workspace_id
+      `SELECT i.hash, i.id, w.name, w.sso_only, i.email, i.roles, w.slug FROM invitations i JOIN workspaces w ON w.id = i.workspace_id
        WHERE i.prefix = ? AND i.accepted_at_ms IS NULL AND i.revoked_at_ms IS NULL AND i.expires_at_ms > ?`,
       prefix,
       server.clock(),
@@ -33,6 +34,7 @@ export function findPending(server: Context, token: string): PendingInvitation {
   return {
     id: String(row[1]),
     workspaceName: String(row[2]),
+    workspaceSlug: String(row[6]),
     ssoOnly: row[3] === 1,
     email: String(row[4]),
     roles: JSON.parse(String(row[5])) as Role[],

@@ -8,6 +8,6 @@ import { findPending } from './find-pending.ts';
  * @throws AppError `link_expired`
  */
 export function previewInvitation(server: Context, token: string): InvitationPreview {
-  const { workspaceName, email, roles, ssoOnly } = findPending(server, token);
-  return { workspaceName, email, roles: [...roles], ssoOnly };
+  const { workspaceName, workspaceSlug, email, roles, ssoOnly } = findPending(server, token);
+  return { workspaceName, workspaceSlug, email, roles: [...roles], ssoOnly };
 }

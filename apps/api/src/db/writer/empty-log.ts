@@ -1,5 +1,4 @@
 import type { SqlConnection } from '../sql-connection.ts';
-import { busyTimeoutMs } from './open-for-writing.ts';
 
 /** Longer than a read of the hot path, shorter than anybody notices. @unit milliseconds */
 const readerPatienceMs = 50;
@@ -10,10 +9,12 @@ const readerPatienceMs = 50;
  * @returns whether there was none
  */
 export function emptyLog(sql: SqlConnection): boolean {
+  // A connection opened after trouble has less than others.
+  const usualPatienceMs = Number(sql.all('PRAGMA busy_timeout')[0]?.[0]);
   sql.exec(`PRAGMA busy_timeout=${readerPatienceMs}`);
   try {
     return sql.all('PRAGMA wal_checkpoint(TRUNCATE)')[0]?.[0] === 0;
   } finally {
-    sql.exec(`PRAGMA busy_timeout=${busyTimeoutMs}`);
+    sql.exec(`PRAGMA busy_timeout=${usualPatienceMs}`);
   }
 }

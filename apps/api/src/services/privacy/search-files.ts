@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { DistantError, type LoggedError } from '../../logged-error.ts';
 
 export interface FileSearch {
   readonly files: readonly string[];
@@ -12,25 +14,34 @@ export interface FileHit {
   readonly needle: number;
 }
 
+/** What the process answers that searches. */
+export type SearchOutcome = { readonly hits: readonly FileHit[] } | { readonly failure: LoggedError };
+
 /**
- * Which of the needles stand in which files, as bytes. In a thread of its own: files of a gigabyte must keep nobody waiting.
+ * Which of the needles stand in which files, as bytes. In a process of its own, not a thread: whoever closes a file ends every lock that
+ * its process holds on it. Without those of SQLite, the next process that opens the database takes itself for the first, and clears the
+ * index of the log under those who use it: they end with a bus error, or write to the wrong place.
  *
  * @throws Error when a file cannot be read, or the signal ends the search
  */
-export function searchFiles(search: FileSearch, signal: AbortSignal): Promise<FileHit[]> {
+export function searchFiles(search: FileSearch, signal: AbortSignal): Promise<readonly FileHit[]> {
   signal.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./search-files-thread.ts', import.meta.url), { workerData: search });
+    const child = fork(fileURLToPath(new URL('./search-files-process.ts', import.meta.url)), { execArgv: [] });
     const stop = () => {
-      void worker.terminate();
+      child.kill('SIGKILL');
       reject(signal.reason as Error);
     };
     signal.addEventListener('abort', stop, { once: true });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => {
+    child.once('message', (outcome: SearchOutcome) => {
+      if ('hits' in outcome) resolve(outcome.hits);
+      else reject(new DistantError(outcome.failure));
+    });
+    child.once('error', reject);
+    child.once('close', () => {
       signal.removeEventListener('abort', stop);
       reject(new Error('the search ended without a result'));
     });
+    child.send(search, (error) => error && reject(error));
   });
 }

@@ -1,19 +1,25 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { parentPort, workerData } from 'node:worker_threads';
-import { assert } from '@alongside/common';
+import { loggedError } from '../../logged-error.ts';
 import { ByteFinder } from './byte-finder.ts';
-import type { FileHit, FileSearch } from './search-files.ts';
+import type { FileHit, FileSearch, SearchOutcome } from './search-files.ts';
 
-assert(parentPort, 'the search runs in a worker thread');
-const { files, needles } = workerData as FileSearch;
 const chunkBytes = 4_194_304;
-const finder = new ByteFinder(needles);
-const { overlap } = finder;
-const bytes = Buffer.alloc(chunkBytes + overlap);
 
-parentPort.postMessage(files.flatMap(search));
+process.once('message', (wanted: FileSearch) => {
+  process.send?.(outcomeOf(wanted), undefined, {}, () => process.disconnect());
+});
 
-function search(file: string): FileHit[] {
+function outcomeOf({ files, needles }: FileSearch): SearchOutcome {
+  const finder = new ByteFinder(needles);
+  const bytes = Buffer.alloc(chunkBytes + finder.overlap);
+  try {
+    return { hits: files.flatMap((file) => search(file, finder, bytes)) };
+  } catch (error) {
+    return { failure: loggedError(error) };
+  }
+}
+
+function search(file: string, finder: ByteFinder, bytes: Buffer): FileHit[] {
   const handle = open(file);
   if (handle === undefined) return [];
   const found = new Set<number>();
@@ -25,7 +31,7 @@ function search(file: string): FileHit[] {
       const end = kept + length;
       finder.find(bytes.subarray(0, end), found);
       // A needle may lie across two pieces.
-      kept = Math.min(overlap, end);
+      kept = Math.min(finder.overlap, end);
       bytes.copyWithin(0, end - kept, end);
     }
   } finally {

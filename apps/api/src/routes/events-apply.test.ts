@@ -1,3 +1,4 @@
+import { dayMs } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
 import { openTestServer } from '../testing/open-test-server.ts';
 
@@ -191,6 +192,25 @@ describe('POST /v1/events', () => {
       rejected: 2,
       results: [{ status: 'rejected', code: 'invalid_request' }, { status: 'created' }, { status: 'rejected' }],
     });
+  });
+
+  test('refuses a word from the future, which would hold against all that are said until then', async () => {
+    await using api = await world();
+    const ahead = (ms: number) => new Date(Date.now() + ms).toISOString();
+    const name = { source: 'hubspot', externalId: '1' };
+    await api.tell(person('1', 1, { name: 'Ana', title: 'CFO' }));
+    const answer = await api.tell(
+      { ...person('1', 1, { title: 'Buyer' }), at: ahead(2 * dayMs) },
+      { type: 'person.delete', ...name, at: '2099-01-01T00:00:00Z' },
+      { ...person('1', 1, { phone: '1' }), at: ahead(dayMs / 2) },
+    );
+    expect(answer).toMatchObject({
+      updated: 1,
+      rejected: 2,
+      results: [{ status: 'rejected', code: 'invalid_request', message: expect.stringMatching(/^at: /) }, { status: 'rejected' }, {}],
+    });
+    expect(await api.tell(person('1', 2, { title: 'CEO' }))).toMatchObject({ updated: 1 });
+    expect(await api.people()).toMatchObject([{ name: 'Ana', title: 'CEO', phone: '1' }]);
   });
 
   test('is not for reps', async () => {

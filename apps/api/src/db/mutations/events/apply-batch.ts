@@ -11,9 +11,18 @@ import { sayMembers } from './say-members.ts';
 import { sayRoles } from './say-roles.ts';
 import { upsertNoun } from './upsert-noun.ts';
 
-/** One pass over some events, without those that waited for them. */
-export function applyBatch(sql: SqlConnection, tools: MutationTools, events: readonly EventToApply[]): EventBatch {
-  const batch = new EventBatch(sql, tools, events);
+/**
+ * One pass over some events, without those that waited for them.
+ *
+ * @param latestMs events that say they are later are refused; those that waited were looked at when they came
+ */
+export function applyBatch(
+  sql: SqlConnection,
+  tools: MutationTools,
+  events: readonly EventToApply[],
+  latestMs = Number.POSITIVE_INFINITY,
+): EventBatch {
+  const batch = new EventBatch(sql, tools, events, latestMs);
   for (const noun of eventNouns) upsertNoun(batch, noun);
   for (const noun of eventNouns) mergeNames(batch, noun);
   for (const noun of eventNouns) deleteNames(batch, noun);

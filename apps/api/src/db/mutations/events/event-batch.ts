@@ -25,18 +25,24 @@ export class EventBatch {
   /** Whose contexts show something that is no longer so. */
   readonly #stale = new Set<number>();
   readonly #entries: readonly EventToApply[];
+  readonly #isEarly: readonly boolean[];
   readonly #held: [needs: Need, event: string, hash: string][] = [];
 
-  constructor(sql: SqlConnection, tools: MutationTools, entries: readonly EventToApply[]) {
+  /** @param latestMs events that say they are later than this are refused */
+  constructor(sql: SqlConnection, tools: MutationTools, entries: readonly EventToApply[], latestMs: number) {
     this.sql = sql;
     this.tools = tools;
     this.#entries = entries;
+    // Refused here and not before: a batch that is sent again a moment later must come to the writer in the same parts.
+    this.#isEarly = entries.map(({ event }) => 'at' in event && Date.parse(event.at) > latestMs);
+    for (const [index, isEarly] of this.#isEarly.entries())
+      if (isEarly) this.reject(index, 'invalid_request', 'at: lies in the future: it would hold against all that is said until then');
   }
 
-  /** The events of one type, in the order in which they came. */
+  /** The events of one type, in the order in which they came; without those from the future. */
   of<Type extends EventToApply['event']['type']>(type: Type): Placed<EventOf<Type>>[] {
     return this.#entries.flatMap((entry, index) =>
-      entry.event.type === type ? [{ index, entry, event: entry.event as EventOf<Type> }] : [],
+      entry.event.type === type && !this.#isEarly[index] ? [{ index, entry, event: entry.event as EventOf<Type> }] : [],
     );
   }
 

@@ -145,8 +145,20 @@ describe('the generic kind', () => {
   const sum = createHmac('sha256', 'a-secret').update('1614265330.').update(body).digest('hex');
   const verify = (header: string) => verifyGeneric(delivery([['stripe-signature', header]]), trust('a-secret', { signing: { hmac } }));
 
-  test.each([`t=1614265330,v1=${sum}`, `v1=${sum},t=1614265330,v0=old`])('is signed as it was described: %s', (header) => {
+  test.each([
+    `t=1614265330,v1=${sum}`,
+    `v1=${sum},t=1614265330,v0=old`,
+    // While the sender changes its secret it signs with both.
+    `t=1614265330,v1=${'0'.repeat(64)},v1=${sum}`,
+    `t=1614265330,v1=${sum},v1=${'0'.repeat(64)}`,
+  ])('is signed as it was described: %s', (header) => {
     expect(() => verify(header)).not.toThrow();
+  });
+
+  test('of several signatures one must be right, and there are not many', () => {
+    const wrong = Array.from({ length: 16 }, (_, at) => `v1=${at}`).join();
+    expect(() => verify(`t=1614265330,${wrong}`)).toThrow(refused('unauthenticated'));
+    expect(() => verify(`t=1614265330,${wrong},v1=${sum}`)).toThrow(refused('invalid_request'));
   });
 
   test.each([

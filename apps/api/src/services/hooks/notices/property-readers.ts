@@ -33,6 +33,8 @@ export const propertyReaders = {
     deal_currency_code: plain('currency'),
     dealname: plain('name'),
     dealstage: plain('stage'),
+    // Not of the two below: a deal that goes from won to lost says both at one moment, and is open at none.
+    hs_is_closed: { field: 'status', read: (value: string) => (value === 'false' ? 'open' : undefined) },
     hs_is_closed_lost: { field: 'status', read: (value: string) => (value === 'true' ? 'lost' : undefined) },
     hs_is_closed_won: { field: 'status', read: (value: string) => (value === 'true' ? 'won' : undefined) },
   },

@@ -191,6 +191,17 @@ describe('hubspot', () => {
       { propertyName: 'closedate', propertyValue: String(atMs) },
       { type: 'opportunity.upsert', ...said, externalId: '51', opportunity: { closeDate: '2026-11-20' }, ...links('opportunity') },
     ],
+    [
+      'deal.propertyChange',
+      { propertyName: 'hs_is_closed_won', propertyValue: 'true' },
+      { type: 'opportunity.upsert', ...said, externalId: '51', opportunity: { status: 'won' }, ...links('opportunity') },
+    ],
+    // It was taken up again.
+    [
+      'deal.propertyChange',
+      { propertyName: 'hs_is_closed', propertyValue: 'false' },
+      { type: 'opportunity.upsert', ...said, externalId: '51', opportunity: { status: 'open' }, ...links('opportunity') },
+    ],
     ['object.deletion', { objectTypeId: '0-2' }, { type: 'account.delete', ...said, externalId: '51' }],
     ['contact.privacyDeletion', {}, { type: 'person.erase', source: 'src', externalId: '51' }],
     [

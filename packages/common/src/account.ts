@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { CompanyDomain } from './company-domain.ts';
 import { CrmLink } from './crm-link.ts';
 import { EmailAddress } from './email-address.ts';
 import { AccountId } from './ids.ts';
@@ -8,7 +9,7 @@ import { Instant } from './time.ts';
 const fields = {
   name: text(200),
   /** The company's own mail and web domain, such as `acme.example`. */
-  domain: text(253).toLowerCase().optional(),
+  domain: CompanyDomain.optional(),
   /** Lower-case words, such as `financial services`. Content and pushes name industries the same way. */
   industry: text(80).toLowerCase().optional(),
   employeeCount: z.int().nonnegative().optional(),

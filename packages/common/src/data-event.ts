@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AccountPatch } from './account.ts';
 import { CampaignPatch } from './campaign.ts';
+import { CompanyDomain } from './company-domain.ts';
 import { ContentItemPatch } from './content.ts';
 import { EmailAddress } from './email-address.ts';
 import { OpportunityPatch } from './opportunity.ts';
@@ -15,7 +16,7 @@ export type SourceName = z.infer<typeof SourceName>;
 
 /** Whose record another one is, in the words of the source: the same system's id unless `source` says which. */
 const Reference = z.object({ source: text(80).optional(), externalId: text(255) });
-const AccountReference = z.union([Reference, z.object({ domain: text(253).toLowerCase() })]);
+const AccountReference = z.union([Reference, z.object({ domain: CompanyDomain })]);
 const PersonReference = z.union([Reference, z.object({ email: EmailAddress })]);
 
 const said = {

@@ -185,6 +185,24 @@ describe('POST /v1/events', () => {
     expect(items).toMatchObject([{ contacts: [] }]);
   });
 
+  test('knows a company by its website, however it is written', async () => {
+    await using api = await world();
+    const company = (externalId: string, source: string, domain: string) => {
+      return { type: 'account.upsert', source, externalId, at: at(1), account: { name: 'Globex', domain } };
+    };
+    await api.tell(
+      company('1', 'salesforce', 'https://www.Globex.example/en/'),
+      company('9', 'hubspot', 'globex.example'),
+      person('1', 1, { name: 'Ana' }, { account: { domain: 'www.globex.example' } }),
+    );
+    const { items } = (await api.ask('admin', 'GET', '/v1/accounts')).body as { items: { id: string }[] };
+    expect(items).toMatchObject([{ name: 'Globex', domain: 'globex.example' }]);
+    expect(await api.people()).toMatchObject([{ accountId: items[0]?.id }]);
+    const hints = { domain: 'globex.example' };
+    const record = { crm: 'salesforce', instance: 'acme', kind: 'account', recordId: '001Dn00000AbCdEIAV' };
+    expect(await api.ask('rep', 'POST', '/v1/records/resolve', { record, hints })).toMatchObject({ body: { status: 'known' } });
+  });
+
   test('refuses only what makes no sense', async () => {
     await using api = await world();
     expect(await api.tell(7, person('1', 1, { name: 'Ana' }), { type: 'person.upsert' })).toMatchObject({

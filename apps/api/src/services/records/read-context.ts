@@ -31,7 +31,7 @@ export function readContext(
   const known = memory.find(record, nowMs) ?? memory.findAgain(record, (links) => findLinkVersions(sql, links), nowMs);
   if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
   // Whoever holds what is right needs no text; one is read for them only where it stays in memory, from which they are answered sooner.
-  const displaces = memory.nextDisplaces();
+  const displaces = memory.takeTurn();
   const unchanged = () => (ifNoneMatch === undefined ? undefined : heldTag(ifNoneMatch, findRecordHead(sql, record), nowMs));
   const soon = memory.isFull && !displaces ? unchanged() : undefined;
   const document = soon ? undefined : documents.find(record, composerEdition, nowMs);
@@ -60,7 +60,7 @@ export function holdContext(
   memory.find(record, nowMs);
   const now = findRecordHead(store.native, record);
   if (now?.linkPk !== made.linkPk || now.entityVersion !== made.entityVersion || now.sharedVersion !== made.sharedVersion) return;
-  memory.put(record, made, body, memory.nextDisplaces());
+  memory.put(record, made, body, memory.takeTurn());
 }
 
 function memoryOf({ native, commits }: Pick<WorkspaceStore, 'native' | 'commits'>): ReadyContexts {

@@ -16,7 +16,7 @@ test('drops the text that was not asked for the longest, and keeps what is asked
   const isHeld = (at: number) => ready.find(record(at), 0) !== undefined;
   isHeld(0);
   for (let at = 0; at < 1_000; at += 1) {
-    ready.put(record(at), head(at), '.'.repeat(mebibyte), ready.nextDisplaces());
+    ready.put(record(at), head(at), '.'.repeat(mebibyte), ready.takeTurn());
     isHeld(0);
   }
   expect(ready.isFull).toBe(true);

@@ -45,7 +45,7 @@ export class ReadyContexts {
   #bytes = 0;
   #version = -1;
   #emptiedAtMs = 0;
-  #offered = 0;
+  #turns = 0;
   /** Since the last commit that was noticed: how many were asked for that had to be seen again, and which come next. */
   #seenAgain = 0;
   #next: Iterator<Held> = [].values();
@@ -59,10 +59,14 @@ export class ReadyContexts {
     return this.#bytes >= bodyLimit - largestUsual;
   }
 
-  /** Whether the text that is asked for now may displace another. Ask once for each. */
-  nextDisplaces(): boolean {
-    this.#offered += 1;
-    return this.#offered % displacesOneIn === 0;
+  /**
+   * Counts one that is asked for and was not found here.
+   *
+   * @returns whether it is its turn to displace others, should there be no room for it
+   */
+  takeTurn(): boolean {
+    this.#turns += 1;
+    return this.#turns % displacesOneIn === 0;
   }
 
   /** Call before anything is read from the database: what is put later counts as read at this moment. */

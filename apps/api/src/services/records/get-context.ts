@@ -1,12 +1,12 @@
 import { AppError, type RecordRef } from '@alongside/common';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
+import { maySee } from '../../db/reads/may-see.ts';
 import { contextAnswers } from '../../metrics/context-answers.ts';
 import { inSpan } from '../../tracing/in-span.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
 import { composerEdition, etagOf } from './etag-of.ts';
 import { holdContext, type ReadyContext, readContext } from './read-context.ts';
-import { seesRecord } from './sees-record.ts';
 import { sharedSnapshot } from './shared-snapshot.ts';
 import { validUntil } from './valid-until.ts';
 
@@ -16,15 +16,14 @@ import { validUntil } from './valid-until.ts';
  * @throws AppError `record_unknown` when the record stands for nothing of ours, or for what the principal may not see
  */
 export async function getContext(context: WorkspaceContext, record: RecordRef, ifNoneMatch: string | undefined): Promise<ReadyContext> {
-  if (!seesRecord(context.native, record, context.principal.sees)) throw unknown();
-  const ready = readContext(context, record, context.clock(), ifNoneMatch);
+  // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.
+  const head = findRecordHead(context.native, record);
+  if (!head || !maySee(context.native, head.entity, context.principal.sees)) throw unknown();
+  const ready = readContext(context, record, context.clock(), ifNoneMatch, head);
   if (ready) {
     context.metrics.count(contextAnswers, { answer: ready.body ? 'hit' : 'unchanged' });
     return ready;
   }
-  // Versions first, data second: if something changes in between, the document carries the older version and counts as stale.
-  const head = findRecordHead(context.native, record);
-  if (!head) throw unknown();
   const shared = await sharedSnapshot(context);
   const nowMs = context.clock();
   const composed = await inSpan('compose context', {}, async () =>

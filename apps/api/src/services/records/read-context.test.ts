@@ -1,6 +1,7 @@
 import { dayMs, type PersonContext } from '@alongside/common';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
+import type { SqlConnection } from '../../db/sql-connection.ts';
 import { openTestServer } from '../../testing/open-test-server.ts';
 import { composerEdition } from './etag-of.ts';
 import { readContext } from './read-context.ts';
@@ -60,16 +61,36 @@ test('while the memory is full, who holds the answer is told so, and who does no
   expect(await told(changed.tag)).toEqual({ status: 200, tag: expect.not.stringMatching(changed.tag), name: 'Ana Berg' });
 });
 
+/** How often it is asked, on the connection that answers requests, what a record stands for. */
+function headReads(native: SqlConnection) {
+  const reads = vi.spyOn(native, 'get');
+  onTestFinished(() => reads.mockRestore());
+  return {
+    clear: () => reads.mockClear(),
+    count: () => reads.mock.calls.filter(([sql]) => sql.startsWith('SELECT l.pk, l.entity')).length,
+  };
+}
+
 test('while the memory is full, a record that is asked after again and again comes into it all the same', async () => {
   await using api = await worldWithoutRoom();
-  const reads = vi.spyOn(api.store.native, 'get');
-  onTestFinished(() => reads.mockRestore());
+  const reads = headReads(api.store.native);
   const readsOfOne = () => {
-    reads.mockClear();
+    reads.clear();
     expect(readContext(api.store, contact('ana'), noonMs, api.tag)).toEqual({ etag: api.tag, body: undefined });
-    return reads.mock.calls.filter(([sql]) => sql.includes('crm_links')).length;
+    return reads.count();
   };
   const asked = Array.from({ length: 40 }, readsOfOne);
   expect(asked.slice(0, 2)).toEqual([1, 1]);
   expect(asked.at(-1)).toBe(0);
+});
+
+test('what a record stands for is asked once by a look that finds nothing, once before composing and once after', async () => {
+  await using api = await worldWithoutRoom();
+  await api.ask('admin', 'PATCH', `/v1/people/${api.anaId}`, { name: 'Ana Berg' });
+  const reads = headReads(api.store.native);
+  expect(readContext(api.store, contact('ana'), noonMs, api.tag)).toBeUndefined();
+  expect(reads.count()).toBe(1);
+  reads.clear();
+  expect((await api.contextOf('ana', api.tag)).status).toBe(200);
+  expect(reads.count()).toBe(3);
 });

@@ -1,6 +1,6 @@
 import type { RecordRef } from '@alongside/common';
 import { findLinkVersions } from '../../db/reads/find-link-versions.ts';
-import { findRecordHead } from '../../db/reads/find-record-head.ts';
+import { findRecordHead, type RecordHead } from '../../db/reads/find-record-head.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { WorkspaceStore } from '../../db/workspace-stores.ts';
 import { composerEdition, etagOf, heldTag } from './etag-of.ts';
@@ -19,6 +19,7 @@ const held = new WeakMap<SqlConnection, ReadyContexts>();
  * statements, nothing parsed, nothing built.
  *
  * @param ifNoneMatch tags of answers that the caller holds
+ * @param asked what the record stands for, where the caller has just asked for it
  * @returns `undefined` when there is none that is still right
  */
 export function readContext(
@@ -26,19 +27,22 @@ export function readContext(
   record: RecordRef,
   nowMs: number,
   ifNoneMatch: string | undefined,
+  asked?: RecordHead,
 ): ReadyContext | undefined {
   const memory = memoryOf({ native: sql, commits });
   const known = memory.find(record, nowMs) ?? memory.findAgain(record, (links) => findLinkVersions(sql, links), nowMs);
   if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
+  const unchanged = (): ReadyContext | undefined => {
+    const etag = ifNoneMatch === undefined ? undefined : heldTag(ifNoneMatch, asked ?? findRecordHead(sql, record), nowMs);
+    return etag === undefined ? undefined : { etag, body: undefined };
+  };
   // Whoever holds what is right needs no text; one is read for them only where it stays in memory, from which they are answered sooner.
   const displaces = memory.takeTurn();
-  const unchanged = () => (ifNoneMatch === undefined ? undefined : heldTag(ifNoneMatch, findRecordHead(sql, record), nowMs));
-  const soon = memory.isFull && !displaces ? unchanged() : undefined;
-  const document = soon ? undefined : documents.find(record, composerEdition, nowMs);
-  if (!document) {
-    const etag = soon ?? unchanged();
-    return etag === undefined ? undefined : { etag, body: undefined };
-  }
+  const hasNoPlace = memory.isFull && !displaces;
+  const soon = hasNoPlace ? unchanged() : undefined;
+  if (soon) return soon;
+  const document = documents.find(record, composerEdition, nowMs);
+  if (!document) return hasNoPlace ? undefined : unchanged();
   const { body, ...head } = document;
   const etag = etagOf(head.entityVersion, head.sharedVersion, head.validUntilMs);
   memory.put(record, { ...head, etag }, body, displaces);

@@ -49,6 +49,16 @@ story('a suspended member is out within a second, and let back in', async ({ adm
   await expect(admin.row('Rob Rep')).toContainText('Active');
 });
 
+story('an admin who came by invitation is told how to get into a workspace they made', async ({ admin, someone }) => {
+  await admin.makesWorkspace('North', 'north');
+  await expect(admin.news).toContainText('Switch to it at the top left');
+  const other = await someone();
+  await other.joins(await admin.invites('ada@acme.example', 'Admin'), 'Ada Admin');
+  await other.makesWorkspace('South', 'south');
+  await expect(other.news).toContainText('Sign in there by a link by mail');
+  await expect(other.page.getByRole('button', { name: /^Workspace/ })).toHaveCount(0);
+});
+
 story('a rep asks for a CRM site and the admin approves it, with the reason before their eyes', async ({ admin, someone }) => {
   const rep = await someone();
   await rep.joins(await admin.invites('rob@acme.example', 'Rep'), 'Rob Rep');

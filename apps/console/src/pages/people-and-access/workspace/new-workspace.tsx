@@ -32,12 +32,17 @@ function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
   const tell = useTell();
   const { draft, set, clear } = useDraft('new workspace', { name: '', slug: '' });
   const create = useAct({
-    run: () => ask<Workspace>('POST', '/v1/workspaces', { body: { name: draft.name.trim(), slug: draft.slug.trim() } }),
+    run: async () => {
+      const made = await ask<Workspace>('POST', '/v1/workspaces', { body: { name: draft.name.trim(), slug: draft.slug.trim() } });
+      // Only a sign-in by mail leads to other workspaces.
+      const own = await ask<{ readonly items: readonly { readonly id: string }[] }>('GET', '/v1/session/workspaces');
+      return { ...made, isReachable: own.items.some(({ id }) => id === made.id) };
+    },
     refresh: ['/v1/session/workspaces'],
-    done: ({ name }) => {
+    done: ({ name, isReachable }) => {
       clear();
       onClose();
-      tell(words.say('workspace.created', { name }));
+      tell(words.say(isReachable ? 'workspace.created' : 'workspace.createdApart', { name }));
     },
   });
   return (

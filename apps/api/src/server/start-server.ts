@@ -7,6 +7,7 @@ import { Writer } from '../db/writer/writer.ts';
 import type { Env } from '../env.ts';
 import { startJobs } from '../jobs/start-jobs.ts';
 import type { LiveTimes } from '../live/live-server.ts';
+import { dropCutOffLists } from '../services/imports/drop-cut-off-lists.ts';
 import { finishDeletions } from '../services/workspaces/finish-deletions.ts';
 import { DoorServer } from './door/door-server.ts';
 import { type FallbackSource, loadFallback } from './fallback.ts';
@@ -81,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     closers.push(() => context.close());
     writer.measureWith(context.metrics);
     await finishDeletions(context);
+    dropCutOffLists(env.dataDir);
     if (startsJobs) closers.push(startJobs(context, writer));
     const door = new DoorServer(
       writer,

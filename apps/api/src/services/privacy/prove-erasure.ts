@@ -1,8 +1,10 @@
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { AppError } from '@alongside/common';
 import type { Context } from '../../context.ts';
 import { isHeld } from '../../db/mutations/privacy/is-held.ts';
 import type { ErasureTask, Needle } from '../../db/mutations/privacy/needles.ts';
+import { isCutOff } from '../imports/is-cut-off.ts';
 import { type DataFile, filesOfWorkspace } from './files-of-workspace.ts';
 import { needleForms } from './needle-forms.ts';
 import { searchFiles } from './search-files.ts';
@@ -17,7 +19,7 @@ export interface Proof {
 
 type Means = Pick<Context, 'env' | 'writer' | 'control'>;
 
-/** Enough for gaps in the file, for what came in meanwhile, and for an import that was just running. */
+/** Enough for gaps in the file, for what came in meanwhile, and for an import that is soon over. */
 const tries = 5;
 const patienceMs = 20;
 const patience = 500;
@@ -29,6 +31,8 @@ const alwaysCompactBytes = 67_108_864;
  * Searches every file of the data folder for what must be gone. If it stands in the database's file, that is written anew, since rows that
  * were moved leave copies in gaps; what is still found then is only mentioned somewhere, and struck out there. A name or number that
  * others have as well is theirs, and not looked for.
+ *
+ * @throws AppError `unavailable` while an import that is running has quoted them: its list is its own until it is over
  */
 export async function proveErasure(means: Means, workspaceId: string, task: ErasureTask, signal: AbortSignal): Promise<Proof> {
   let wanted = task.needles;
@@ -39,6 +43,7 @@ export async function proveErasure(means: Means, workspaceId: string, task: Eras
     await emptyLog(means, workspaceId, signal);
     const found = await search(means, workspaceId, wanted, signal);
     if (found.length === 0) return { remaining: new Set(), removed };
+    if (left === 1) refuseWhileRunning(found);
     if (left === 1) return { remaining: new Set(found.map(({ needle }) => needle.text)), removed };
     const others = new Set<string>();
     const within = new Set<string>();
@@ -101,7 +106,7 @@ async function strikeFromDatabase(
   return Object.keys(swept.removed).length > 0;
 }
 
-/** Reports of imports quote what was wrong with rows. An import that is just running is waited for. */
+/** Reports of imports quote what was wrong with rows. An import that is just running is waited for; one that was cut off leaves nothing. */
 async function cleanArchive(
   found: readonly Found[],
   { others, within }: { readonly others: ReadonlySet<string>; readonly within: ReadonlySet<string> },
@@ -109,12 +114,25 @@ async function cleanArchive(
 ): Promise<void> {
   for (const path of new Set(found.filter(({ file }) => file.kind === 'archive').map(({ file }) => file.path))) {
     const texts = textsIn(found.filter(({ file }) => file.path === path)).map(({ text }) => text);
-    if (path.endsWith('.part')) await pause(patience, undefined, { signal });
+    if (isUnderway(path)) await pause(patience, undefined, { signal });
+    else if (path.endsWith('.part')) rmSync(path, { force: true });
     else {
       const mine = texts.filter((text) => !others.has(text));
       await strikeFromFile(path, { texts: mine, within: texts.filter((text) => within.has(text)) });
     }
   }
+}
+
+function isUnderway(path: string): boolean {
+  return path.endsWith('.part') && !isCutOff(path);
+}
+
+function refuseWhileRunning(found: readonly Found[]): void {
+  if (found.some(({ file }) => file.kind === 'archive' && isUnderway(file.path)))
+    throw new AppError(
+      'unavailable',
+      'an import that is running has quoted somebody who was erased: its list is looked at when it is over',
+    );
 }
 
 /** There it can only be a member's or an invitation's, which are no matter of the CRM; or older content in a gap. */

@@ -1,9 +1,11 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { jobs } from '../../jobs/registry.ts';
 import { JobRunner } from '../../jobs/runner/job-runner.ts';
 import { openTestServer } from '../../testing/open-test-server.ts';
+import { proveErasures } from './prove-erasures.ts';
 
 test('a proof that failed is tried again by itself, and all that wait are proven', async () => {
   await using api = await openTestServer({ startsJobs: false });
@@ -29,4 +31,30 @@ test('a proof that failed is tried again by itself, and all that wait are proven
   await vi.waitFor(async () => expect(await status()).toMatchObject({ items: [{ status: 'done', verified: true }] }), 10_000);
   await runner.stop();
   expect(readFileSync(report, 'utf8')).toContain('[erased] is too long');
+});
+
+test('a proof waits for a running import that quotes the person, and not for one that ended with its process', {
+  timeout: 30_000,
+}, async () => {
+  await using api = await openTestServer({ startsJobs: false });
+  const { context } = api.server;
+  const { body } = await api.ask('admin', 'POST', '/v1/people', { name: 'Ana Ruizdottir', email: 'ana.ruiz@globex.test' });
+  const personId = (body as { id: string }).id;
+  const workspaceId = context.control.findWorkspaceBySlug('acme')?.id ?? '';
+  const folder = join(context.env.dataDir, 'imports', workspaceId);
+  mkdirSync(folder, { recursive: true });
+  const list = (pid: number) => join(folder, `.${pid}-1a.part`);
+  const [running, gone] = [list(process.pid), list(spawnSync(process.execPath, ['--version']).pid)];
+  for (const path of [running, gone]) writeFileSync(path, 'line,column,reason\n2,amount,"""Ana Ruizdottir"" is not a number"\n');
+  await context.writer.write(workspaceId, 'privacy.erase', { personId });
+  const { signal } = new AbortController();
+  const status = async () => (await api.ask('admin', 'GET', '/v1/erasures')).body;
+  await expect(proveErasures(context, workspaceId, signal)).rejects.toMatchObject({ code: 'unavailable' });
+  expect(await status()).toMatchObject({ items: [{ status: 'running' }] });
+  expect(existsSync(gone)).toBe(false);
+  const report = join(folder, 'imp_1.rejected.csv');
+  renameSync(running, report);
+  await proveErasures(context, workspaceId, signal);
+  expect(await status()).toMatchObject({ items: [{ status: 'done', verified: true }] });
+  expect(readFileSync(report, 'utf8')).toContain('[erased]');
 });

@@ -79,6 +79,11 @@ describe('the file of stored contexts', () => {
     ['empty', () => Buffer.alloc(0)],
     ['of zeros behind its head', (bytes: Buffer) => bytes.fill(0, 100)],
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['of a format to come', (bytes: Buffer) => bytes.fill(5, 47, 48)],
+    [
+      'of other names',
+      (bytes: Buffer) => bytes.fill('versiom', bytes.indexOf('version INTEGER NOT NULL)'), bytes.indexOf(' INTEGER NOT NULL)')),
+    ],
   ])('is thrown away where it is %s', (_, damage) => {
     closed();
     writeFileSync(path, damage(readFileSync(path)));
@@ -97,6 +102,18 @@ describe('the file of stored contexts', () => {
     expect(file.commit()).toBe('SQLITE_CORRUPT');
     file.keep(document(500));
     expect([file.commit(), stored().includes(500)]).toEqual([undefined, true]);
+  });
+
+  test.each(['drop', 'keep'] as const)('is thrown away where it is found to have other columns by a %s', (act) => {
+    closed();
+    const bytes = readFileSync(path);
+    writeFileSync(path, bytes.fill('linq', bytes.indexOf('link_pk'), bytes.indexOf('_pk INTEGER')));
+    const file = new DocumentFile(path, 7);
+    if (act === 'drop') file.drop([1]);
+    else file.keep(document(4));
+    expect(file.commit()).toBe('SQLITE_ERROR');
+    file.keep(document(5));
+    expect([file.commit(), file.emptyLog(), stored()]).toEqual([undefined, true, [5]]);
   });
 
   test('holds no byte of what was dropped once its log is emptied', () => {

@@ -3,6 +3,7 @@ import { assert } from '@alongside/common';
 import { diskTrouble } from '../../disk-trouble.ts';
 import { SqlConnection } from '../sql-connection.ts';
 import { collectGarbage } from '../writer/collect-garbage.ts';
+import { misreadBy } from './misread-by.ts';
 import type { StoredDocument } from './stored-document.ts';
 
 /** Raise it with any change of the tables or of the pages: a file of another edition is thrown away. */
@@ -170,7 +171,7 @@ export class DocumentFile {
   }
 
   #note(error: unknown): void {
-    const trouble = diskTrouble(error);
+    const trouble = diskTrouble(error) ?? misreadBy(error);
     if (trouble === undefined) throw error;
     this.#trouble = trouble;
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -27,15 +27,7 @@ describe('a reader of stored contexts', () => {
     sql.run("INSERT INTO crm_links (pk, crm, instance, kind, record_id, entity) VALUES (1, 'demo', 'demo', 'contact', '003', ?)", ana);
     stillness = undefined;
     troubles = [];
-    reader = new DocumentReader(
-      path,
-      {
-        get stillness() {
-          return stillness;
-        },
-      },
-      (_, isDamaged) => troubles.push(isDamaged),
-    );
+    reader = opened();
     bump(1);
   });
   afterEach(() => {
@@ -44,6 +36,16 @@ describe('a reader of stored contexts', () => {
     rmSync(folder, { recursive: true });
   });
 
+  const opened = () =>
+    new DocumentReader(
+      path,
+      {
+        get stillness() {
+          return stillness;
+        },
+      },
+      (_, isDamaged) => troubles.push(isDamaged),
+    );
   const bump = (version: number) =>
     sql.run('INSERT INTO entity_versions (entity, version) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET version = ?2', ana, version);
   const keep = (entityVersion: number, body = `of ${entityVersion}`) => {
@@ -114,6 +116,17 @@ describe('a reader of stored contexts', () => {
     sql.documents?.forget();
     keep(1);
     expect([told(), troubles]).toEqual(['of 1', [true]]);
+  });
+
+  test('finds nothing in a file whose tables are not those that were made, and says so', () => {
+    keep(1);
+    reader.close();
+    sql.documents?.emptyLog();
+    sql.documents?.abandon();
+    const bytes = readFileSync(documentsPath(path));
+    writeFileSync(documentsPath(path), bytes.fill('composes', bytes.indexOf('composer INTEGER'), bytes.indexOf(' INTEGER NOT NULL, body')));
+    reader = opened();
+    expect([told(), reader.findAny(1), troubles]).toEqual([undefined, undefined, [true]]);
   });
 
   test('finds nothing after it was closed, and opens nothing', () => {

@@ -6,6 +6,7 @@ import { readOnlyAddress } from '../readers/read-only-address.ts';
 import type { SqlConnection } from '../sql-connection.ts';
 import type { WriteDoor } from '../writer/write-door.ts';
 import { documentsPath } from './documents-path.ts';
+import { misreadBy } from './misread-by.ts';
 
 /** A document whose versions are the current ones. */
 export interface FoundDocument {
@@ -26,7 +27,7 @@ const byRecord = `SELECT l.pk, coalesce(v.version, 0), coalesce(s.version, 0), d
   WHERE l.crm = ? AND l.instance = ? AND l.kind = ? AND l.record_id = ?`;
 const byLink = `SELECT d.valid_until_ms, ${text} FROM contexts.documents AS d WHERE d.link_pk = ?`;
 /** Says of the file itself that it is of no use. */
-const damages = ['SQLITE_CORRUPT', 'SQLITE_IOERR', 'SQLITE_NOTADB'];
+const damages = ['SQLITE_CORRUPT', 'SQLITE_ERROR', 'SQLITE_IOERR', 'SQLITE_NOTADB'];
 /** Shorter than the writer waits for a reader where a log must be emptied. @unit milliseconds */
 const lookMs = 20;
 
@@ -173,7 +174,7 @@ export class DocumentReader {
   }
 
   #giveUp(error: unknown): void {
-    const trouble = diskTrouble(error);
+    const trouble = diskTrouble(error) ?? misreadBy(error);
     if (trouble === undefined) throw error;
     const sql = this.#sql;
     clearTimeout(this.#lookEnds);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { documentsPath } from '@alongside/api/db/documents/documents-path.ts';
 import { personTables } from '@alongside/api/db/person-tables.ts';
 import { openForReading } from '@alongside/api/db/readers/open-for-reading.ts';
+import { findLinkVersions } from '@alongside/api/db/reads/find-link-versions.ts';
 import { SqlConnection } from '@alongside/api/db/sql-connection.ts';
 import { startServer } from '@alongside/api/server/start-server.ts';
 import { proveErasure } from '@alongside/api/services/privacy/prove-erasure.ts';
@@ -134,9 +135,9 @@ describe('the erasure of a person', () => {
     await write('rows.delete', { noun: 'content', id: String(native.get('SELECT id FROM content_items')?.[0]) });
     const gaps = () => Number(native.all('PRAGMA freelist_count')[0]?.[0]);
     const before = gaps();
-    const entityVersion = Number(native.get('SELECT version FROM entity_versions WHERE entity > 0')?.[0]);
+    const versions = findLinkVersions(native, [1]).get(1) ?? { entityVersion: 0, sharedVersion: 0 };
     const text = Buffer.from(JSON.stringify({ told: 'Zqsomebody Gone' }));
-    await write('contexts.store', { linkPk: 1, entityVersion, sharedVersion: 0, validUntilMs: 0, composer: 1, body: text });
+    await write('contexts.store', { linkPk: 1, ...versions, validUntilMs: 0, composer: 1, body: text });
     expect([documents.findAny(1)?.body.includes('Zqsomebody'), before > 0]).toEqual([true, true]);
 
     const needles = [{ kind: 'own', text: 'Zqsomebody Gone' }] as const;

@@ -1,4 +1,5 @@
 import type { StoredDocument } from '../../documents/stored-document.ts';
+import { findLinkVersions } from '../../reads/find-link-versions.ts';
 import { defineMutation } from '../define-mutation.ts';
 
 /**
@@ -8,11 +9,7 @@ import { defineMutation } from '../define-mutation.ts';
 export const storeDocument = defineMutation({
   name: 'contexts.store',
   run(sql, document: StoredDocument): void {
-    const isCurrent = sql.get(
-      `SELECT 1 FROM crm_links AS l LEFT JOIN entity_versions AS v ON v.entity = l.entity WHERE l.pk = ?1 AND coalesce(v.version, 0) = ?2`,
-      document.linkPk,
-      document.entityVersion,
-    );
-    if (isCurrent) sql.documents?.keep(document);
+    const now = findLinkVersions(sql, [document.linkPk]).get(document.linkPk);
+    if (now?.entityVersion === document.entityVersion && now.sharedVersion === document.sharedVersion) sql.documents?.keep(document);
   },
 });

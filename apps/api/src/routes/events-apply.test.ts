@@ -49,6 +49,11 @@ describe('POST /v1/events', () => {
     expect(await api.tell(person('1', 5, { phone: '1' }))).toMatchObject({ updated: 1 });
     expect(await context()).toBe(200);
     expect(await api.people()).toMatchObject([{ name: 'Ana', title: 'CFO', phone: '1' }]);
+    await api.tell(remove('hubspot', '1', 6));
+    // A mere sign of life is news then, and none when it is told again.
+    expect(await api.tell(person('1', 7, {}))).toMatchObject({ updated: 1 });
+    expect(await api.tell(person('1', 7, {}))).toMatchObject({ duplicate: 1 });
+    expect(await context()).toBe(200);
   });
 
   test('keeps an event about somebody unknown until they are known, whoever makes them so', async () => {

@@ -74,7 +74,7 @@ class NounUpsert {
     this.#accountOf = findAccounts(sql, facts);
     this.#lastPk = this.#writer.lastPk();
     for (const [at, fact] of facts.entries()) this.#take(fact, keys[at] ?? [], suppressed);
-    this.#store();
+    this.#noteBack(facts, this.#store());
     if (this.#same.length === 0 && this.#doubts.length === 0) return;
     const became = settleIdentities(sql, tools, this.#table, { same: this.#same, doubts: this.#doubts });
     renameUnsaid(sql, this.#table, became.values(), tools.nowMs);
@@ -196,7 +196,17 @@ class NounUpsert {
     if (this.#table.noun === 'opportunity') this.#stages.push({ pk, fact });
   }
 
-  #store(): void {
+  /** That somebody is there again is news, though the word that says so says nothing else. */
+  #noteBack(facts: readonly UpsertFact[], pks: readonly number[]): void {
+    const back = new Set(pks.map((pk) => this.#heard.get(pk)?.row.id));
+    for (const { index } of facts) {
+      const { status, id } = this.#batch.results[index] ?? {};
+      if (status === 'duplicate' && id !== undefined && back.has(id)) this.#batch.note(index, { status: 'updated', id });
+    }
+  }
+
+  /** @returns the rows that were hidden until now */
+  #store(): readonly number[] {
     const { sql, tools } = this.#batch;
     const heard = [...this.#heard.values()];
     const changed = heard.filter(({ isChanged }) => isChanged);
@@ -223,5 +233,6 @@ class NounUpsert {
       tools.nowMs,
     );
     this.#batch.changes(this.#table, [...new Set([...changed.map(({ row }) => row.pk), ...shown])]);
+    return shown;
   }
 }

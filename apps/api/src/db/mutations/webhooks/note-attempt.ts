@@ -19,13 +19,16 @@ export interface AttemptToNote {
   readonly failingLimitMs: number;
 }
 
+/** Where little is told, weeks may lie between a failure and the next: that one is tried again for some hours, like any other. */
+const fewestTries = 6;
+
 /** Notes a try, what follows from it for the delivery, and what for the webhook. */
 export const noteAttempt = defineMutation({
   name: 'webhooks.noteAttempt',
   run(sql, attempt: AttemptToNote, { nowMs, audit }): void {
     const { deliveryId, atMs, durationMs, status, failure, outcome } = attempt;
     const row = sql.get(
-      'SELECT d.pk, d.webhook_pk, w.id, w.state FROM webhook_deliveries AS d JOIN webhooks AS w ON w.pk = d.webhook_pk WHERE d.id = ?',
+      'SELECT d.pk, d.webhook_pk, w.id, w.state, d.attempts FROM webhook_deliveries AS d JOIN webhooks AS w ON w.pk = d.webhook_pk WHERE d.id = ?',
       deliveryId,
     );
     // Its webhook was removed meanwhile.
@@ -54,8 +57,10 @@ export const noteAttempt = defineMutation({
       return;
     }
     sql.run('UPDATE webhooks SET failing_since_ms = coalesce(failing_since_ms, ?) WHERE pk = ?', atMs, webhookPk);
-    const why = outcome.kind === 'gone' ? 'gone' : hasFailedTooLong(sql, webhookPk, nowMs - attempt.failingLimitMs) ? 'failing' : undefined;
-    if (why === undefined) return;
+    const isGone = outcome.kind === 'gone';
+    const isTriedEnough = Number(row[4]) + 1 >= fewestTries;
+    if (!isGone && !(isTriedEnough && hasFailedTooLong(sql, webhookPk, nowMs - attempt.failingLimitMs))) return;
+    const why = isGone ? 'gone' : 'failing';
     if (!switchOff(sql, webhookPk, why, nowMs)) return;
     audit({ action: 'webhook.disabled', subject: { kind: 'webhook', id: String(row[2]) }, after: { why } });
   },

@@ -1,5 +1,14 @@
-import type { NewWebhook, Page, WebhookDelivery, WebhookDeliveryDetail } from '@alongside/common';
+import {
+  dayMs,
+  hourMs,
+  type NewWebhook,
+  type Page,
+  type Webhook,
+  type WebhookDelivery,
+  type WebhookDeliveryDetail,
+} from '@alongside/common';
 import { describe, expect, test } from 'vitest';
+import type { AttemptToNote } from '../db/mutations/webhooks/note-attempt.ts';
 import { openTestServer } from '../testing/open-test-server.ts';
 
 const path = '/v1/webhook-deliveries';
@@ -15,13 +24,13 @@ async function openWorld() {
   const list = async (query = '') => (await api.ask('admin', 'GET', `${path}${query}`)).body as Page<WebhookDelivery>;
   const { context } = api.server;
   const workspaceId = String(context.control.findWorkspaceBySlug('acme')?.id);
-  const fail = (deliveryId: string) =>
+  const fail = (deliveryId: string, outcome: AttemptToNote['outcome'] = { kind: 'failed' }) =>
     context.writer.write(workspaceId, 'webhooks.noteAttempt', {
       deliveryId,
       atMs: context.clock(),
       durationMs: 12,
       status: 500,
-      outcome: { kind: 'failed' },
+      outcome,
       failingLimitMs: Number.MAX_SAFE_INTEGER,
     });
   return { api, webhookId, otherId, ids, list, fail, [Symbol.asyncDispose]: () => api[Symbol.asyncDispose]() };
@@ -51,6 +60,16 @@ describe('webhook-deliveries', () => {
       status: 202,
       body: { state: 'waiting', attempts: 0, nextTryAt: expect.any(String), tries: [{ status: 500 }] },
     });
+  });
+
+  test('are tried at once, with a clean record, where their webhook is elsewhere from now on', async () => {
+    await using world = await openWorld();
+    const { api, webhookId, ids } = world;
+    await world.fail(String(ids[0]), { kind: 'again', atMs: api.server.context.clock() + dayMs });
+    const patch = async (body: object) => (await api.ask('admin', 'PATCH', `/v1/webhooks/${webhookId}`, body)).body as Webhook;
+    const waits = async () => Date.parse((await world.list()).items.find(({ id }) => id === ids[0])?.nextTryAt ?? '') > Date.now() + hourMs;
+    expect([(await patch({ name: 'Warehouse' })).failingSince, await waits()]).toEqual([expect.any(String), true]);
+    expect([(await patch({ url: 'https://hooks.acme.example/out' })).failingSince, await waits()]).toEqual([undefined, false]);
   });
 
   test('are the admins’ alone, and of one workspace', async () => {

@@ -2,7 +2,7 @@ import type { WebhookPatch } from '@alongside/common';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation } from '../define-mutation.ts';
 
-/** Changes a webhook. One that is taken up again starts with a clean record. @returns the id, or `undefined` when there is none */
+/** Changes a webhook. One that is taken up again, or is elsewhere now, starts with a clean record. @returns the id, or `undefined` when there is none */
 export const patchWebhook = defineMutation({
   name: 'webhooks.patch',
   run(sql, { id, patch }: { readonly id: string; readonly patch: WebhookPatch }, { nowMs, audit }): string | undefined {
@@ -10,7 +10,7 @@ export const patchWebhook = defineMutation({
     if (!row) return undefined;
     const [pk, name, url, events, before] = row;
     const state = patch.state ?? String(before);
-    const isTakenUp = state === 'active' && before !== 'active';
+    const isTakenUp = state === 'active' && (before !== 'active' || (patch.url ?? url) !== url);
     sql.run(
       `UPDATE webhooks SET name = ?1, url = ?2, events = ?3, state = ?4, updated_at_ms = ?5,
          disabled_why = CASE WHEN ?4 = 'disabled' THEN disabled_why END, failing_since_ms = CASE WHEN ?6 THEN NULL ELSE failing_since_ms END WHERE pk = ?7`,

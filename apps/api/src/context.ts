@@ -109,7 +109,7 @@ export async function openContext({
   mkdirSync(env.dataDir, { recursive: true, mode: 0o700 });
   const controlPath = join(env.dataDir, 'control.db');
   await plainWriter.open('control', controlPath, 'control');
-  const control = new ControlReader(controlPath);
+  const control = new ControlReader(controlPath, plainWriter);
   const log = openLog(env.logLevel, env.logFile);
   const uses = new UseNotes((noted) => {
     writer

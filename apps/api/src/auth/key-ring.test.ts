@@ -15,7 +15,7 @@ afterEach(() => api[Symbol.asyncDispose]());
 
 /** Another process on the same data: a connection and a memory of its own, told of nothing. */
 function otherRing(onUse?: (principal: Principal) => void): KeyRing {
-  const control = new ControlReader(join(api.dataDir, 'control.db'));
+  const control = new ControlReader(join(api.dataDir, 'control.db'), { stillness: undefined });
   const ring = new KeyRing({ control, secret: api.server.context.secret, clock: api.server.context.clock, ...(onUse && { onUse }) });
   onTestFinished(() => {
     ring.close();
@@ -183,7 +183,7 @@ describe('memory', () => {
   test('notes a use once a minute for each', async () => {
     let nowMs = Date.parse('2026-11-21T12:00:00Z');
     const mia = await makeMember(api.server.context, { slug: 'acme' });
-    const control = new ControlReader(join(api.dataDir, 'control.db'));
+    const control = new ControlReader(join(api.dataDir, 'control.db'), { stillness: undefined });
     const uses: number[] = [];
     const { secret } = api.server.context;
     const ring = new KeyRing({ control, secret, clock: () => nowMs, onUse: (_, atMs) => uses.push(atMs) });

@@ -1,9 +1,11 @@
 import type { RepsSee } from '@alongside/common';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import { CommitWatch } from './readers/commit-watch.ts';
 import { openDrizzle } from './readers/open-drizzle.ts';
 import { openForReading } from './readers/open-for-reading.ts';
 import * as schema from './schema/control/registry.ts';
 import type { SqlConnection, SqlRow } from './sql-connection.ts';
+import type { WriteDoor } from './writer/write-door.ts';
 
 export type ControlDb = LibSQLDatabase<typeof schema>;
 
@@ -19,9 +21,14 @@ export interface WorkspaceFacts {
 export class ControlReader {
   readonly #sql: SqlConnection;
   readonly #drizzle: ReturnType<typeof openDrizzle<typeof schema>>;
+  readonly #commits: CommitWatch;
+  /** By id, as they are since the last commit: each request asks twice whether its workspace is there. */
+  readonly #workspaces = new Map<string, WorkspaceFacts>();
+  #version = -1;
 
-  constructor(path: string) {
+  constructor(path: string, writer: Pick<WriteDoor, 'stillness'>) {
     this.#sql = openForReading(path);
+    this.#commits = new CommitWatch(this.#sql, writer);
     this.#drizzle = openDrizzle(path, schema);
   }
 
@@ -36,7 +43,14 @@ export class ControlReader {
   }
 
   findWorkspace(id: string): WorkspaceFacts | undefined {
-    return toWorkspace(this.#sql.get('SELECT id, slug, name, reps_see, sso_only FROM workspaces WHERE id = ?', id));
+    const version = this.#commits.version();
+    if (version !== this.#version) this.#workspaces.clear();
+    this.#version = version;
+    const known = this.#workspaces.get(id);
+    if (known) return known;
+    const found = toWorkspace(this.#sql.get('SELECT id, slug, name, reps_see, sso_only FROM workspaces WHERE id = ?', id));
+    if (found) this.#workspaces.set(id, found);
+    return found;
   }
 
   findWorkspaceBySlug(slug: string): WorkspaceFacts | undefined {

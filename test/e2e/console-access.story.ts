@@ -59,6 +59,28 @@ story('an admin who came by invitation is told how to get into a workspace they 
   await expect(other.page.getByRole('button', { name: /^Workspace/ })).toHaveCount(0);
 });
 
+story('an extension that asks for one workspace leads to its sign-in, and out of another workspace', async ({ api, admin, someone }) => {
+  const question = new URLSearchParams({
+    response_type: 'code',
+    client_id: 'alongside-extension',
+    redirect_uri: 'https://ejhcdajjefgkbacnopliilopgbpfjfal.chromiumapp.org/',
+    code_challenge: 'c'.repeat(43),
+    code_challenge_method: 'S256',
+    state: 'story',
+    workspace: 'north',
+  });
+  const visitor = await someone();
+  await visitor.opens(`${api.url}/oauth/authorize?${question}`);
+  await expect(visitor.title).toHaveText('Sign in');
+  await expect(visitor.page.getByLabel('Workspace')).toHaveValue('north');
+
+  await admin.opens(`${api.url}/oauth/authorize?${question}`);
+  await expect(admin.page.getByRole('main')).toContainText('The extension asks for the workspace north');
+  await admin.presses('Sign in there');
+  await expect(admin.page.getByLabel('Workspace')).toHaveValue('north');
+  await expect(admin.page).toHaveURL(/returnTo=%2Fauthorize/);
+});
+
 story('a rep asks for a CRM site and the admin approves it, with the reason before their eyes', async ({ admin, someone }) => {
   const rep = await someone();
   await rep.joins(await admin.invites('rob@acme.example', 'Rep'), 'Rob Rep');

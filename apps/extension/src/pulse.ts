@@ -19,9 +19,11 @@ export type SignInState =
   | ({ readonly state: 'failed' } & SignInFailure);
 
 export interface SignInFailure {
-  readonly why: 'blocked' | 'closed' | 'denied' | 'expired' | 'other_server' | 'server_error' | 'unreachable';
+  readonly why: 'blocked' | 'closed' | 'denied' | 'expired' | 'other_server' | 'other_workspace' | 'server_error' | 'unreachable';
   /** What the server calls itself, where that is another address than the one set. */
   readonly origin?: string;
+  /** The short name of the one that the organisation has set, where the sign-in was to another. */
+  readonly workspace?: string;
 }
 
 const quiet: Pulse = { revision: 0, waiting: 0, failing: false };

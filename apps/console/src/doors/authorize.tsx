@@ -3,10 +3,12 @@ import { Button } from '@alongside/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
+import { ApiError } from '../api/api-error.ts';
 import { ask } from '../api/ask.ts';
 import { useAct } from '../api/use-act.ts';
 import { Failure } from '../parts/failure.tsx';
 import { Loaded } from '../parts/loaded.tsx';
+import { goToSignIn } from '../shell/go-to-sign-in.ts';
 import { useWords } from '../words/words-context.tsx';
 import { Door } from './door.tsx';
 
@@ -19,11 +21,45 @@ export function Authorize() {
     queryKey: ['authorize', request],
     queryFn: () => ask<AuthorizationPreview>('POST', '/v1/oauth/approvals/preview', { body: { request } }),
   });
+  const wanted = query.get('workspace');
+  const isElsewhere = wanted !== null && preview.error instanceof ApiError && preview.error.code === 'forbidden';
   return (
     <Door title={words.say('authorize.title')}>
-      <Loaded query={preview}>{(data) => <Decision preview={data} request={request} />}</Loaded>
+      {isElsewhere ? (
+        <Elsewhere workspace={wanted} />
+      ) : (
+        <Loaded query={preview}>{(data) => <Decision preview={data} request={request} />}</Loaded>
+      )}
     </Door>
   );
+}
+
+/** The extension belongs to another workspace than the one that this browser is signed in to. */
+function Elsewhere({ workspace }: { readonly workspace: string }) {
+  const words = useWords();
+  const leave = useLeave();
+  return (
+    <>
+      <p>{words.say('authorize.elsewhere', { workspace })}</p>
+      <Failure error={leave.error} />
+      <p className="door-actions">
+        <Button look="primary" onClick={() => leave.mutate()} disabled={leave.isPending}>
+          {words.say('authorize.signInThere')}
+        </Button>
+      </p>
+    </>
+  );
+}
+
+/** To sign in as somebody else. The session ends first: else the sign-in page would lead straight back as the same person. */
+function useLeave() {
+  return useAct({
+    run: async () => {
+      await ask('POST', '/v1/sign-out');
+      sessionStorage.clear();
+      goToSignIn();
+    },
+  });
 }
 
 function Decision({
@@ -42,14 +78,7 @@ function Decision({
       location.assign(redirectTo);
     },
   });
-  // The session ends first: else the sign-in page would lead straight back as the same person.
-  const leave = useAct({
-    run: async () => {
-      await ask('POST', '/v1/sign-out');
-      sessionStorage.clear();
-      location.assign(`/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search)}`);
-    },
-  });
+  const leave = useLeave();
   return (
     <>
       <p>{words.say('authorize.asks', { workspace: workspaceName, name: memberName })}</p>

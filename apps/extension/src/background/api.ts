@@ -40,7 +40,7 @@ const timeoutMs = 8_000;
 /** More than any company has; a list without an end is cut off here. */
 const mostSites = 2_000;
 const sessionBody = z.object({
-  workspace: z.object({ name: z.string() }),
+  workspace: z.object({ slug: z.string(), name: z.string() }),
   role: Role,
   member: z.object({ id: z.string(), name: z.string() }).optional(),
 });

@@ -24,7 +24,8 @@ export function beginAuthorization(server: Context, query: AuthorizationQuery): 
   const wrong = findWrong(query);
   if (wrong) return backTo(server, redirectUri, { ...wrong, state });
   const request = sealRequest(server, { redirectUri, state, codeChallenge: query.code_challenge ?? '', workspace });
-  return `${server.origin()}/authorize?request=${request}`;
+  // Said once more in the open: the console cannot read what is sealed, and has to know whose ways to sign in it shows.
+  return `${server.origin()}/authorize?request=${request}${workspace === undefined ? '' : `&workspace=${workspace}`}`;
 }
 
 /** An address of the extension with an answer in it. `iss` tells it from answers of other servers (RFC 9207). */

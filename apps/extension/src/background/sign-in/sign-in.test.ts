@@ -36,7 +36,7 @@ function worker(memberId = 'mem_1', isReachable = true) {
             verification_uri: `${apiUrl}/device`,
             expires_in: 600,
           },
-          '/v1/session': { workspace: { name: 'Acme' }, role: 'rep', member: { id: memberId, name: 'Robin' } },
+          '/v1/session': { workspace: { slug: 'acme', name: 'Acme' }, role: 'rep', member: { id: memberId, name: 'Robin' } },
         };
         return new Response(JSON.stringify(answers[path] ?? {}));
       },
@@ -74,6 +74,26 @@ describe('signIn', () => {
       undefined,
       1,
     ]);
+  });
+
+  test.each([
+    ['acme', undefined],
+    ['other', { state: 'failed', why: 'other_workspace', workspace: 'other' }],
+  ])('a code let in elsewhere than in the workspace that the organisation set, %s, signs nobody in', async (workspace, progress) => {
+    await fakeBrowser.storage.managed.set({ workspace });
+    await writeStored('device', {
+      apiUrl,
+      deviceCode: 'ald_1',
+      userCode: 'BCDF',
+      verificationUri: `${apiUrl}/device`,
+      intervalMs: 5_000,
+      nextPollAtMs: 0,
+      expiresAtMs: 9_000,
+    });
+    const { poll, asked } = worker();
+    await poll();
+    const isIn = (await readStored('session')) !== undefined;
+    expect([isIn, asked.includes('/oauth/revoke alr_1'), (await readPulse()).signIn]).toEqual([!progress, !!progress, progress]);
   });
 
   test('what one person wrote and judged is there again for them, and for nobody else', async () => {

@@ -72,9 +72,15 @@ export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOpt
     if (own) await device.poll().catch(told);
   }
 
+  /** A code may have been let in at any workspace: the one that the organisation has set counts. */
   async function complete(apiUrl: string, tokens: Tokens): Promise<void> {
     const asNew = { bearer: async () => tokens.access_token, renew: async () => undefined };
     const { workspace, role, member } = await api(world, { apiUrl, auth: { kind: 'session' } }, asNew).session();
+    const { workspace: wanted } = await readManaged();
+    if (wanted !== undefined && workspace.slug !== wanted) {
+      await revoke({ apiUrl, refreshToken: tokens.refresh_token });
+      return failed({ why: 'other_workspace', workspace: wanted });
+    }
     await keepOnlyOf(member?.id);
     await writeStored('session', {
       apiUrl,
@@ -111,7 +117,7 @@ export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOpt
   }
 
   /** Here everything is gone already; a server that cannot be reached ends the sign-in when the token ends. */
-  async function revoke({ apiUrl, refreshToken }: SignedIn): Promise<void> {
+  async function revoke({ apiUrl, refreshToken }: Pick<SignedIn, 'apiUrl' | 'refreshToken'>): Promise<void> {
     await world
       .fetch(`${apiUrl}/oauth/revoke`, {
         method: 'POST',

@@ -16,7 +16,11 @@ export function SignInProgress({ progress, words, start, cancel }: SignInProgres
     <div className="sign-in" data-state={progress?.state}>
       <div role="status">
         {progress?.state === 'opening' && <p>{words.say('signIn.opening')}</p>}
-        {progress?.state === 'failed' && <p className="bad">{words.say(`signIn.${progress.why}`, { origin: progress.origin ?? '' })}</p>}
+        {progress?.state === 'failed' && (
+          <p className="bad">
+            {words.say(`signIn.${progress.why}`, { origin: progress.origin ?? '', workspace: progress.workspace ?? '' })}
+          </p>
+        )}
         {progress?.state === 'code' && (
           <>
             <p>{words.say('signIn.enter', { page: progress.verificationUri.replace(/^https?:\/\//, '') })}</p>

@@ -96,7 +96,7 @@ class NounUpsert {
     const target = found ?? this.#create(fact);
     for (const { pk, rule } of same.slice(1)) this.#same.push({ pks: [target.row.pk, pk], rule });
     for (const { pk, reason } of doubts) this.#doubts.push({ pks: [target.row.pk, pk], rule: reason });
-    const isNews = this.#hear(target, fact) || keys.some((key) => !this.#isKnown(key, fact.fields));
+    const isNews = this.#hear(target, fact) || this.#gainsRecord(target, keys) || keys.some((key) => !this.#isKnown(key, fact.fields));
     this.#name(target.row.pk, fact, keys);
     this.#batch.note(index, { status: target.isNew && !found ? 'created' : isNews ? 'updated' : 'duplicate', id: target.row.id });
   }
@@ -166,6 +166,13 @@ class NounUpsert {
     this.#hearHome(row, fact, say);
     if (nameUnsaid(this.#table, row)) heard.isTouched = true;
     return isNews;
+  }
+
+  /** A CRM record that stood for nobody, or for another row, shows something else from now on: by the version of who stands for it one tells. */
+  #gainsRecord(heard: Heard, keys: readonly string[]): boolean {
+    const gains = keys.some((key) => isLinkKey(key) && this.#known.get(key) !== heard.row.pk);
+    heard.isChanged ||= gains;
+    return gains;
   }
 
   #hearHome(row: WholeRow, fact: UpsertFact, say: (column: string, value: number | null) => void): void {

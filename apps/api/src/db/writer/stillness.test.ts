@@ -22,3 +22,10 @@ test('has another mark also after work that failed', () => {
   expect(stillness.mark).toEqual(expect.any(Number));
   expect(stillness.mark).not.toBe(before);
 });
+
+test('has no mark until a change is over of which another one is a part', () => {
+  const stillness = new Stillness();
+  const marks = stillness.during(() => [stillness.during(() => stillness.mark), stillness.mark]);
+  expect(marks).toEqual([undefined, undefined]);
+  expect(stillness.mark).toEqual(expect.any(Number));
+});

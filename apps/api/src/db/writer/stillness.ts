@@ -1,29 +1,36 @@
 /**
- * Whether the writer thread is at work, and how often it has been: what readers see of it without a message. Who noted its mark before
- * reading a file, and finds the same mark later, knows without asking the file that nothing was written in between.
+ * Whether the writer thread is changing what there is to read, and how often it has: what readers see of it without a message. Who noted its
+ * mark before reading a file, and finds the same mark later, knows without asking the file that nothing was committed in between.
  */
 export class Stillness {
   /** For the other thread. */
   readonly buffer: SharedArrayBuffer;
-  /** Odd while the thread is at work. */
+  /** Odd during a change. */
   readonly #turns: Int32Array;
+  #isChanging = false;
 
   constructor(buffer: SharedArrayBuffer = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) {
     this.buffer = buffer;
     this.#turns = new Int32Array(buffer);
   }
 
-  /** Runs work that may touch any file; nothing may be written outside of it. */
-  during<Result>(work: () => Result): Result {
+  /**
+   * Runs what may change what a reader of any file sees: each commit, and all that opens, gives up or removes a file. What a transaction
+   * has not committed nobody sees, so it may be written outside.
+   */
+  during<Result>(change: () => Result): Result {
+    if (this.#isChanging) return change();
+    this.#isChanging = true;
     Atomics.add(this.#turns, 0, 1);
     try {
-      return work();
+      return change();
     } finally {
       Atomics.add(this.#turns, 0, 1);
+      this.#isChanging = false;
     }
   }
 
-  /** Another number after each piece of work; `undefined` during one, for then nobody can tell by this what is in the files. */
+  /** Another number after each change; `undefined` during one, for then nobody can tell by this what is in the files. */
   get mark(): number | undefined {
     const turns = Atomics.load(this.#turns, 0);
     return turns & 1 ? undefined : turns;

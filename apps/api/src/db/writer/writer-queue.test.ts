@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { openForReading } from '../readers/open-for-reading.ts';
 import type { OnceName, WriterReply, WriterRequest } from './messages.ts';
 import { Pulse } from './pulse.ts';
 import { Stillness } from './stillness.ts';
@@ -21,11 +22,12 @@ const person = (id: number, database: string, once?: OnceName): WriterRequest =>
 const once: OnceName = { keyId: 'key', key: 'one', route: 'POST', bodyHash: 'hash', part: '1' };
 
 /** A queue of the databases `a`, `b` and `c`, and the ids that it has answered. */
-function openQueue(arrived: () => readonly WriterRequest[] = () => []) {
+function openQueue(arrived: () => readonly WriterRequest[] = () => [], pulse = new Pulse()) {
   const folder = mkdtempSync(join(tmpdir(), 'alongside-queue-'));
   const answered: number[] = [];
+  const stillness = new Stillness();
   const queue = new WriterQueue(
-    { secret: Buffer.alloc(32), pulse: new Pulse(), meter: new WriterMeter(), stillness: new Stillness() },
+    { secret: Buffer.alloc(32), pulse, meter: new WriterMeter(), stillness },
     (replies: readonly WriterReply[]) => answered.push(...replies.filter(({ id }) => id > 0).map(({ id }) => id)),
     arrived,
   );
@@ -37,7 +39,7 @@ function openQueue(arrived: () => readonly WriterRequest[] = () => []) {
     expect(finish(queue)).toBe('closed');
     rmSync(folder, { recursive: true });
   });
-  return { queue, answered };
+  return { queue, answered, stillness, pathOf: (database: string) => join(folder, `${database}.db`) };
 }
 
 function finish(queue: WriterQueue): ReturnType<WriterQueue['work']> {
@@ -125,4 +127,24 @@ test('what was written is committed before anything else is done to its file', (
   queue.add({ id: 3, type: 'tidy', database: 'a', how: 'compact' });
   queue.add(person(4, 'a'));
   expect([finish(queue), answered]).toEqual(['idle', [2, 1, 3, 4]]);
+});
+
+test('a reader finds another mark whenever it sees something else, and the same one while a transaction is written', () => {
+  const pulse = new Pulse();
+  const { queue, stillness, pathOf } = openQueue(undefined, pulse);
+  const sql = openForReading(pathOf('a'));
+  onTestFinished(() => sql.close());
+  const seen: string[] = [];
+  // Before and after each statement.
+  const look = vi.spyOn(pulse, 'beat').mockImplementation(() => {
+    const { mark } = stillness;
+    if (mark !== undefined) seen.push(`${mark} ${String(sql.get('PRAGMA data_version')?.[0])}`);
+  });
+  for (let id = 1; id <= writes; id += 1) queue.add(person(id, 'a'));
+  finish(queue);
+  look.mockRestore();
+  const marks = new Set(seen.map((pair) => pair.split(' ', 1)[0]));
+  expect(new Set(seen).size).toBe(marks.size);
+  expect(marks.size).toBeGreaterThan(1);
+  expect(seen.length).toBeGreaterThan(writes);
 });

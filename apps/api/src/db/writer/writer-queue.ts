@@ -130,17 +130,14 @@ export class WriterQueue {
    * @returns `soon` when those that wait should wait a moment longer, unless somebody else asks: until the next write of a request is here
    */
   work(): 'idle' | 'more' | 'soon' | 'closed' {
-    return this.#stillness.during(() => this.#work());
-  }
-
-  #work(): 'idle' | 'more' | 'soon' | 'closed' {
     this.#pulse.beat();
-    for (const open of this.#opens.splice(0)) this.#openDatabase(open);
+    for (const open of this.#opens.splice(0)) this.#stillness.during(() => this.#openDatabase(open));
     const next = this.#next();
     if (next && this.#givesWay(next[0])) return 'soon';
     if (next) this.#takeTurn(...next);
     if (this.#waiting.size > 0 || this.#opens.length > 0) return 'more';
-    return this.#closeId === undefined ? 'idle' : this.#close(this.#closeId);
+    const closeId = this.#closeId;
+    return closeId === undefined ? 'idle' : this.#stillness.during(() => this.#close(closeId));
   }
 
   /** Whoever was left open for long; else who has had the least of the writer, and of several, who has waited longest. */
@@ -183,18 +180,18 @@ export class WriterQueue {
   #serve(database: string, queue: Queued[]): void {
     const [first] = queue;
     if (this.#leftOpen.has(database)) this.#writeBatch(database, queue);
-    else if (first?.type === 'tidy') {
+    else if (first && first.type !== 'write') {
       queue.shift();
-      this.#tidy(first);
-    } else if (first?.type === 'probe') {
-      queue.shift();
-      this.#probe(first);
-    } else if (first?.type === 'remove') {
-      queue.shift();
-      this.#remove(first);
+      this.#stillness.during(() => this.#maintain(first));
     } else if (this.#removed.has(database)) {
       this.#reply(queue.splice(0).map(({ id }) => ({ id, ok: false, failure: toFailure(new WorkspaceGone(database)) })));
     } else this.#writeBatch(database, queue);
+  }
+
+  #maintain(request: Exclude<Queued, { type: 'write' }>): void {
+    if (request.type === 'tidy') this.#tidy(request);
+    else if (request.type === 'probe') this.#probe(request);
+    else this.#remove(request);
   }
 
   #writeBatch(database: string, queue: Queued[]): void {
@@ -209,7 +206,7 @@ export class WriterQueue {
       else this.#commit(sql, database, batch);
     } catch (error) {
       // After a failed commit nothing this connection says can be believed: it is closed, and the next batch opens the file anew.
-      this.#drop(database);
+      this.#stillness.during(() => this.#drop(database));
       const failure = { ...toFailure(error), code: 'unavailable' as const, message: 'the write could not be stored', retryAfterMs: 1_000 };
       const failed = batch.begun.length > 0 ? batch.begun : queue.splice(0, batchLimit);
       this.#reply(failed.map(({ id }) => ({ id, ok: false as const, failure })));
@@ -232,10 +229,13 @@ export class WriterQueue {
 
   #commit(sql: SqlConnection, database: string, { begun, replies }: Batch): void {
     const commitAtMs = performance.now();
-    sql.exec('COMMIT');
+    const lost = this.#stillness.during(() => {
+      sql.exec('COMMIT');
+      this.#meter.committed(begun.length, performance.now() - commitAtMs);
+      return sql.documents?.commit();
+    });
     this.#trust(database);
-    this.#meter.committed(begun.length, performance.now() - commitAtMs);
-    this.#reply(withLostDocuments(replies, begun, sql.documents?.commit()));
+    this.#reply(withLostDocuments(replies, begun, lost));
     // Of a request that names itself, there is at least its answer still to be kept.
     if (begun.some(({ once }) => once)) this.#expected = { database, untilMs: performance.now() + nextWriteMs };
     showNewest(sql);
@@ -273,7 +273,7 @@ export class WriterQueue {
     const entry = this.#open.get(database);
     if (!entry) throw new Error(`the writer was never told where ${database} lies`);
     if (!entry.sql) {
-      entry.sql = this.#openFile(entry, trialPatienceMs);
+      entry.sql = this.#stillness.during(() => this.#openFile(entry, trialPatienceMs));
       entry.isOnTrial = true;
     }
     return entry.sql;

@@ -29,6 +29,15 @@ describe('Limits', () => {
     });
   });
 
+  test('say what is left of the workspace where that is less', () => {
+    const limits = new Limits({ credential: { perSecond: 1, burst: 5 }, workspace: { perSecond: 1, burst: 8 } }, () => 0);
+    const bob = principal('key_b');
+    often(5, () => limits.admit(principal('key_a')));
+    often(5, () => limits.admit(bob));
+    const told = { 'ratelimit-policy': '"workspace";q=8;w=8', ratelimit: '"workspace";r=0;t=8' };
+    expect([limits.headersOf(bob), limits.headersWhenLow(bob)]).toEqual([told, told]);
+  });
+
   test('refuse with the time to wait, and take nothing for what they refuse', () => {
     let nowMs = 0;
     const limits = new Limits({ workspace: { perSecond: 2, burst: 1 } }, () => nowMs);

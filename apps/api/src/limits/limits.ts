@@ -60,17 +60,18 @@ export class Limits {
     return 0;
   }
 
-  /** What the answer says about the credential's limit, or about the workspace's where that is all there is. */
+  /** What the answer says about the credential's limit, or about the workspace's where less is left of that. */
   headersOf(principal: Principal): RateHeaders | undefined {
     const purse = this.#purses.get(principal);
-    if (purse?.own) return rateHeaders('credential', purse.own);
-    return purse?.workspace && rateHeaders('workspace', purse.workspace);
+    const [name, bucket] = purse ? tighter(purse) : [];
+    return name && bucket && rateHeaders(name, bucket);
   }
 
   /** The same, once less than half is left: where each microsecond counts, it is said when it matters. */
   headersWhenLow(principal: Principal): RateHeaders | undefined {
-    const own = this.#purses.get(principal)?.own;
-    return own && own.left * 2 < own.rate.burst ? rateHeaders('credential', own) : undefined;
+    const purse = this.#purses.get(principal);
+    const [name, bucket] = purse ? tighter(purse) : [];
+    return name && bucket && bucket.left * 2 < bucket.rate.burst ? rateHeaders(name, bucket) : undefined;
   }
 
   /**
@@ -116,6 +117,11 @@ export class Limits {
     this.#purses.set(principal, purse);
     return purse;
   }
+}
+
+/** Of the two limits the one that is reached first. */
+function tighter({ own, workspace }: Purse): [name: PolicyName, bucket: TokenBucket | undefined] {
+  return own && !(workspace && workspace.left < own.left) ? ['credential', own] : ['workspace', workspace];
 }
 
 function signInRate({ perSecond, burst }: Rate): Rate {

@@ -28,6 +28,42 @@ describe('a delivery', () => {
     expect(await world.settled(answer)).toMatchObject({ state: 'failed', outcome: { created: 0, duplicate: 1, rejected: 2 } });
   });
 
+  test('that a mapping could not read is read by the mended one when it is replayed, and only what was missing is news', async () => {
+    await using world = await openHookWorld();
+    const event = { type: 'person.upsert', externalId: { $path: '/id' }, at: { $received: true }, person: { name: { $path: '/name' } } };
+    const [mapping, mended] = ['/mail', '/email'].map((email) => ({
+      events: [
+        { event },
+        {
+          event: {
+            type: 'touch.record',
+            touch: {
+              externalId: { $delivery: true },
+              person: { externalId: { $path: '/id' } },
+              type: { $path: email, map: {}, otherwise: 'form.submit' },
+              occurredAt: { $received: true },
+            },
+          },
+        },
+      ],
+    }));
+    const signing = { hmac: { header: 'x-signature' } };
+    const { id, secret } = await world.makeEndpoint({ kind: 'generic', signing, mapping });
+    const raw = JSON.stringify({ id: 'u1', name: 'Ana', email: 'ana@globex.example' });
+    const signature = createHmac('sha256', secret).update(raw).digest('hex');
+    const answer = await world.deliver([], { endpointId: id, raw, headers: { 'x-signature': signature } });
+    expect(await world.settled(answer)).toMatchObject({ state: 'failed', outcome: { created: 1, rejected: 1 } });
+    expect(await world.api.ask('admin', 'PATCH', `/v1/hook-endpoints/${id}`, { mapping: mended })).toMatchObject({ status: 200 });
+    const { id: deliveryId } = answer.body as { id: string };
+    for (const outcome of [
+      { created: 1, duplicate: 1 },
+      { created: 0, duplicate: 2 },
+    ]) {
+      expect(await world.api.ask('admin', 'POST', `/v1/hook-deliveries/${deliveryId}/replay`)).toMatchObject({ status: 202 });
+      expect(await world.settled(answer)).toMatchObject({ state: 'applied', outcome: { ...outcome, rejected: 0 } });
+    }
+  });
+
   test('erases whom it says, and its own words about them with it', async () => {
     await using world = await openHookWorld();
     await world.settled(await world.deliver([person]));

@@ -7,7 +7,7 @@ interface Said {
 }
 
 /** The kinds of the two records, in the order in which a notice names them. */
-const ends: Readonly<Record<string, readonly [first: string, second: string]>> = {
+const ends: Readonly<Record<string, readonly [first: keyof Ends, second: keyof Ends]>> = {
   COMPANY_TO_CONTACT: ['company', 'contact'],
   COMPANY_TO_DEAL: ['company', 'deal'],
   CONTACT_TO_COMPANY: ['contact', 'company'],
@@ -16,16 +16,33 @@ const ends: Readonly<Record<string, readonly [first: string, second: string]>> =
   DEAL_TO_CONTACT: ['deal', 'contact'],
 };
 
+/** Of each contact and deal, the companies that the notices say it belongs to from now on. */
+export type NewHomes = ReadonlyMap<string, ReadonlySet<string>>;
+
+export function newHomesIn(notices: readonly Notice[]): NewHomes {
+  const homes = new Map<string, Set<string>>();
+  for (const notice of notices) {
+    const { company, contact, deal } = endsOf(notice);
+    if (!company || notice.associationRemoved || notice.isPrimaryAssociation === false) continue;
+    const key = keyOf(contact, deal);
+    homes.set(key, (homes.get(key) ?? new Set()).add(company));
+  }
+  return homes;
+}
+
 /** Who works where, whose deal it is, and who has a part in it. */
-export function readAssociation(notice: Notice, said: Said, leave: (what: string) => void): ReadEvent['event'] | undefined {
-  const { associationType, fromObjectId, toObjectId, associationRemoved, isPrimaryAssociation } = notice;
-  const kinds = associationType && Object.hasOwn(ends, associationType) ? ends[associationType] : undefined;
-  if (!kinds || !fromObjectId || !toObjectId) {
+export function readAssociation(
+  notice: Notice,
+  said: Said,
+  homes: NewHomes,
+  leave: (what: string) => void,
+): ReadEvent['event'] | undefined {
+  const { associationRemoved, isPrimaryAssociation } = notice;
+  const { company, contact, deal } = endsOf(notice);
+  if (!contact && !deal) {
     leave('is an association that is not kept');
     return undefined;
   }
-  const of = Object.fromEntries([[kinds[0], fromObjectId] as const, [kinds[1], toObjectId] as const]);
-  const { company, contact, deal } = of;
   if (contact && deal) {
     const type = associationRemoved ? 'opportunity_role.delete' : 'opportunity_role.upsert';
     return { type, ...said, opportunity: { externalId: deal }, person: { externalId: contact } };
@@ -34,8 +51,24 @@ export function readAssociation(notice: Notice, said: Said, leave: (what: string
     leave('is not the primary company');
     return undefined;
   }
-  // Which company comes in its place, the notice does not say: another one tells, or nobody does.
+  // Whoever leaves one company for another: the word on the new one may be of the same moment as this, or of one before.
+  if (associationRemoved && [...(homes.get(keyOf(contact, deal)) ?? [])].some((home) => home !== company)) {
+    leave('another company comes in its place');
+    return undefined;
+  }
   const account = associationRemoved ? null : { externalId: company };
   if (contact) return { type: 'person.upsert', ...said, externalId: contact, person: {}, account };
   return { type: 'opportunity.upsert', ...said, externalId: deal, opportunity: {}, account };
+}
+
+type Ends = { readonly [Kind in 'company' | 'contact' | 'deal']?: string };
+
+/** Nobody where the notice is of no association that is kept. */
+function endsOf({ associationType, fromObjectId, toObjectId }: Notice): Ends {
+  const kinds = associationType && Object.hasOwn(ends, associationType) ? ends[associationType] : undefined;
+  return kinds && fromObjectId && toObjectId ? { [kinds[0]]: fromObjectId, [kinds[1]]: toObjectId } : {};
+}
+
+function keyOf(contact: string | undefined, deal: string | undefined): string {
+  return contact ? `contact ${contact}` : `deal ${deal}`;
 }

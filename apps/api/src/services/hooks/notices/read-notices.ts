@@ -3,7 +3,7 @@ import type { ReadContext, ReadEvent, Reading } from '../senders/define-sender.t
 import { takeFields } from '../take-fields.ts';
 import { type HubspotKind, kindOf, nouns } from './nouns.ts';
 import { halves, type PropertyReader } from './property-readers.ts';
-import { readAssociation } from './read-association.ts';
+import { type NewHomes, newHomesIn, readAssociation } from './read-association.ts';
 import { Notice } from './wire.ts';
 
 type Event = ReadEvent['event'];
@@ -30,19 +30,20 @@ const readers: Readonly<Record<string, (told: Told) => Event | undefined>> = {
 export function readNotices(body: unknown, { source }: ReadContext): Reading {
   const events: ReadEvent[] = [];
   const ignored: string[] = [];
-  for (const [index, given] of (Array.isArray(body) ? body : [body]).entries()) {
+  const notices = (Array.isArray(body) ? body : [body]).map((given: unknown) => Notice.safeParse(given).data);
+  const homes = newHomesIn(notices.filter((notice) => notice !== undefined));
+  for (const [index, notice] of notices.entries()) {
     const leave = (what: string) => ignored.push(`notice ${index}: ${what}`);
-    const { data: notice } = Notice.safeParse(given);
-    const event = notice ? readNotice(notice, source, leave) : void leave('is not understood');
+    const event = notice ? readNotice(notice, source, homes, leave) : void leave('is not understood');
     if (event) events.push({ event });
   }
   return { events, ignored };
 }
 
-function readNotice(notice: Notice, source: string, leave: (what: string) => void): Event | undefined {
+function readNotice(notice: Notice, source: string, homes: NewHomes, leave: (what: string) => void): Event | undefined {
   const [word = '', what = ''] = notice.subscriptionType.split('.');
   const said = { source, at: msToInstant(notice.occurredAt) };
-  if (what === 'associationChange') return readAssociation(notice, said, leave);
+  if (what === 'associationChange') return readAssociation(notice, said, homes, leave);
   const kind = kindOf(word, notice.objectTypeId);
   const read = Object.hasOwn(readers, what) ? readers[what] : undefined;
   const objectId = what === 'merge' ? (notice.newObjectId ?? notice.primaryObjectId ?? notice.objectId) : notice.objectId;

@@ -235,6 +235,24 @@ describe('hubspot', () => {
     expect(read('hubspot', [{ ...base, subscriptionType, ...more }])).toEqual({ events: [], ignored: [line] });
   });
 
+  test('whoever leaves one company for another is not left without one, whichever notice is the later', () => {
+    const move = (company: number, ms: number, associationRemoved: boolean) => ({
+      ...base,
+      subscriptionType: 'contact.associationChange',
+      occurredAt: atMs + ms,
+      associationType: 'CONTACT_TO_COMPANY',
+      fromObjectId: 51,
+      toObjectId: company,
+      associationRemoved,
+      isPrimaryAssociation: true,
+    });
+    const homes = (...notices: object[]) => read('hubspot', notices).events.map(({ event }) => event.account);
+    expect(homes(move(8, 0, true), move(9, 0, false))).toEqual([{ externalId: '9' }]);
+    expect(homes(move(9, 0, false), move(8, 5, true))).toEqual([{ externalId: '9' }]);
+    expect(homes(move(9, 0, false), move(9, 5, true))).toEqual([{ externalId: '9' }, null]);
+    expect(homes(move(8, 0, true), { ...move(9, 0, false), fromObjectId: 52 })).toEqual([null, { externalId: '9' }]);
+  });
+
   test('a body that is sent again is known by its events, though it counts its tries', () => {
     const { nameOf } = senderOf('hubspot');
     const first = [

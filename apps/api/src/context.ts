@@ -190,6 +190,7 @@ async function workspaceContext(
     native: store.native,
     commits: store.commits,
     documents: store.documents,
+    closing: store.closing,
     write: (mutation, input) => context.writer.write(workspace.id, mutation, input, { actor }),
     once(name) {
       let writes = 0;

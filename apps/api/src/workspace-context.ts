@@ -35,6 +35,8 @@ export interface WorkspaceContext {
   readonly commits: CommitWatch;
   /** The contexts that are stored, each with what it was made of. */
   readonly documents: DocumentReader;
+  /** Aborted when the workspace is closed here: it was deleted, or the server stops. */
+  readonly closing: AbortSignal;
   /** Runs one mutation in the writer; resolves when it is on the disk, and reads begun after that see it. */
   readonly write: <Name extends MutationName>(mutation: Name, input: MutationInput<Name>) => Promise<MutationOutput<Name>>;
   /**

@@ -13,14 +13,15 @@ function world() {
   const ana = database.write('rows.upsert', { noun: 'person', rows: [{ name: 'Ana', links: [record] }] })[0]?.id ?? '';
   // Another number after each write, as a reader sees it.
   const commits = { version: () => Number(database.sql.get('SELECT total_changes()')?.[0]) };
-  const store = { native: database.sql, commits, documents: { find: () => undefined } } as never;
+  const closed = new AbortController();
+  const store = { native: database.sql, commits, closing: closed.signal, documents: { find: () => undefined } } as never;
   const head = () => {
     const { linkPk = 0, entityVersion = 0, sharedVersion = 0 } = findRecordHead(database.sql, record) ?? {};
     return { etag: etagOf(entityVersion, sharedVersion, nowMs + 9), linkPk, entityVersion, sharedVersion, validUntilMs: nowMs + 9 };
   };
   const rename = (name: string) => database.write('rows.patch', { noun: 'person', id: ana, patch: { name } });
   const read = (atMs = nowMs) => readContext(store, record, atMs, undefined)?.body?.toString();
-  return Object.assign(database, { store, head, rename, read });
+  return Object.assign(database, { store, head, rename, read, close: () => closed.abort() });
 }
 
 test('what was composed is given to the next who asks though it is stored nowhere, until its time comes', () => {
@@ -42,4 +43,16 @@ test('what was composed before something changed is not kept, and what was kept 
   holdContext(database.store, record, database.head(), 'of now', nowMs);
   database.rename('Ana');
   expect(database.read()).toBeUndefined();
+});
+
+test('a workspace that is closed leaves its room in memory to the others', () => {
+  using closing = world();
+  using other = world();
+  const hold = ({ store, head }: ReturnType<typeof world>, body: string) => holdContext(store, record, head(), body, nowMs);
+  hold(closing, '.'.repeat(67_108_864));
+  hold(other, 'composed');
+  expect(other.read()).toBeUndefined();
+  closing.close();
+  hold(other, 'composed');
+  expect(other.read()).toBe('composed');
 });

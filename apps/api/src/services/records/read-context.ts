@@ -5,6 +5,7 @@ import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { WorkspaceStore } from '../../db/workspace-stores.ts';
 import { composerEdition, etagOf, heldTag } from './etag-of.ts';
 import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
+import { SharedRoom } from './shared-room.ts';
 
 /** An answer that lies ready: `body` is absent when the caller has the same already. */
 export interface ReadyContext {
@@ -13,6 +14,8 @@ export interface ReadyContext {
 }
 
 const held = new WeakMap<SqlConnection, ReadyContexts>();
+/** For all workspaces of the process. @unit bytes of text */
+const room = new SharedRoom(67_108_864);
 
 /**
  * The stored answer for a record, when nothing it depends on has changed since it was composed. The hot path: one or two prepared
@@ -23,13 +26,13 @@ const held = new WeakMap<SqlConnection, ReadyContexts>();
  * @returns `undefined` when there is none that is still right
  */
 export function readContext(
-  { native: sql, commits, documents }: Pick<WorkspaceStore, 'native' | 'commits' | 'documents'>,
+  { native: sql, commits, documents, closing }: Pick<WorkspaceStore, 'native' | 'commits' | 'documents' | 'closing'>,
   record: RecordRef,
   nowMs: number,
   ifNoneMatch: string | undefined,
   asked?: RecordHead,
 ): ReadyContext | undefined {
-  const memory = memoryOf({ native: sql, commits });
+  const memory = memoryOf({ native: sql, commits, closing });
   const known = memory.find(record, nowMs) ?? memory.findAgain(record, (links) => findLinkVersions(sql, links), nowMs);
   if (known) return { etag: known.head.etag, body: ifNoneMatch?.includes(known.head.etag) ? undefined : known.body };
   const unchanged = (): ReadyContext | undefined => {
@@ -54,7 +57,7 @@ export function readContext(
  * it is still right: something may have been committed while it was composed.
  */
 export function holdContext(
-  store: Pick<WorkspaceStore, 'native' | 'commits'>,
+  store: Pick<WorkspaceStore, 'native' | 'commits' | 'closing'>,
   record: RecordRef,
   made: ReadyHead,
   body: string,
@@ -67,8 +70,11 @@ export function holdContext(
   memory.put(record, made, body, memory.takeTurn());
 }
 
-function memoryOf({ native, commits }: Pick<WorkspaceStore, 'native' | 'commits'>): ReadyContexts {
-  const memory = held.get(native) ?? new ReadyContexts(commits);
+function memoryOf({ native, commits, closing }: Pick<WorkspaceStore, 'native' | 'commits' | 'closing'>): ReadyContexts {
+  const known = held.get(native);
+  if (known) return known;
+  const memory = new ReadyContexts(commits, room);
   held.set(native, memory);
+  closing.addEventListener('abort', () => memory.empty(), { once: true });
   return memory;
 }

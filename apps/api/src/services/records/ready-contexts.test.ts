@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
 import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
+import { SharedRoom } from './shared-room.ts';
 
 const mebibyte = 1_048_576;
+const room = () => new SharedRoom(64 * mebibyte);
 const record = (recordId: number) => ({ crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId: String(recordId) });
 const head = (linkPk: number): ReadyHead => ({ etag: `"${linkPk}"`, linkPk, entityVersion: 1, sharedVersion: 1, validUntilMs: 9 });
 /** Reads that find these versions behind any link but those that are gone. */
@@ -12,7 +14,7 @@ const seeing =
     new Map(linkPks.filter((pk) => !gone.includes(pk)).map((pk) => [pk, { entityVersion: 1, sharedVersion: 1, ...versions }]));
 
 test('drops the text that was not asked for the longest, and keeps what is asked for again and again', () => {
-  const ready = new ReadyContexts({ version: () => 1 });
+  const ready = new ReadyContexts({ version: () => 1 }, room());
   const isHeld = (at: number) => ready.find(record(at), 0) !== undefined;
   isHeld(0);
   for (let at = 0; at < 1_000; at += 1) {
@@ -24,13 +26,30 @@ test('drops the text that was not asked for the longest, and keeps what is asked
   expect([isHeld(0), isHeld(1), newest.filter(Boolean).length]).toEqual([true, false, 1]);
 });
 
+test('whoever holds the most makes room for the texts of another workspace, and has it back when that one is closed', () => {
+  const shared = room();
+  const [large, small] = [new ReadyContexts({ version: () => 1 }, shared), new ReadyContexts({ version: () => 1 }, shared)];
+  const put = (ready: ReadyContexts, at: number, displaces: boolean) => {
+    ready.find(record(at), 0);
+    ready.put(record(at), head(at), '.'.repeat(mebibyte), displaces);
+  };
+  for (let at = 0; at < 64; at += 1) put(large, at, false);
+  for (let at = 0; at < 100; at += 1) put(small, at, at >= 50);
+  expect([large.bytes, small.bytes]).toEqual([32 * mebibyte, 32 * mebibyte]);
+  put(large, 64, false);
+  small.empty();
+  put(large, 65, false);
+  const isHeld = (at: number) => large.find(record(at), 0) !== undefined;
+  expect([small.bytes, large.bytes, isHeld(64), isHeld(65)]).toEqual([0, 33 * mebibyte, false, true]);
+});
+
 describe('after something was committed', () => {
   let version = 1;
   const commit = () => {
     version += 1;
   };
   const readyWith = () => {
-    const ready = new ReadyContexts({ version: () => version });
+    const ready = new ReadyContexts({ version: () => version }, room());
     ready.find(record(1), 0);
     ready.put(record(1), head(1), 'text', false);
     return ready;
@@ -59,7 +78,7 @@ describe('after something was committed', () => {
   });
 
   test('with those that are asked for, others are seen again, and only what is as it was is believed', () => {
-    const ready = new ReadyContexts({ version: () => version });
+    const ready = new ReadyContexts({ version: () => version }, room());
     const all = Array.from({ length: 600 }, (_, at) => at);
     ready.find(record(0), 0);
     for (const at of all) ready.put(record(at), head(at), 'text', false);

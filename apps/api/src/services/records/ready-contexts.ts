@@ -1,6 +1,7 @@
 import type { RecordRef } from '@alongside/common';
 import type { CommitWatch } from '../../db/readers/commit-watch.ts';
 import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
+import type { Lodger, SharedRoom } from './shared-room.ts';
 
 /** What is known of a stored answer without its text. */
 export interface ReadyHead extends CurrentVersions {
@@ -9,8 +10,6 @@ export interface ReadyHead extends CurrentVersions {
   readonly validUntilMs: number;
 }
 
-/** For each workspace. @unit bytes of text */
-const bodyLimit = 67_108_864;
 /**
  * Of those asked for while there is no room, one in so many displaces another: else a walk over all records would keep none of them. A prime,
  * so that no regular order of asking misses the same ones each time.
@@ -38,8 +37,9 @@ type ReadVersions = (linkPks: readonly number[]) => ReadonlyMap<number, CurrentV
  * Answers of one workspace held in memory. Each look asks whether anything at all was committed to its database: whatever was last
  * seen to be right before that must be seen so again, by its versions. So an answer from here is as fresh as one from the disk.
  */
-export class ReadyContexts {
+export class ReadyContexts implements Lodger {
   readonly #commits: Pick<CommitWatch, 'version'>;
+  readonly #room: SharedRoom;
   /** What was asked for last stands last. */
   readonly #held = new Map<string, Held>();
   #bytes = 0;
@@ -50,13 +50,20 @@ export class ReadyContexts {
   #seenAgain = 0;
   #next: Iterator<Held> = [].values();
 
-  constructor(commits: Pick<CommitWatch, 'version'>) {
+  /** @param room where the texts lie, with those of other workspaces */
+  constructor(commits: Pick<CommitWatch, 'version'>, room: SharedRoom) {
     this.#commits = commits;
+    this.#room = room;
+  }
+
+  /** @unit bytes of text */
+  get bytes(): number {
+    return this.#bytes;
   }
 
   /** Whether what comes now is kept at the cost of something else, if at all. */
   get isFull(): boolean {
-    return this.#bytes >= bodyLimit - largestUsual;
+    return !this.#room.has(largestUsual);
   }
 
   /**
@@ -104,12 +111,21 @@ export class ReadyContexts {
   put(record: RecordRef, head: ReadyHead, text: string, displaces: boolean): void {
     const name = nameOf(record);
     this.#drop(name);
-    if (!displaces && this.#bytes + text.length > bodyLimit) return;
+    if (!displaces && !this.#room.has(text.length)) return;
     this.#keep(name, { head, body: Buffer.from(text), version: this.#version });
-    for (const [oldest] of this.#held) {
-      if (this.#bytes <= bodyLimit) break;
-      this.#drop(oldest);
-    }
+    this.#room.clear();
+  }
+
+  /** Lets go of what was not asked for the longest. */
+  shrink(): void {
+    const [oldest] = this.#held.keys();
+    if (oldest !== undefined) this.#drop(oldest);
+  }
+
+  /** Lets go of all. */
+  empty(): void {
+    this.#held.clear();
+    this.#take(-this.#bytes);
   }
 
   #othersToSee(than: Held, count: number): Held[] {
@@ -123,13 +139,20 @@ export class ReadyContexts {
   }
 
   #keep(name: string, held: Held): void {
-    this.#bytes += held.body.length;
     this.#held.set(name, held);
+    this.#take(held.body.length);
   }
 
   #drop(name: string): void {
-    this.#bytes -= this.#held.get(name)?.body.length ?? 0;
+    const held = this.#held.get(name);
+    if (!held) return;
     this.#held.delete(name);
+    this.#take(-held.body.length);
+  }
+
+  #take(bytes: number): void {
+    this.#bytes += bytes;
+    this.#room.note(this, bytes);
   }
 
   #note(version: number, nowMs: number): void {
@@ -137,8 +160,7 @@ export class ReadyContexts {
     this.#seenAgain = 0;
     this.#next = this.#held.values();
     if (nowMs - this.#emptiedAtMs < heldMs) return;
-    this.#held.clear();
-    this.#bytes = 0;
+    this.empty();
     this.#emptiedAtMs = nowMs;
   }
 }

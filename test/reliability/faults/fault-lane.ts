@@ -165,6 +165,8 @@ export class FaultLane {
   }
 
   #find(finding: string): void {
-    if (this.#findings.length < 20) this.#findings.push(finding);
+    if (this.#findings.length >= 20) return;
+    this.#findings.push(finding);
+    this.#options.say?.(`${this.#options.name}: ${finding}`);
   }
 }

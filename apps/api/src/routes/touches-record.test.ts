@@ -1,3 +1,4 @@
+import { dayMs } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
 import { openTestServer } from '../testing/open-test-server.ts';
 
@@ -36,6 +37,20 @@ describe('recordTouches', () => {
     const references = [{ id: api.id }, { email: 'ANA@globex.test' }, { record: api.record }, { source: 'hubspot', externalId: '51' }];
     const { body } = await api.post(...references.map((person, at) => touch(`${at}`, { person })));
     expect(body).toMatchObject({ created: 4, rejected: 0 });
+  });
+
+  test('refuses what is said to happen in the future: it would be the newest of all for years', async () => {
+    await using api = await world();
+    const ahead = (ms: number) => ({ occurredAt: new Date(Date.now() + ms).toISOString() });
+    const { body } = await api.post(touch('1', ahead(2 * dayMs)), touch('2', ahead(dayMs / 2)), touch('3'));
+    expect(body).toMatchObject({
+      created: 2,
+      results: [{ status: 'rejected', code: 'invalid_request', message: 'occurredAt: lies in the future' }, {}, {}],
+    });
+    const told = (externalId: string, ms: number) => ({ type: 'touch.record', touch: touch(externalId, ahead(ms)) });
+    const unknown = { ...told('5', 2 * dayMs).touch, person: { source: 'hubspot', externalId: 'later' } };
+    const events = [told('4', 2 * dayMs), { type: 'touch.record', touch: unknown }, told('6', dayMs / 2)];
+    expect((await api.ask('marketer', 'POST', '/v1/events', { events })).body).toMatchObject({ created: 1, rejected: 2 });
   });
 
   test('makes a campaign that is only named, once', async () => {

@@ -1,11 +1,9 @@
-import { dayMs, type RowResult } from '@alongside/common';
+import type { RowResult } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
+import { latestOf } from '../too-early.ts';
 import { applyBatch } from './apply-batch.ts';
 import type { EventToApply } from './event-to-apply.ts';
 import { releaseHeld } from './release-held.ts';
-
-/** So far a source's clock may be ahead, or its time zone be taken for another. @unit milliseconds */
-const aheadMs = dayMs;
 
 /**
  * Applies facts that other systems tell. What comes of them does not depend on the order in which they come, nor on how often: so a
@@ -14,7 +12,7 @@ const aheadMs = dayMs;
 export const applyEvents = defineMutation({
   name: 'events.apply',
   run(sql, { events }: { readonly events: readonly EventToApply[] }, tools): RowResult[] {
-    const batch = applyBatch(sql, tools, events, tools.nowMs + aheadMs);
+    const batch = applyBatch(sql, tools, events, latestOf(tools.nowMs));
     releaseHeld(sql, tools, batch.appeared);
     return batch.results;
   },

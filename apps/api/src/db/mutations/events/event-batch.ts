@@ -4,6 +4,7 @@ import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import { staleWith } from '../rows/bump-rows.ts';
+import { touchAhead } from '../too-early.ts';
 import { setVersion } from '../versions/bump-versions.ts';
 import type { EventOf, EventToApply } from './event-to-apply.ts';
 import type { Need } from './needs.ts';
@@ -25,7 +26,8 @@ export class EventBatch {
   /** Whose contexts show something that is no longer so. */
   readonly #stale = new Set<number>();
   readonly #entries: readonly EventToApply[];
-  readonly #isEarly: readonly boolean[];
+  /** Of those that are said to happen in the future: why they are refused. */
+  readonly #early: readonly (string | undefined)[];
   readonly #held: [needs: Need, event: string, hash: string][] = [];
 
   /** @param latestMs events that say they are later than this are refused */
@@ -34,15 +36,14 @@ export class EventBatch {
     this.tools = tools;
     this.#entries = entries;
     // Refused here and not before: a batch that is sent again a moment later must come to the writer in the same parts.
-    this.#isEarly = entries.map(({ event }) => 'at' in event && Date.parse(event.at) > latestMs);
-    for (const [index, isEarly] of this.#isEarly.entries())
-      if (isEarly) this.reject(index, 'invalid_request', 'at: lies in the future: it would hold against all that is said until then');
+    this.#early = entries.map(({ event }) => whyTooEarly(event, latestMs));
+    for (const [index, why] of this.#early.entries()) if (why !== undefined) this.reject(index, 'invalid_request', why);
   }
 
   /** The events of one type, in the order in which they came; without those from the future. */
   of<Type extends EventToApply['event']['type']>(type: Type): Placed<EventOf<Type>>[] {
     return this.#entries.flatMap((entry, index) =>
-      entry.event.type === type && !this.#isEarly[index] ? [{ index, entry, event: entry.event as EventOf<Type> }] : [],
+      entry.event.type === type && this.#early[index] === undefined ? [{ index, entry, event: entry.event as EventOf<Type> }] : [],
     );
   }
 
@@ -87,4 +88,9 @@ export class EventBatch {
       JSON.stringify(this.#held),
     );
   }
+}
+
+function whyTooEarly(event: EventToApply['event'], latestMs: number): string | undefined {
+  if (!('at' in event)) return Date.parse(event.touch.occurredAt) > latestMs ? touchAhead : undefined;
+  return Date.parse(event.at) > latestMs ? 'at: lies in the future: it would hold against all that is said until then' : undefined;
 }

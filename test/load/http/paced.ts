@@ -9,6 +9,7 @@ export interface PacedRequest {
 }
 
 export interface PacedAnswer {
+  readonly method: string;
   readonly status: number;
   /** @unit milliseconds */
   readonly latencyMs: number;
@@ -38,7 +39,7 @@ function send(agent: Agent, port: number, { method, path, key, body }: PacedRequ
   };
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, agent, method, path, headers }, (answer) => {
-      answer.resume().once('end', () => resolve({ status: answer.statusCode ?? 0, latencyMs: performance.now() - began }));
+      answer.resume().once('end', () => resolve({ method, status: answer.statusCode ?? 0, latencyMs: performance.now() - began }));
     });
     asked.once('error', reject).end(body);
   });

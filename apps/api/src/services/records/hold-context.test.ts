@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { openTestDatabase } from '../../testing/open-test-database.ts';
 import { etagOf } from './etag-of.ts';
@@ -14,6 +14,7 @@ function world() {
   // Another number after each write, as a reader sees it.
   const commits = { version: () => Number(database.sql.get('SELECT total_changes()')?.[0]) };
   const closed = new AbortController();
+  onTestFinished(() => closed.abort());
   const store = { native: database.sql, commits, closing: closed.signal, documents: { find: () => undefined } } as never;
   const head = () => {
     const { linkPk = 0, entityVersion = 0, sharedVersion = 0 } = findRecordHead(database.sql, record) ?? {};

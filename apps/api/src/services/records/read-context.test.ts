@@ -9,8 +9,10 @@ import { readContext } from './read-context.ts';
 const noonMs = Date.parse('2026-11-21T12:00:00Z');
 const mebibyte = 1_048_576;
 const contact = (recordId: string) => ({ crm: 'demo', instance: 'demo', kind: 'contact' as const, recordId });
-/** As many answers of two megabytes as the memory of a workspace holds. */
-const large = Array.from({ length: 32 }, (_, at) => `large-${at}`);
+const kibibyte = 1_024;
+/** Answers that fill the memory, but for less than the smallest of them, also where somebody else has some of it. */
+const sizes = [...Array.from({ length: 31 }, () => 2 * mebibyte), ...Array.from({ length: 64 }, () => 32 * kibibyte)];
+const others = sizes.map((size, at) => ({ recordId: `other-${at}`, size }));
 
 /** Ana, whose context is stored and not in memory, and a memory that is full of others'. */
 async function worldWithoutRoom() {
@@ -19,23 +21,23 @@ async function worldWithoutRoom() {
   const contextOf = (recordId: string, tag?: string) =>
     api.ask('rep', 'GET', `/v1/records/demo/demo/contact/${recordId}/context`, undefined, tag ? { 'if-none-match': tag } : {});
   const made = await api.ask('admin', 'POST', '/v1/people', { name: 'Ana', email: 'ana@globex.test', links: [contact('ana')] });
-  for (const recordId of large) {
+  for (const { recordId } of others) {
     await api.ask('admin', 'POST', '/v1/people', { name: 'Ben', email: `${recordId}@globex.test`, links: [contact(recordId)] });
   }
   const { context } = api.server;
   const workspaceId = context.control.findWorkspaceBySlug('acme')?.id ?? '';
   const store = await context.stores.get(workspaceId);
   const { native } = store;
-  const body = Buffer.from(JSON.stringify('.'.repeat(2 * mebibyte - 2)));
-  for (const recordId of large) {
+  for (const { recordId, size } of others) {
+    const body = Buffer.from(JSON.stringify('.'.repeat(size - 2)));
     const head = findRecordHead(native, contact(recordId));
     const { linkPk = 0, entityVersion = 0, sharedVersion = 0 } = head ?? {};
     const document = { linkPk, entityVersion, sharedVersion, validUntilMs: noonMs + dayMs, composer: composerEdition, body };
     await context.writer.write(workspaceId, 'contexts.store', document);
   }
   const answers = [];
-  for (const recordId of large) answers.push((await contextOf(recordId)).body);
-  expect(answers.map((answer) => String(answer).length)).toEqual(large.map(() => 2 * mebibyte - 2));
+  for (const { recordId } of others) answers.push((await contextOf(recordId)).body);
+  expect(answers.map((answer) => String(answer).length + 2)).toEqual(sizes);
   const tag = (await contextOf('ana')).headers.get('etag') ?? '';
   return Object.assign(api, { store, time, contextOf, tag, anaId: (made.body as { id: string }).id });
 }

@@ -81,7 +81,8 @@ export class WriteClient {
       externalId: `${name}-${place}`,
       person: { id: this.#known.personId },
       type: 'web.page_view',
-      occurredAt: msToInstant(Date.now() - this.#random() * dayMs),
+      // Far apart: each is judged by all that the same person did around it, and here that is one person.
+      occurredAt: msToInstant(Date.now() - this.#random() * 300 * dayMs),
     }));
     const rows = touches.map(({ externalId }): Mark => ({ place: 'touch', key: externalId }));
     return this.#send('/v1/touches', { touches }, { rows, answer: { place: 'answer', key: name } }, name);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openTestServer, type TestServer } from '@alongside/api/testing/open-test-server.ts';
-import { type RecordContext, type TouchAnalytics, type TouchInput, touchBatchLimit } from '@alongside/common';
+import { dayMs, type RecordContext, type TouchAnalytics, type TouchInput, touchBatchLimit } from '@alongside/common';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from './crash/random-from.ts';
 import { machineTraffic } from './evidence/machine-traffic.ts';
@@ -143,7 +143,8 @@ describe('evidence', () => {
       const random = randomFrom(seed);
       const moments = acts.map(({ occurredAt }) => occurredAt);
       for (const count of [1, 150, 2_000]) {
-        const traffic = machineTraffic(random, count, emails, moments).map((one) => ({ ...one, externalId: `${count} ${one.externalId}` }));
+        const made = machineTraffic(random, count, emails, moments, nowMs + dayMs);
+        const traffic = made.map((one) => ({ ...one, externalId: `${count} ${one.externalId}` }));
         await recordAll(api, traffic);
         const after = await see(api);
         expect(comparable(after)).toEqual(comparable(before));

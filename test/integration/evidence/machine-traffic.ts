@@ -16,12 +16,17 @@ const marks: readonly Partial<TouchInput>[] = [
 ];
 const types = Object.keys(touchTypes) as TouchInput['type'][];
 
-/** So many touches by software, of every type there is, for all of these people, around the acts of people and far from them. */
+/**
+ * So many touches by software, of every type there is, for all of these people, around the acts of people and far from them.
+ *
+ * @param latestMs nothing is taken that is later
+ */
 export function machineTraffic(
   random: ReturnType<typeof randomFrom>,
   count: number,
   people: readonly string[],
   moments: readonly string[],
+  latestMs: number,
 ): TouchInput[] {
   const pick = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)] as One;
   return Array.from({ length: count }, (_, at) => {
@@ -32,7 +37,7 @@ export function machineTraffic(
       externalId: `m${at}`,
       person: { email: pick(people) },
       type: types[at % types.length] ?? 'email.click',
-      occurredAt: new Date(nearMs).toISOString(),
+      occurredAt: new Date(latestMs - Math.abs(latestMs - nearMs)).toISOString(),
       subject: pick(['Request a demo', 'Spring offer', 'Pricing']),
       campaign: { name: pick(['Spring', 'Webinar']) },
       ...mark,

@@ -16,7 +16,7 @@ export interface FaultTrial {
   readonly isLasting: boolean;
 }
 
-interface LaneOptions {
+export interface LaneOptions {
   readonly name: string;
   readonly seed: number;
   readonly trials: readonly FaultTrial[];

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { randomFrom } from '../../integration/crash/random-from.ts';
+import { inThread } from '../in-thread.ts';
 import type { Plant } from '../shimmed-server.ts';
 import { faultKinds } from './fault-kinds.ts';
 import type { FaultTrial, LaneOptions } from './fault-lane.ts';
@@ -34,26 +34,19 @@ export async function sweepFaults({ from, until, step = 1, seed, lanes, plant, s
   const shuffled = trials.map((trial) => ({ trial, place: random() })).toSorted((a, b) => a.place - b.place);
   const reports = await Promise.all(
     Array.from({ length: lanes }, (_, lane) =>
-      inThread(
+      // Each apart: while one looks at its server's files, another would take the time for its own server's.
+      inThread<FaultReport>(
+        new URL('./fault-lane-thread.ts', import.meta.url),
         {
           name: `lane-${lane}`,
           seed: seed + 1_000 * lane,
           trials: shuffled.filter((_each, place) => place % lanes === lane).map(({ trial }) => trial),
           plant,
           slack,
-        },
+        } satisfies LaneOptions,
         say,
       ),
     ),
   );
   return reports.reduce(addFaultReports, noFaults);
-}
-
-/** Each lane apart: while one looks at its server's files, another would take the time for its own server's. */
-function inThread(workerData: LaneOptions, say: Options['say']): Promise<FaultReport> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./fault-lane-thread.ts', import.meta.url), { workerData });
-    thread.on('message', (said: string | FaultReport) => (typeof said === 'string' ? say?.(said) : resolve(said)));
-    thread.once('error', reject);
-  });
 }

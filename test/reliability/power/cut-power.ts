@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { randomFrom } from '../../integration/crash/random-from.ts';
+import { inThread } from '../in-thread.ts';
 import type { Plant } from '../shimmed-server.ts';
 import type { CutReport } from './cut-lane.ts';
 import { recordRun } from './record-run.ts';
@@ -26,18 +26,16 @@ export async function cutPower({ cuts, seed, runs, lanes, plant, writesPerRun = 
   const work = async () => {
     for (let next = todo.shift(); next; next = todo.shift()) {
       const recording = await recordRun({ ...next, writes: writesPerRun });
-      const report = await inThread({ recording, cuts: Math.ceil(cuts / runs), seed: next.seed });
+      const report = await inThread<CutReport>(new URL('./cut-thread.ts', import.meta.url), {
+        recording,
+        cuts: Math.ceil(cuts / runs),
+        seed: next.seed,
+      });
       total = addReports(total, report);
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
   return total;
-}
-
-function inThread(workerData: unknown): Promise<CutReport> {
-  return new Promise((resolve, reject) => {
-    new Worker(new URL('./cut-thread.ts', import.meta.url), { workerData }).once('message', resolve).once('error', reject);
-  });
 }
 
 function addReports(a: CutReport, b: CutReport): CutReport {

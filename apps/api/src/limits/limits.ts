@@ -70,8 +70,7 @@ export class Limits {
   /** The same, once less than half is left: where each microsecond counts, it is said when it matters. */
   headersWhenLow(principal: Principal): RateHeaders | undefined {
     const purse = this.#purses.get(principal);
-    const [name, bucket] = purse ? tighter(purse) : [];
-    return name && bucket && bucket.left * 2 < bucket.rate.burst ? rateHeaders(name, bucket) : undefined;
+    return isLow(purse?.own) || isLow(purse?.workspace) ? this.headersOf(principal) : undefined;
   }
 
   /**
@@ -117,6 +116,10 @@ export class Limits {
     this.#purses.set(principal, purse);
     return purse;
   }
+}
+
+function isLow(bucket: TokenBucket | undefined): boolean {
+  return bucket !== undefined && bucket.left * 2 < bucket.rate.burst;
 }
 
 /** Of the two limits the one that is reached first. */

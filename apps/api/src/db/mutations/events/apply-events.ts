@@ -1,6 +1,6 @@
 import type { RowResult } from '@alongside/common';
 import { defineMutation } from '../define-mutation.ts';
-import { latestOf } from '../too-early.ts';
+import { latestMoment } from '../latest-moment.ts';
 import { applyBatch } from './apply-batch.ts';
 import type { EventToApply } from './event-to-apply.ts';
 import { releaseHeld } from './release-held.ts';
@@ -12,7 +12,7 @@ import { releaseHeld } from './release-held.ts';
 export const applyEvents = defineMutation({
   name: 'events.apply',
   run(sql, { events }: { readonly events: readonly EventToApply[] }, tools): RowResult[] {
-    const batch = applyBatch(sql, tools, events, latestOf(tools.nowMs));
+    const batch = applyBatch(sql, tools, events, latestMoment(tools.nowMs));
     releaseHeld(sql, tools, batch.appeared);
     return batch.results;
   },

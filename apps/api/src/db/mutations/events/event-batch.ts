@@ -2,9 +2,9 @@ import { hash } from 'node:crypto';
 import type { RowResult } from '@alongside/common';
 import type { SqlConnection } from '../../sql-connection.ts';
 import type { MutationTools } from '../define-mutation.ts';
+import { futureTouchMessage } from '../latest-moment.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
 import { staleWith } from '../rows/bump-rows.ts';
-import { touchAhead } from '../too-early.ts';
 import { setVersion } from '../versions/bump-versions.ts';
 import type { EventOf, EventToApply } from './event-to-apply.ts';
 import type { Need } from './needs.ts';
@@ -91,6 +91,6 @@ export class EventBatch {
 }
 
 function whyTooEarly(event: EventToApply['event'], latestMs: number): string | undefined {
-  if (!('at' in event)) return Date.parse(event.touch.occurredAt) > latestMs ? touchAhead : undefined;
+  if (!('at' in event)) return Date.parse(event.touch.occurredAt) > latestMs ? futureTouchMessage : undefined;
   return Date.parse(event.at) > latestMs ? 'at: lies in the future: it would hold against all that is said until then' : undefined;
 }

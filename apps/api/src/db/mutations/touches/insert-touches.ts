@@ -4,9 +4,9 @@ import { insertRows } from '../../insert-rows.ts';
 import type { SqlConnection, SqlValue } from '../../sql-connection.ts';
 import { touchIdOf, touchKeyAt } from '../../touch-key.ts';
 import { defineMutation } from '../define-mutation.ts';
+import { futureTouchMessage, latestMoment } from '../latest-moment.ts';
 import { suppressedMessage } from '../privacy/suppression.ts';
 import { bumpRollups } from '../rollups/bump-rollups.ts';
-import { latestOf, touchAhead } from '../too-early.ts';
 import { bumpGrown, bumpVersions } from '../versions/bump-versions.ts';
 import { findCampaigns } from './find-campaigns.ts';
 import { findContents } from './find-contents.ts';
@@ -24,9 +24,10 @@ export interface TouchToInsert {
 }
 
 /**
- * Records touches. One that is there already, by source and external id, changes nothing, nor does one that its source took back; one whose person or content nobody knows is
- * rejected alone, and so is one from the future. A campaign that is only named is made when there is none of that name. All are graded here, together with what is stored
- * around them, so that the outcome does not depend on the order or the batches in which they come.
+ * Records touches. One that is there already, by source and external id, changes nothing, nor does one that its source took back; one
+ * whose person or content nobody knows is rejected alone, and so is one from the future. A campaign that is only named is made when there
+ * is none of that name. All are graded here, together with what is stored around them, so that the outcome does not depend on the order or
+ * the batches in which they come.
  */
 export const insertTouches = defineMutation({
   name: 'touches.insert',
@@ -38,14 +39,15 @@ export const insertTouches = defineMutation({
     const { sourceOf, recorded } = findRecorded(sql, inputs);
     const isTakenBack = findTakenBack(sql, inputs);
     const fresh = new Map<number, Fresh>();
-    const latestMs = latestOf(tools.nowMs);
+    const latestMs = latestMoment(tools.nowMs);
     let key = lastKey(sql);
 
     const results = touches.map(({ input }, index): RowResult => {
       const known = recorded(input);
       if (known !== undefined) return { index, status: 'duplicate', id: touchIdOf(known) };
       if (isTakenBack(input)) return { index, status: 'duplicate' };
-      if (Date.parse(input.occurredAt) > latestMs) return { index, status: 'rejected', code: 'invalid_request', message: touchAhead };
+      if (Date.parse(input.occurredAt) > latestMs)
+        return { index, status: 'rejected', code: 'invalid_request', message: futureTouchMessage };
       const personPk = people(input.person);
       if (personPk === 'suppressed') return { index, status: 'rejected', code: 'suppressed', message: `person: ${suppressedMessage}` };
       if (personPk === undefined) return rejected(index, 'person: nobody here is known by that');

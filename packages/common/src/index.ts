@@ -3,6 +3,7 @@ export { ApiKey, ApiKeyInput, ApiKeyRotation, NewApiKey, Scope } from './api-key
 export { AuditActorKind, AuditEntry, AuditFacts } from './audit-entry.ts';
 export { Campaign, CampaignInput, CampaignPatch, CampaignStatus } from './campaign.ts';
 export { canonicalRecordId } from './canonical-record-id.ts';
+export { domainOf } from './company-domain.ts';
 export { Consent, ConsentChannel, ConsentInput, ConsentReport, ConsentState, ConsentsInput, LegalBasis } from './consent.ts';
 export { ContentItem, ContentItemInput, ContentItemPatch, ContentKind, ContentStatus, ContentTags, ContentUsage } from './content.ts';
 export { CrmLink, linkedNoun } from './crm-link.ts';

@@ -1,3 +1,4 @@
+import { domainToASCII } from 'node:url';
 import type { CaseMaker } from './case-maker.ts';
 
 /** What goes wrong in real systems, one kind of case each: who they really are is known because it was made so. */
@@ -144,6 +145,11 @@ export const caseKinds: Readonly<Record<string, (make: CaseMaker) => void>> = {
       name: `${make.company()} ${make.pick('GmbH', 'Inc.', 'Ltd')}`,
       domain: make.pick(domain, `www.${domain}`),
     });
+  },
+  'a domain in two alphabets'(make) {
+    const domain = `bücher-${make.domain('one')}`;
+    make.account('a', 'salesforce', { name: make.company(), domain });
+    make.account('a', 'marketo', { name: make.company(), domain: domainToASCII(domain) });
   },
   'two companies with one domain'(make) {
     const domain = make.domain('one');

@@ -32,6 +32,17 @@ describe('resolveRecord', () => {
     expect((await resolve(api, kind, hints)).body).toEqual({ status: 'unknown', searched });
   });
 
+  test('knows a company by its domain in whichever alphabet', async () => {
+    await using api = await world();
+    await api.ask('admin', 'POST', '/v1/accounts', { name: 'Müller', domain: 'müller.test' });
+    for (const domain of ['müller.test', 'www.xn--mller-kva.test', 'MÜLLER.test.']) {
+      expect((await resolve(api, 'account', { domain }, 'unlinked')).body, domain).toMatchObject({
+        status: 'known',
+        context: { matchedBy: 'domain', account: { name: 'Müller' } },
+      });
+    }
+  });
+
   test('names those that fit when there are several', async () => {
     await using api = await world();
     await api.ask('admin', 'POST', '/v1/accounts', { name: 'Globex Iberia', domain: 'globex-iberia.test' });

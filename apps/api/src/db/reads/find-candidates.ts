@@ -45,15 +45,16 @@ export function findPeopleByOtherEmail(sql: SqlConnection, email: string, sees: 
   );
 }
 
-/** Every account with that domain, of those that one may see. */
-export function findAccountsByDomain(sql: SqlConnection, domain: string, sees: Principal['sees']): Candidate[] {
+/** Every account with one of those domains, of those that one may see. */
+export function findAccountsByDomain(sql: SqlConnection, domains: readonly string[], sees: Principal['sees']): Candidate[] {
   const owners = ownersList(sees);
   return read(
     sql,
     `SELECT a.pk, a.id, a.name, NULL, NULL, 0 FROM accounts AS a
-     WHERE (a.domain = ?1 OR a.pk IN (SELECT d.account_pk FROM account_domains AS d WHERE d.domain = ?1)) AND a.deleted_at_ms IS NULL
+     WHERE (a.domain IN (SELECT value FROM json_each(?1))
+       OR a.pk IN (SELECT d.account_pk FROM json_each(?1) AS j CROSS JOIN account_domains AS d ON d.domain = j.value)) AND a.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.account('a', '?2')}`} ORDER BY a.pk LIMIT ${candidateLimit}`,
-    domain,
+    JSON.stringify(domains),
     owners,
   );
 }

@@ -1,6 +1,6 @@
 import type { RecordContext, RecordHints, RecordRef, ResolveResult } from '@alongside/common';
-import { freeMailDomains } from '@alongside/engine';
 import { type EntityNoun, entityKey } from '../../db/entity-key.ts';
+import { companyDomain, domainForms } from '../../db/mutations/identity/addresses.ts';
 import { type Candidate, findAccountsByDomain, findPeopleByEmail, findPeopleByOtherEmail } from '../../db/reads/find-candidates.ts';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { maySee } from '../../db/reads/may-see.ts';
@@ -47,20 +47,16 @@ function searchesFor({ native, principal: { sees } }: WorkspaceContext, { kind }
     searches.push({ by: 'email', through: 'alias', noun: 'person', find: () => findPeopleByOtherEmail(native, email, sees) });
   }
   // A page that shows somebody's address is about that somebody: their company would be the wrong answer.
-  const company = companyDomain(domain ?? (kind === 'account' ? email?.split('@')[1] : undefined));
+  const shown = domain ?? (kind === 'account' ? email?.split('@')[1] : undefined);
+  const company = shown && companyDomain(shown);
   if (company && (kind === 'account' || (kind === 'open' && !email))) {
-    searches.push({ by: 'domain', noun: 'account', find: () => findAccountsByDomain(native, company, sees) });
+    searches.push({ by: 'domain', noun: 'account', find: () => findAccountsByDomain(native, domainForms(company), sees) });
   }
   return searches;
 }
 
 function asChosen(result: ResolveResult): ResolveResult {
   return result.status === 'known' ? { ...result, chosen: true } : result;
-}
-
-function companyDomain(domain: string | undefined): string | undefined {
-  const bare = domain?.replace(/^www\./, '').replace(/\.$/, '');
-  return bare && !freeMailDomains.has(bare) ? bare : undefined;
 }
 
 async function known(

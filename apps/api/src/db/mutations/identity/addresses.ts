@@ -1,4 +1,4 @@
-import { domainToASCII } from 'node:url';
+import { domainToASCII, domainToUnicode } from 'node:url';
 import { baseAddress, freeMailDomains, isRoleAddress } from '@alongside/engine';
 import { getDomain } from 'tldts';
 import type { NounTable } from '../nouns/define-noun.ts';
@@ -27,6 +27,12 @@ export function companyDomain(domain: string): string | undefined {
   return ascii === '' || freeMailDomains.has(ascii) || registrableDomain(ascii) === undefined ? undefined : ascii;
 }
 
+/** How a domain, as {@link companyDomain} says it, may be stored: in its own alphabet (`müller.example`) and, formerly, with `www.` before it. */
+export function domainForms(domain: string): string[] {
+  const written = domainToUnicode(domain) || domain;
+  return [...new Set([domain, written, `www.${domain}`, `www.${written}`])];
+}
+
 /** The part of a domain that somebody registered: `acme.co.uk` of `eu.acme.co.uk`. */
 export function registrableDomain(domain: string): string | undefined {
   return getDomain(domain, { allowPrivateDomains: true }) ?? undefined;
@@ -34,7 +40,7 @@ export function registrableDomain(domain: string): string | undefined {
 
 /** What else must be looked up to find whoever has the address: forms in which it may be stored. */
 export function formsOf(table: NounTable, address: string): string[] {
-  if (table.noun === 'account') return [...new Set([address, `www.${address}`, registrableDomain(address) ?? address])];
+  if (table.noun === 'account') return [...new Set([...domainForms(address), registrableDomain(address) ?? address])];
   const base = baseAddress(address);
   return base === undefined ? [address, plusMark + address] : [address, base, plusMark + base];
 }

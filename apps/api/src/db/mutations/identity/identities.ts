@@ -5,7 +5,7 @@ import { isLinkKey, linksOf } from '../rows/identify.ts';
 import { neverSaidMs } from '../rows/later-word.ts';
 import type { WholeRow } from '../rows/row-writer.ts';
 import type { Fields } from '../rows/to-columns.ts';
-import { addressOf, formsOf, storedForms } from './addresses.ts';
+import { addressOf, domainForms, formsOf, storedForms } from './addresses.ts';
 import { findHolders } from './holders.ts';
 import { apartPairs } from './kept-apart.ts';
 
@@ -187,7 +187,7 @@ interface Side {
 
 function kindOf({ noun }: NounTable, form: string, address: string): Evidence {
   if (noun !== 'account') return form === address ? 'email' : 'plus_address';
-  return form === address || form === `www.${address}` ? 'domain' : 'parent_domain';
+  return domainForms(address).includes(form) ? 'domain' : 'parent_domain';
 }
 
 function toSame({ pk, kind }: Found): { pk: number; rule: string } {

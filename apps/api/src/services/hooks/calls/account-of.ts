@@ -1,4 +1,4 @@
-import { domainOf } from '../domain-of.ts';
+import { domainOf } from '@alongside/common';
 
 type Traits = Readonly<Record<string, unknown>>;
 
@@ -6,9 +6,10 @@ type Traits = Readonly<Record<string, unknown>>;
 export function accountOf(traits: Traits): Record<string, unknown> {
   const address = (typeof traits.address === 'object' && traits.address !== null ? traits.address : {}) as Traits;
   const employees = Number(traits.employees ?? traits.employee_count ?? traits.employeeCount ?? Number.NaN);
+  const website = traits.domain ?? traits.website;
   return {
     name: traits.name,
-    domain: domainOf(traits.domain ?? traits.website),
+    domain: typeof website === 'string' ? domainOf(website) : undefined,
     industry: traits.industry,
     employeeCount: Number.isSafeInteger(employees) ? employees : undefined,
     country: address.country ?? traits.country,

@@ -1,6 +1,5 @@
-import { AccountInput } from '@alongside/common';
+import { AccountInput, domainOf } from '@alongside/common';
 import { CellError } from '../values/cell-error.ts';
-import { domainOf } from '../values/domain-of.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
 import { ownerEmailHeaders, ownerOf } from './owner-of.ts';

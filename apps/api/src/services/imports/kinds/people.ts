@@ -1,8 +1,7 @@
-import { type CrmLink, LifecycleStage, PersonInput, Seniority } from '@alongside/common';
+import { type CrmLink, domainOf, LifecycleStage, PersonInput, Seniority } from '@alongside/common';
 import { freeMailDomains } from '@alongside/engine';
 import type { RowReader } from '../row-reader.ts';
 import { CellError } from '../values/cell-error.ts';
-import { domainOf } from '../values/domain-of.ts';
 import { checked } from './checked.ts';
 import { defineImportKind } from './define-import-kind.ts';
 import { ownerEmailHeaders, ownerOf } from './owner-of.ts';

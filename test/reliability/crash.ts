@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { anySeed, harnessOptions } from '../automation/harness-options.ts';
 import { addReports } from './crash/crash-report.ts';
 import { runLanes } from './crash/run-lanes.ts';
 
@@ -9,19 +9,7 @@ After each kill everything acknowledged must be there, once, and the databases w
 which one or all are killed. Ctrl-C ends it early and tells
 what was seen until then. Ends with 1 when anything was found, or when it was ended early.`;
 
-const { values } = parseArgs({
-  options: {
-    cycles: { type: 'string', default: '2000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    lanes: { type: 'string', default: '4' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const [cycles, seed, lanes] = [values.cycles, values.seed, values.lanes].map(Number) as [number, number, number];
+const { cycles, seed, lanes } = harnessOptions({ usage, numbers: { cycles: 2_000, seed: anySeed(), lanes: 4 } });
 console.log(`seed ${seed}`);
 const startMs = performance.now();
 const stop = new AbortController();

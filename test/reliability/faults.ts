@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { anySeed, harnessOptions } from '../automation/harness-options.ts';
 import { freezeDisks } from './faults/freeze-disks.ts';
 import { sweepFaults } from './faults/sweep-faults.ts';
 import type { Plant } from './shimmed-server.ts';
@@ -12,48 +12,25 @@ taken again within a second, without a restart. Then the disk of one hangs for s
 not return and, where this user may, by an ext4 that is frozen: /healthz must not notice. --slack lets
 things take longer on a busy machine; --thin fails each call in one way only, the ways taking turns. With --plant same-connection a server with that bug runs, and it must be found.`;
 
-const { values } = parseArgs({
-  options: {
-    from: { type: 'string', default: '1' },
-    until: { type: 'string', default: '500' },
-    step: { type: 'string', default: '1' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    lanes: { type: 'string', default: '3' },
-    kinds: { type: 'string' },
-    freeze: { type: 'string', default: '30' },
-    slack: { type: 'string', default: '1' },
-    thin: { type: 'boolean', default: false },
-    plant: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const { from, until, step, seed, lanes, freeze, slack, thin, kinds, plant } = harnessOptions({
+  usage,
+  numbers: { from: 1, until: 500, step: 1, seed: anySeed(), lanes: 3, freeze: 30, slack: 1 },
+  texts: ['kinds', 'plant'],
+  switches: ['thin'],
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const [from, until, step, seed, lanes] = [values.from, values.until, values.step, values.seed, values.lanes].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-];
 console.log(`seed ${seed}`);
 const startMs = performance.now();
-const plant = values.plant as Plant | undefined;
-const slack = Number(values.slack);
-const kinds = values.kinds?.split(',');
 const { findings, ...figures } = await sweepFaults({
   from,
   until,
   step,
   seed,
   lanes,
-  plant,
+  plant: plant as Plant | undefined,
   slack,
-  isThin: values.thin,
+  isThin: thin,
   say: console.log,
-  kinds,
+  kinds: kinds?.split(','),
 });
 const isGood = plant ? findings.length > 0 : findings.length === 0 && figures.fired > 0.9 * figures.trials;
 for (const finding of findings.slice(0, 30)) console.log(`  ${finding}`);
@@ -61,7 +38,7 @@ console.log(
   `${figures.trials} faults, ${figures.fired} of them happened; ${figures.acknowledged} writes acknowledged, ${figures.refused} refused,`,
 );
 console.log(`  writes taken again after at most ${Math.round(figures.longestHealMs)} ms; ${findings.length} findings`);
-const frozen = plant || values.freeze === '0' ? [] : await freezeDisks({ seed, slack, lastsMs: 1_000 * Number(values.freeze) });
+const frozen = plant || freeze === 0 ? [] : await freezeDisks({ seed, slack, lastsMs: 1_000 * freeze });
 for (const { how, findings: wrong, ...rest } of frozen)
   console.log(`  ${how}: ${JSON.stringify(rest)}${wrong.map((each) => `\n    ${each}`).join('')}`);
 const isAllGood = isGood && frozen.every(({ findings: wrong }) => wrong.length === 0);

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { anySeed, harnessOptions } from '../automation/harness-options.ts';
 import { cutPower } from './power/cut-power.ts';
 import type { Plant } from './shimmed-server.ts';
 
@@ -9,25 +9,15 @@ lost, kept or torn. Nothing that was answered for may be gone, nothing damaged, 
 commits are not synced, which must lose something: else this looks at nothing. With --plant (synchronous-normal, answer-before-commit)
 only servers with that bug run, and it must be found.`;
 
-const { values } = parseArgs({
-  options: {
-    cuts: { type: 'string', default: '10000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    runs: { type: 'string', default: '20' },
-    lanes: { type: 'string', default: '3' },
-    plant: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const { cuts, seed, runs, lanes, plant } = harnessOptions({
+  usage,
+  numbers: { cuts: 10_000, seed: anySeed(), runs: 20, lanes: 3 },
+  texts: ['plant'],
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
-const [cuts, seed, runs, lanes] = [values.cuts, values.seed, values.runs, values.lanes].map(Number) as [number, number, number, number];
 console.log(`seed ${seed}`);
 const startMs = performance.now();
-if (values.plant) {
-  const planted = await cutPower({ cuts, seed, runs, lanes, plant: values.plant as Plant });
+if (plant) {
+  const planted = await cutPower({ cuts, seed, runs, lanes, plant: plant as Plant });
   finish({ planted }, planted.lossy > 0);
 } else {
   const real = await cutPower({ cuts, seed, runs, lanes });

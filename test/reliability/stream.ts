@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { harnessOptions } from '../automation/harness-options.ts';
 import { plants } from './stream/plants.ts';
 
 const usage = `usage: npm run -s reliability:stream -- [--events <number>] [--seeds <number>] [--from <seed>] [--lanes <number>] [--plant <bug>]
@@ -10,20 +10,11 @@ Sends generated facts (30 % repeated, 5 % out of their order, in batches of any 
 into a database of its own for each seed, and compares the outcome with a fold over the distinct facts that shares no code with the product.
 Then the same, smaller, with planted bugs (${plants.join(', ')}), which must be found. With --plant only streams with that bug run.`;
 
-const { values } = parseArgs({
-  options: {
-    events: { type: 'string', default: '1000000' },
-    seeds: { type: 'string', default: '20' },
-    from: { type: 'string', default: '1' },
-    lanes: { type: 'string', default: String(availableParallelism()) },
-    plant: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
+const { events, seeds, from, lanes, plant } = harnessOptions({
+  usage,
+  numbers: { events: 1_000_000, seeds: 20, from: 1, lanes: availableParallelism() },
+  texts: ['plant'],
 });
-if (values.help) {
-  console.log(usage);
-  process.exit(0);
-}
 
 interface Outcome {
   readonly seed: number;
@@ -33,24 +24,18 @@ interface Outcome {
   readonly eventsPerSecond: number;
 }
 
-const [events, seeds, from, lanes] = [values.events, values.seeds, values.from, values.lanes].map(Number) as [
-  number,
-  number,
-  number,
-  number,
-];
 const startMs = performance.now();
 const outcomes: Outcome[] = [];
 const waiting = Array.from({ length: seeds }, (_, at) => from + at);
 await Promise.all(
   Array.from({ length: Math.min(lanes, seeds) }, async () => {
-    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) outcomes.push(await runSeed(seed, events, values.plant));
+    for (let seed = waiting.shift(); seed !== undefined; seed = waiting.shift()) outcomes.push(await runSeed(seed, events, plant));
   }),
 );
 const bad = outcomes.filter(({ differences, rejected }) => differences > 0 || rejected > 0).map(({ seed }) => seed);
-const controls = values.plant ? [] : await Promise.all(plants.map((plant) => runSeed(from, Math.min(events, 20_000), plant)));
+const controls = plant ? [] : await Promise.all(plants.map((bug) => runSeed(from, Math.min(events, 20_000), bug)));
 const missed = plants.filter((_, at) => controls[at]?.differences === 0);
-const isGood = values.plant ? bad.length === seeds : bad.length === 0 && missed.length === 0;
+const isGood = plant ? bad.length === seeds : bad.length === 0 && missed.length === 0;
 console.log(
   JSON.stringify({
     seeds,
@@ -64,9 +49,9 @@ console.log(
 );
 process.exit(isGood ? 0 : 1);
 
-async function runSeed(seed: number, count: number, plant: string | undefined): Promise<Outcome> {
+async function runSeed(seed: number, count: number, bug: string | undefined): Promise<Outcome> {
   const script = fileURLToPath(new URL('stream/run-seed.ts', import.meta.url));
-  const options = ['--seed', String(seed), '--events', String(count), ...(plant ? ['--plant', plant] : [])];
+  const options = ['--seed', String(seed), '--events', String(count), ...(bug ? ['--plant', bug] : [])];
   const child = spawn(process.execPath, ['--max-old-space-size=4096', script, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
@@ -74,6 +59,6 @@ async function runSeed(seed: number, count: number, plant: string | undefined): 
   });
   const code = await new Promise((resolve) => child.once('exit', resolve));
   if (code !== 0) throw new Error(`the stream of seed ${seed} ended with ${String(code)}`);
-  console.log(`${plant ? `${plant}: ` : ''}${text.trim()}`);
+  console.log(`${bug ? `${bug}: ` : ''}${text.trim()}`);
   return JSON.parse(text) as Outcome;
 }

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { anySeed, harnessOptions } from '../automation/harness-options.ts';
 
 /** What a share of the work has to say. */
 export interface ShardReport {
@@ -10,6 +10,18 @@ export interface ShardReport {
   readonly findings: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly notes: readonly string[];
+}
+
+/** What is run in shards. */
+export interface ShardedWork {
+  /** The script itself. */
+  readonly file: string;
+  readonly usage: string;
+  /** What is counted, such as `requests`. */
+  readonly option: string;
+  /** How many of them unless told. */
+  readonly otherwise: number;
+  readonly work: (shard: Shard) => Promise<ShardReport>;
 }
 
 /** A share of the work of a long script: its own process, server, folder and seed. */
@@ -21,24 +33,15 @@ export interface Shard {
 /**
  * Runs a long script in as many processes as there are cores: this same file, forked. Each gets a share of the count and a seed of
  * its own, from the one given on; the sums are printed, and findings make the exit code 1.
- *
- * @param option what is counted, such as `requests`
  */
-export async function runShards(
-  file: string,
-  option: string,
-  otherwise: number,
-  work: (shard: Shard) => Promise<ShardReport>,
-): Promise<void> {
-  const { values } = parseArgs({ options: { [option]: { type: 'string' }, seed: { type: 'string' }, shards: { type: 'string' } } });
-  const count = Number(values[option] ?? otherwise);
-  const seed = Number(values.seed ?? Date.now() % 1_000_000);
+export async function runShards({ file, usage, option, otherwise, work }: ShardedWork): Promise<void> {
+  const numbers = { [option]: otherwise, seed: anySeed(), shards: availableParallelism() };
+  const { [option]: count = otherwise, seed = 0, shards = 1 } = harnessOptions({ usage, numbers });
   if (process.send) {
     process.send(await work({ count, seed }));
     process.disconnect();
     return;
   }
-  const shards = Number(values.shards ?? availableParallelism());
   const startedAtMs = performance.now();
   console.log(`${count} ${option}, seed ${seed}, ${shards} processes`);
   const share = String(Math.ceil(count / shards));

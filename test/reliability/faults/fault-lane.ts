@@ -35,6 +35,8 @@ const patienceMs = 30_000;
 /** How soon a server must take writes again, and with what an answer may not wait longer. @unit milliseconds */
 const healWithinMs = 1_000;
 const answerWithinMs = 2_000;
+/** So that one fault that recurs does not hide another; a server with a planted bug has thousands. */
+const toldFindings = 200;
 
 /** Lets things go wrong on a server's disk, one after the other, while it is written to and read; and looks at the files in between. */
 export class FaultLane {
@@ -165,8 +167,9 @@ export class FaultLane {
   }
 
   #find(finding: string): void {
-    if (this.#findings.length >= 20) return;
+    if (this.#findings.length >= toldFindings) return;
     this.#findings.push(finding);
     this.#options.say?.(`${this.#options.name}: ${finding}`);
+    if (this.#findings.length === toldFindings) this.#options.say?.(`${this.#options.name}: what else it finds is not told`);
   }
 }

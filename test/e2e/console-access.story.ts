@@ -57,6 +57,11 @@ story('an admin who came by invitation is told how to get into a workspace they 
   await other.makesWorkspace('South', 'south');
   await expect(other.news).toContainText('Sign in there by a link by mail');
   await expect(other.page.getByRole('button', { name: /^Workspace/ })).toHaveCount(0);
+  // The connection breaks once the workspace is made: it is, and the form must not be sent again.
+  await other.page.route('**/v1/session/workspaces', (request) => request.abort());
+  await other.makesWorkspace('East', 'east');
+  await expect(other.news).toContainText('East was made.');
+  await expect(other.dialog).toHaveCount(0);
 });
 
 story('an extension that asks for one workspace leads to its sign-in, and out of another workspace', async ({ api, admin, someone }) => {

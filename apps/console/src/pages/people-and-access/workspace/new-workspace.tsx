@@ -34,15 +34,13 @@ function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
   const create = useAct({
     run: async () => {
       const made = await ask<Workspace>('POST', '/v1/workspaces', { body: { name: draft.name.trim(), slug: draft.slug.trim() } });
-      // Only a sign-in by mail leads to other workspaces.
-      const own = await ask<{ readonly items: readonly { readonly id: string }[] }>('GET', '/v1/session/workspaces');
-      return { ...made, isReachable: own.items.some(({ id }) => id === made.id) };
+      return { name: made.name, said: await findWayTo(made) };
     },
     refresh: ['/v1/session/workspaces'],
-    done: ({ name, isReachable }) => {
+    done: ({ name, said }) => {
       clear();
       onClose();
-      tell(words.say(isReachable ? 'workspace.created' : 'workspace.createdApart', { name }));
+      tell(words.say(said, { name }));
     },
   });
   return (
@@ -72,4 +70,14 @@ function NewWorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
       </Form>
     </Dialog>
   );
+}
+
+/** What to say of how to get there: only a sign-in by mail leads to other workspaces. A failure here must not look as if nothing had been made. */
+async function findWayTo({ id }: Workspace): Promise<'workspace.made' | 'workspace.created' | 'workspace.createdApart'> {
+  try {
+    const own = await ask<{ readonly items: readonly { readonly id: string }[] }>('GET', '/v1/session/workspaces');
+    return own.items.some((choice) => choice.id === id) ? 'workspace.created' : 'workspace.createdApart';
+  } catch {
+    return 'workspace.made';
+  }
 }

@@ -5,6 +5,7 @@ import { SqlConnection } from '../sql-connection.ts';
 import { assertSqliteVersion } from '../sqlite-version.ts';
 import { writerPragmas } from '../writer-pragmas.ts';
 import { migrate } from './migrate.ts';
+import { mostKib } from './page-caches.ts';
 import { syncFolders } from './sync-folders.ts';
 
 /** How long whoever else holds a lock is waited for. All writes wait meanwhile. @unit milliseconds */
@@ -47,7 +48,7 @@ function prepare(sql: SqlConnection, patienceMs: number): void {
   const { journal_mode: journal, ...others } = writerPragmas;
   sql.all(`PRAGMA journal_mode=${journal}`);
   for (const [name, value] of Object.entries(others)) sql.exec(`PRAGMA ${name}=${value}`);
-  sql.exec('PRAGMA cache_size=-65536');
+  sql.exec(`PRAGMA cache_size=-${mostKib}`);
   assert(sql.get('PRAGMA journal_mode')?.[0] === 'wal', 'the database is not in WAL mode');
   assert(sql.get('PRAGMA synchronous')?.[0] === 2, 'the database does not sync fully');
 }

@@ -9,6 +9,7 @@ import { collectGarbage } from './collect-garbage.ts';
 import { emptyLog } from './empty-log.ts';
 import type { WriterFailure, WriterReply, WriterRequest } from './messages.ts';
 import { busyTimeoutMs, openForWriting, type SchemaName } from './open-for-writing.ts';
+import { PageCaches } from './page-caches.ts';
 import { probeDisk } from './probe-disk.ts';
 import type { Pulse } from './pulse.ts';
 import { RecentUse } from './recent-use.ts';
@@ -87,12 +88,11 @@ export class WriterQueue {
   /** Transactions that wait, before their commit, for somebody who has had less: of databases that are among those that wait. */
   readonly #leftOpen = new Map<string, Batch>();
   readonly #use = new RecentUse();
+  readonly #caches = new PageCaches();
   /** Of whom another write is on its way, most likely. */
   #expected: { readonly database: string; readonly untilMs: number } | undefined;
 
-  /**
-   * @param arrived takes what has been asked since, so that a turn that lasts knows whether another database waits
-   */
+  /** @param arrived takes what has been asked since, so that a turn that lasts knows whether another database waits */
   constructor(
     { secret, pulse, meter, stillness }: WriterMeans,
     reply: (replies: readonly WriterReply[]) => void,
@@ -305,6 +305,10 @@ export class WriterQueue {
     const beat = () => this.#pulse.beat();
     try {
       const sql = openForWriting(path, schema, Date.now(), beat, patienceMs);
+      this.#caches.admit(
+        sql,
+        [...this.#open.values()].flatMap((other) => other.sql ?? []),
+      );
       if (schema === 'workspace') sql.documents = documents ?? openDocuments(sql, path, beat);
       return sql;
     } catch (error) {

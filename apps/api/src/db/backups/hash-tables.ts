@@ -50,8 +50,13 @@ function readPage(sql: SqlConnection, { name, key, line }: Reading, after: reado
   const [whole] = sql.all(`SELECT count(*), group_concat(line, char(10)) FROM (${rows})`, ...(after ?? []));
   const count = Number(whole?.[0] ?? 0);
   if (count === 0) return { count, text: '', last: undefined };
-  const [last] = sql.all(`SELECT ${places.join(', ')} FROM (${rows}) LIMIT 1 OFFSET ${count - 1}`, ...(after ?? []));
+  const [last] = sql.all(`SELECT ${places.map(exact).join(', ')} FROM (${rows}) LIMIT 1 OFFSET ${count - 1}`, ...(after ?? []));
   return { count, text: String(whole?.[1]), last };
+}
+
+/** Integers as text, which SQLite compares with a column of integers as the number it is: those of 64 bits are rounded on their way here. */
+function exact(place: string): string {
+  return `iif(typeof(${place}) = 'integer', CAST(${place} AS TEXT), ${place})`;
 }
 
 function quoted(name: string): string {

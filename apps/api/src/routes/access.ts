@@ -1,16 +1,17 @@
-import { AppError, type Role } from '@alongside/common';
+import { AppError, type Role, type Scope } from '@alongside/common';
 import type { Context as HonoContext } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { routePath } from 'hono/route';
 import type { AppEnv } from '../app-env.ts';
-import { actorOf } from '../auth/actor.ts';
+import { type Actor, actorOf } from '../auth/actor.ts';
 import { identify } from '../auth/identify.ts';
 import type { Principal } from '../auth/principal.ts';
+import { sameRights } from '../auth/same-rights.ts';
 import { scopeOf } from '../auth/scope-of.ts';
 import { isGone } from '../services/workspaces/is-gone.ts';
 import { WorkspaceGone } from '../workspace-gone.ts';
 import { clientAddress } from './client-address.ts';
-import { countAddress, countPrincipal, countStranger } from './count-request.ts';
+import { countAddress, countPrincipal, countStranger, isUpload } from './count-request.ts';
 import { honourIdempotencyKey } from './idempotency.ts';
 import { inItsTurn } from './in-its-turn.ts';
 
@@ -62,12 +63,33 @@ function checkRole(roles: readonly Role[], heard: Heard) {
       throw new AppError('unauthenticated', 'sign in, or send a key as "Authorization: Bearer alg_…"');
     }
     countPrincipal(c, principal);
-    refuseUnlessAllowed(c, principal, roles, heard);
+    const scope = scopeOf(c.req.method, routePath(c).replaceAll(/:(\w+)/g, '{$1}'));
+    refuseUnlessAllowed(principal, { roles, heard, scope });
+    c.set('askAgain', () => {
+      if (isGone(server, principal.workspaceId)) throw new WorkspaceGone(principal.workspaceId);
+      // An access token may have run out on the way: the sign-in that it is of counts.
+      const now = identify(server, c.req.raw) ?? server.keys.renew(principal);
+      if (!now) throw new AppError('unauthenticated', 'access has ended');
+      refuseUnlessAllowed(now, { roles, heard, scope });
+      return now;
+    });
     const actor = actorOf(principal, { address: clientAddress(c), requestId: c.get('requestId') });
-    const answer = await inItsTurn(c, principal, actor, () => honourIdempotencyKey(c, next));
-    if (['GET', 'HEAD'].includes(c.req.method)) await refuseWhenGone(c);
+    const isReading = ['GET', 'HEAD'].includes(c.req.method);
+    const answer = await inItsTurn(c, principal, actor, async () => {
+      if (!isReading && !isUpload(c)) await awaitBody(c, principal, actor);
+      return honourIdempotencyKey(c, next);
+    });
+    if (isReading) await refuseWhenGone(c);
     return answer;
   });
+}
+
+/** Reads all of the body. Its sender decides how long that takes, and may have lost rights since the head came. */
+async function awaitBody(c: HonoContext<AppEnv>, principal: Principal, actor: Actor): Promise<void> {
+  await c.req.text();
+  const now = c.get('askAgain')();
+  if (now === principal || sameRights(now, principal)) return;
+  c.set('context', await c.get('server').workspaceOf(now, actor, c.get('context').giveWay));
 }
 
 /** A list of what went while it was read is empty, and says so of a workspace that there is not any more. */
@@ -78,14 +100,20 @@ async function refuseWhenGone(c: HonoContext<AppEnv>): Promise<void> {
   throw new WorkspaceGone(workspace.id);
 }
 
-function refuseUnlessAllowed(c: HonoContext<AppEnv>, { roles, scopes, member, via }: Principal, needed: readonly Role[], heard: Heard) {
+interface Needed {
+  readonly roles: readonly Role[];
+  readonly heard: Heard;
+  readonly scope: Scope;
+}
+
+function refuseUnlessAllowed({ roles, scopes, member, via }: Principal, needed: Needed) {
+  const { heard, scope } = needed;
   if ((heard === 'member' || heard === 'console') && !member)
     throw new AppError('forbidden', 'this is for people who are signed in, not for keys');
   if ((heard === 'console' && via !== 'console') || (heard === 'no extension' && via === 'extension'))
     throw new AppError('forbidden', 'this is done in the console');
-  if (!roles.some((role) => needed.includes(role))) {
-    throw new AppError('forbidden', `this needs the role ${needed.join(' or ')}; you have ${roles.join(', ')}`);
+  if (!roles.some((role) => needed.roles.includes(role))) {
+    throw new AppError('forbidden', `this needs the role ${needed.roles.join(' or ')}; you have ${roles.join(', ')}`);
   }
-  const scope = scopeOf(c.req.method, routePath(c).replaceAll(/:(\w+)/g, '{$1}'));
   if (scopes && !scopes.includes(scope)) throw new AppError('forbidden', `this needs the scope ${scope}, which the key does not have`);
 }

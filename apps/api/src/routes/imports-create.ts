@@ -60,7 +60,7 @@ export const importsCreateRoute = defineRoute({
     const request = {
       kind,
       options,
-      bytes: limitedBytes(body, limitBytes),
+      bytes: limitedBytes(body, limitBytes, c.get('askAgain')),
       ...(Number.isNaN(length) ? {} : { totalBytes: length }),
     };
     const { dataDir } = c.get('server').env;

@@ -8,6 +8,7 @@ import type { AppEnv } from '../app-env.ts';
 import { commandPrincipal } from '../auth/command-principal.ts';
 import { openLog } from '../log.ts';
 import { openTestServer, type TestServer } from '../testing/open-test-server.ts';
+import { access } from './access.ts';
 import { problemAnswer } from './problem.ts';
 import { streamBody } from './stream-body.ts';
 import { textStream } from './text-stream.ts';
@@ -39,6 +40,7 @@ describe('a body that is sent while it is made', () => {
       c.set('server', server);
       c.set('requestId', 'request');
       c.set('context', await server.workspaceOf(commandPrincipal(workspaceId)));
+      c.set('askAgain', () => commandPrincipal(workspaceId));
       await next();
       // As the application does. Who answers has another way with answers whose headers were touched.
       c.res.headers.set('x-request-id', 'request');
@@ -93,6 +95,7 @@ describe('a body that is sent while it is made', () => {
     app.get('/', async (c) => {
       c.set('server', { ...server, log: openLog('warn', (line) => logged.push(line)) });
       c.set('context', context);
+      c.set('askAgain', () => context.principal);
       return c.body(await streamBody(c, textStream(['one', 'two'].values())), 200);
     });
     const answer = await app.request('/');
@@ -100,6 +103,27 @@ describe('a body that is sent while it is made', () => {
     await reader?.read();
     expect((await remove()).status).toBe(204);
     await expect(readToEnd(reader)).rejects.toThrow(`there is no workspace ${workspaceId}`);
+    expect(logged).toEqual([]);
+  });
+
+  test('is cut off when whoever asked for it loses access, and nothing is logged', async () => {
+    const made = await api.ask('admin', 'POST', '/v1/keys', { name: 'Auditor', role: 'admin' });
+    const { id, key } = made.body as { id: string; key: string };
+    const server = api.server.context;
+    const app = new OpenAPIHono<AppEnv>();
+    app.use(async (c, next) => {
+      c.set('server', { ...server, log: openLog('warn', (line) => logged.push(line)) });
+      c.set('requestId', 'request');
+      await next();
+    });
+    const everything = ['one', 'two', 'three'].values();
+    app.get('/v1/audit/export', access('admin').middleware, async (c) => c.body(await streamBody(c, textStream(everything)), 200));
+    const answer = await app.request('/v1/audit/export', { headers: { authorization: `Bearer ${key}` } });
+    expect(answer.status).toBe(200);
+    const reader = answer.body?.getReader();
+    await reader?.read();
+    expect((await api.ask('admin', 'DELETE', `/v1/keys/${id}`)).status).toBe(204);
+    await expect(readToEnd(reader)).rejects.toThrow('access has ended');
     expect(logged).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { AppError } from '@alongside/common';
 import type { HttpBindings } from '@hono/node-server';
 import type { Context as HonoContext } from 'hono';
 import type { AppEnv } from '../app-env.ts';
@@ -6,7 +7,8 @@ import { WorkspaceGone } from '../workspace-gone.ts';
 
 /**
  * A body that is sent while it is made. What cannot even be begun is thrown, and answered as a problem. What breaks later is cut off: the
- * connection ends without the mark of a whole answer. So it is, too, when the workspace is deleted before all of it has left.
+ * connection ends without the mark of a whole answer. So it is, too, when the workspace is deleted before all of it has left, or whoever asked
+ * may not have it any more.
  */
 export async function streamBody(c: HonoContext<AppEnv>, source: ReadableStream<Uint8Array>): Promise<ReadableStream<Uint8Array>> {
   const server = c.get('server');
@@ -18,6 +20,7 @@ export async function streamBody(c: HonoContext<AppEnv>, source: ReadableStream<
     first = undefined;
     // Also at the end: what was read to the end may have ended early, since rows went.
     if (isGone(server, workspace.id)) throw new WorkspaceGone(workspace.id);
+    c.get('askAgain')();
     return piece;
   };
   let isCut = false;
@@ -31,13 +34,18 @@ export async function streamBody(c: HonoContext<AppEnv>, source: ReadableStream<
         else controller.enqueue(value);
       } catch (error) {
         isCut = true;
-        if (!isGone(server, workspace.id)) server.log.error({ requestId: c.get('requestId'), err: error }, 'an answer was cut off');
+        if (!isGone(server, workspace.id) && !hasLostAccess(error))
+          server.log.error({ requestId: c.get('requestId'), err: error }, 'an answer was cut off');
         await reader.cancel(error).catch(() => undefined);
         cutOff(c, controller, error);
       }
     },
     cancel: (reason) => reader.cancel(reason),
   });
+}
+
+function hasLostAccess(error: unknown): boolean {
+  return error instanceof AppError && (error.code === 'unauthenticated' || error.code === 'forbidden');
 }
 
 /**

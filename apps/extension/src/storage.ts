@@ -55,6 +55,8 @@ const session = z.object({
   rotation: z.string().optional(),
   memberId: z.string().optional(),
   memberName: z.string().optional(),
+  /** Its short name; absent in what older versions wrote. */
+  workspace: z.string().optional(),
   workspaceName: z.string(),
   role: Role,
 });

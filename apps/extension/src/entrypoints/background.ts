@@ -126,7 +126,7 @@ export default defineBackground(() => {
     if (area === 'managed') {
       forgetManaged();
       void registerSiteScripts();
-      void startAfresh();
+      void signingIn.followManaged().then(startAfresh);
     }
     if (area !== 'local') return;
     const isNewList = isListNew(changes['workspace-sites']);
@@ -150,7 +150,7 @@ export default defineBackground(() => {
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   void registerSiteScripts();
   void queue.flush();
-  void signingIn.resume();
+  void signingIn.resume().then(signingIn.followManaged);
 
   /** Alarms have a floor of 30 s; while the worker lives, a timer is more exact. */
   async function wakeAt(alarm: string, atMs: number, act: () => void): Promise<void> {

@@ -68,7 +68,7 @@ describe('signIn', () => {
     await byWindow(apiUrl);
     const { access } = await fakeBrowser.storage.session.get('access');
     expect([await readStored('session'), access, await readStored('settings'), (await readPulse()).signIn, changes()]).toEqual([
-      { apiUrl, refreshToken: 'alr_1', workspaceName: 'Acme', role: 'rep', memberId: 'mem_1', memberName: 'Robin' },
+      { apiUrl, refreshToken: 'alr_1', workspace: 'acme', workspaceName: 'Acme', role: 'rep', memberId: 'mem_1', memberName: 'Robin' },
       { token: 'ala_1', expiresAtMs: 601_000 },
       { apiUrl, auth: { kind: 'session' } },
       undefined,
@@ -94,6 +94,27 @@ describe('signIn', () => {
     await poll();
     const isIn = (await readStored('session')) !== undefined;
     expect([isIn, asked.includes('/oauth/revoke alr_1'), (await readPulse()).signIn]).toEqual([!progress, !!progress, progress]);
+  });
+
+  test.each([
+    ['acme', true],
+    ['other', false],
+    [undefined, true],
+  ])('who is signed in when the organisation sets the workspace %s stays: %s', async (workspace, stays) => {
+    const { byWindow, followManaged, asked } = worker();
+    await byWindow(apiUrl);
+    await writeStored('drafts', { a: 'text' });
+    await fakeBrowser.storage.managed.set({ workspace });
+    forgetManaged();
+    await followManaged();
+    const [session, access, drafts] = [await readStored('session'), await readStored('access'), await readStored('drafts')];
+    expect([session !== undefined, access !== undefined, !asked.includes('/oauth/revoke alr_1'), drafts]).toEqual([
+      stays,
+      stays,
+      stays,
+      { a: 'text' },
+    ]);
+    expect((await readPulse()).signIn).toEqual(stays ? undefined : { state: 'failed', why: 'other_workspace', workspace });
   });
 
   test('what one person wrote and judged is there again for them, and for nobody else', async () => {

@@ -28,7 +28,7 @@ export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOpt
   const device = deviceSignIn({ world, wakeAt, succeeded: complete, failed });
   let current: symbol | undefined;
 
-  return { byWindow, byCode, cancel, signOut, ended, resume, poll: () => device.poll().catch(told) };
+  return { byWindow, byCode, cancel, signOut, ended, resume, followManaged, poll: () => device.poll().catch(told) };
 
   async function byWindow(apiUrl: string): Promise<void> {
     const mine = Symbol('this try');
@@ -72,6 +72,15 @@ export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOpt
     if (own) await device.poll().catch(told);
   }
 
+  /** The organisation may set another workspace while somebody is signed in, or while the browser is closed: that one counts from then on. */
+  async function followManaged(): Promise<void> {
+    const [session, { workspace: wanted }] = await Promise.all([readStored('session'), readManaged()]);
+    if (wanted === undefined || session?.workspace === undefined || session.workspace === wanted) return;
+    await ended();
+    await failed({ why: 'other_workspace', workspace: wanted });
+    await revoke(session);
+  }
+
   /** A code may have been let in at any workspace: the one that the organisation has set counts. */
   async function complete(apiUrl: string, tokens: Tokens): Promise<void> {
     const asNew = { bearer: async () => tokens.access_token, renew: async () => undefined };
@@ -85,6 +94,7 @@ export function signIn({ world, identity, openPage, wakeAt, changed }: SignInOpt
     await writeStored('session', {
       apiUrl,
       refreshToken: tokens.refresh_token,
+      workspace: workspace.slug,
       workspaceName: workspace.name,
       role,
       ...(member ? { memberId: member.id, memberName: member.name } : {}),

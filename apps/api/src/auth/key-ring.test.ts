@@ -92,6 +92,14 @@ describe('a right that is withdrawn', () => {
   });
 });
 
+test('a cookie that is known already is none of the credentials of a header, which no origin is asked for', async () => {
+  const mia = await api.member({ roles: ['admin'] });
+  expect((await mia.ask('GET', '/v1/session')).status).toBe(200);
+  const authorization = `cookie ${tokenOf(mia.cookie)}`;
+  const answer = await api.ask(undefined, 'PATCH', '/v1/workspace', { repsSee: 'own' }, { authorization });
+  expect(answer).toMatchObject({ status: 401 });
+});
+
 describe('a right that changes', () => {
   test('is told to whoever watches, as it is now', async () => {
     const mia = await api.member();

@@ -89,8 +89,8 @@ export class KeyRing {
 
   /** Whose console cookie this is; `undefined` when nobody's. */
   identifyCookie(token: string): Principal | undefined {
-    // Known by another name than any header: neither is good in the place of the other.
-    const credential = `cookie ${token}`;
+    // Known by a name that no header can have: neither is good in the place of the other.
+    const credential = `cookie\n${token}`;
     return this.recall(credential) ?? this.#believe(credential, this.#findCookie(token));
   }
 

@@ -170,6 +170,34 @@ describe('restoring a backup', () => {
     }
   });
 
+  test('brings nobody back who was merged with somebody before being erased, by whichever id that was asked', async () => {
+    const [ana, ben, cem, dan] = [await person('Ana'), await person('Ben'), await person('Cem'), await person('Dan')];
+    await person('Eva');
+    const from = await backup('first');
+    for (const [survivor, merged] of [[ana, ben] as const, [cem, dan] as const])
+      await post('/v1/merges', { noun: 'person', survivorId: survivor.id, mergedId: merged.id });
+    for (const { id } of [ana, dan]) await post(`/v1/people/${id}/erasure`, { confirmPersonId: id });
+    await api.server.stop();
+    const { settled, aside } = await restore(envOf(api.dataDir), wish(from, { replaces: true }));
+    expect([settled.erased, peopleIn(api.dataDir, workspaceIdOf(from))]).toEqual([4, ['Eva']]);
+    if (aside) rmSync(aside, { recursive: true });
+  });
+
+  test('whoever became a member after the data that is replaced stays one', async () => {
+    const earlier = await backup('first');
+    const member = await api.member({ email: 'mia@acme.example' });
+    const later = await backup('second');
+    await api.server.stop();
+    const first = await restore(envOf(api.dataDir), wish(earlier, { replaces: true }));
+    if (first.aside) rmSync(first.aside, { recursive: true });
+    const second = await restore(envOf(api.dataDir), wish(later, { replaces: true }));
+    expect(second.settled.removedMembers).toBe(0);
+    const sql = openForReading(join(api.dataDir, 'control.db'));
+    expect(sql.all("SELECT id FROM members WHERE status = 'active'")).toEqual([[member.id]]);
+    sql.close();
+    if (second.aside) rmSync(second.aside, { recursive: true });
+  });
+
   test('leaves a no that was said since a no, also of two who were one by then, and brings no yes along', async () => {
     const [ana, ben, cem, dan] = [await person('Ana'), await person('Ben'), await person('Cem'), await person('Dan')];
     const say = (id: string, channel: string, state: string, at: string) =>

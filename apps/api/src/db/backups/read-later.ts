@@ -22,15 +22,18 @@ export function readKnownErasures(path: string): KnownErasures {
 export interface KnownWithdrawals {
   readonly revokedKeys: readonly string[];
   readonly deletedWorkspaces: readonly string[];
-  /** All that there are, by id; whoever is not among them was removed or never came. */
-  readonly members: ReadonlySet<string>;
+  readonly removedMembers: readonly string[];
+  readonly suspendedMembers: readonly string[];
 }
 
 export function readWithdrawals(path: string): KnownWithdrawals {
   return reading(path, (sql) => ({
     revokedKeys: sql.all('SELECT id FROM api_keys WHERE revoked_at_ms IS NOT NULL').map(([id]) => String(id)),
     deletedWorkspaces: findDeletedWorkspaces(sql).filter((id) => sql.all('SELECT 1 FROM workspaces WHERE id = ?', id).length === 0),
-    members: new Set(sql.all("SELECT id FROM members WHERE status = 'active'").map(([id]) => String(id))),
+    removedMembers: sql
+      .all("SELECT body ->> '$.subject.id' FROM audit_entries WHERE body ->> '$.action' = 'member.removed'")
+      .map(([id]) => String(id)),
+    suspendedMembers: sql.all("SELECT id FROM members WHERE status = 'suspended'").map(([id]) => String(id)),
   }));
 }
 

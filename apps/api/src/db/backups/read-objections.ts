@@ -8,7 +8,7 @@ import { openForReading } from '../readers/open-for-reading.ts';
 export function readObjections(path: string): Objection[] {
   const sql = openForReading(path);
   try {
-    // A copy of an early release knows no merges.
+    // A copy of an early release knows no merges, and no times of single fields, which came with them.
     const knowsMerges = sql.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'merges'") !== undefined;
     const merged = knowsMerges
       ? `UNION SELECT s.person_pk, m.merged_pk, m.merged_id FROM said AS s CROSS JOIN merges AS m
@@ -24,7 +24,9 @@ export function readObjections(path: string): Objection[] {
       .all("SELECT person_pk, channel, at_ms, state, basis, source, recorded_at_ms FROM consents WHERE state IN ('objected', 'withdrawn')")
       .map(([personPk, ...statement]): Objection => ({ personIds: ids.get(Number(personPk)) ?? [], statement }));
     const marks = sql
-      .all("SELECT pk, coalesce(field_times ->> '$.do_not_contact', updated_at_ms) FROM people WHERE do_not_contact = 1")
+      .all(
+        `SELECT pk, ${knowsMerges ? "coalesce(field_times ->> '$.do_not_contact', updated_at_ms)" : 'updated_at_ms'} FROM people WHERE do_not_contact = 1`,
+      )
       .map(([pk, atMs]): Objection => ({ personIds: ids.get(Number(pk)) ?? [], doNotContactAtMs: Number(atMs) }));
     return [...statements, ...marks];
   } finally {

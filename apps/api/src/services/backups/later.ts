@@ -15,8 +15,8 @@ export interface Later {
   readonly replacesAccess: boolean;
   readonly revokedKeys: ReadonlySet<string>;
   readonly deletedWorkspaces: ReadonlySet<string>;
-  /** Who was an active member last; absent when nothing later than the backup knows. */
-  readonly members: ReadonlySet<string> | undefined;
+  /** Members who were removed, or suspended when last heard of. Who is only not known somewhere may have come after that was copied. */
+  readonly withdrawnMembers: ReadonlySet<string>;
   erasuresOf(workspaceId: string): KnownErasures;
   /** By what people said no, the latest copy first. */
   objectionsOf(workspaceId: string): Iterable<readonly Objection[]>;
@@ -39,7 +39,10 @@ export function readLater(restored: ReadonlySet<string>, sources: readonly strin
     replacesAccess,
     revokedKeys: new Set(withdrawals.flatMap(({ revokedKeys }) => revokedKeys)),
     deletedWorkspaces: new Set(withdrawals.flatMap(({ deletedWorkspaces }) => deletedWorkspaces)),
-    members: withdrawals[0]?.members,
+    withdrawnMembers: new Set([
+      ...withdrawals.flatMap(({ removedMembers }) => removedMembers),
+      ...(withdrawals[0]?.suspendedMembers ?? []),
+    ]),
     erasuresOf(workspaceId) {
       const known = copiesOf(workspaceId).map(readKnownErasures);
       return { erasures: known.flatMap(({ erasures }) => erasures), suppressions: known.flatMap(({ suppressions }) => suppressions) };

@@ -1,6 +1,7 @@
 import { AppError } from '@alongside/common';
 import { sign } from '../../auth/sign.ts';
 import type { Context } from '../../context.ts';
+import { idName, suppressionHash } from '../../db/mutations/privacy/suppression.ts';
 import type { KnownErasures } from '../../db/mutations/restores/settle-workspace.ts';
 import { proveErasures } from '../privacy/prove-erasures.ts';
 import { removeWorkspaceFiles } from '../workspaces/remove-workspace-files.ts';
@@ -32,7 +33,7 @@ export async function settle(context: Context, manifest: Manifest, later: Later)
   const { takenAt } = manifest;
   if (later.replacesAccess) {
     await writer.write('control', 'restores.settleAccess', { takenAt, keys: [...later.revokedKeys] });
-    settled.removedMembers = await removeMembers(context, later.members);
+    settled.removedMembers = await removeMembers(context, later.withdrawnMembers);
   }
   for (const { workspace } of manifest.databases) {
     if (!workspace || !later.restored.has(workspace.id)) continue;
@@ -58,7 +59,9 @@ async function eraseAgain(context: Context, workspaceId: string, known: KnownEra
   const wanted = new Set(known.erasures.map(({ personHash }) => personHash).filter((hash) => !before.has(hash)));
   if (wanted.size === 0) return 0;
   const ids = native.all('SELECT id FROM people').map(([id]) => String(id));
-  const found = ids.filter((id) => wanted.has(sign(secret, 'suppression', `person\n${id}`)));
+  const names = new Set(known.suppressions.map(([hash]) => hash));
+  const hashOf = suppressionHash((purpose, text) => sign(secret, purpose, text));
+  const found = ids.filter((id) => wanted.has(sign(secret, 'suppression', `person\n${id}`)) || names.has(hashOf(idName(id))));
   for (const personId of found) await writer.write(workspaceId, 'privacy.erase', { personId });
   // Also out of the gaps of the files that were just laid out.
   if (found.length > 0) await proveErasures(context, workspaceId, new AbortController().signal);
@@ -77,12 +80,11 @@ async function keepObjections({ writer }: Context, workspaceId: string, later: L
   return people.size;
 }
 
-async function removeMembers({ control, writer, log }: Context, active: ReadonlySet<string> | undefined): Promise<number> {
-  if (!active) return 0;
+async function removeMembers({ control, writer, log }: Context, withdrawn: ReadonlySet<string>): Promise<number> {
   const all = control.native.all("SELECT id, workspace_id FROM members WHERE status = 'active'");
   let removed = 0;
   for (const [id, workspaceId] of all) {
-    if (active.has(String(id))) continue;
+    if (!withdrawn.has(String(id))) continue;
     try {
       await writer.write('control', 'members.delete', { id: String(id), workspaceId: String(workspaceId) });
       removed += 1;

@@ -9,13 +9,14 @@ import { mailboxOf, plusMark } from '../identity/addresses.ts';
 import { storeJob } from '../jobs/store-job.ts';
 import { tell } from '../webhooks/tell.ts';
 import { sealTask } from './erasure-seal.ts';
+import { mergedIds } from './merged-ids.ts';
 import { mergedNeedles } from './merged-needles.ts';
 import { isTellingName, needlesOf } from './needles.ts';
 import { personSubject } from './person-subject.ts';
 import { removeMentions } from './remove-mentions.ts';
 import { removePerson } from './remove-person.ts';
 import { rowNeedles } from './row-needles.ts';
-import { suppress, suppressionNames } from './suppression.ts';
+import { idName, suppress, suppressionNames } from './suppression.ts';
 
 /**
  * Erases somebody: all rows, all stored answers that tell of them, and a keyed hash of each name in their place, so that nothing brings
@@ -36,6 +37,8 @@ export const erasePerson = defineMutation({
     const id = tools.newId('erasure');
     const rows = rowNeedles(sql, identity);
     const merged = mergedNeedles(sql, identity.pk);
+    // A backup from before a merge holds more than one row of theirs: a restore must know all of them.
+    const otherIds = [identity.id, ...mergedIds(sql, identity.pk)].filter((other) => other !== personId);
     const removed = removePerson(sql, identity);
     const { name, email, otherEmails } = identity;
 
@@ -58,7 +61,7 @@ export const erasePerson = defineMutation({
         ...mailboxes.filter((mailbox) => !isReadByAnother(sql, mailbox)),
       ],
     });
-    removed.suppressions = suppress(sql, names, id, tools);
+    removed.suppressions = suppress(sql, [...names, ...otherIds.map(idName)], id, tools);
     sql.run(
       "INSERT INTO erasures (id, person_hash, status, requested_at_ms, removed, sealed) VALUES (?, ?, 'running', ?, ?, ?)",
       id,

@@ -53,6 +53,16 @@ function withoutPlus(name: string): string | undefined {
   return base === undefined ? undefined : JSON.stringify(['n', base]);
 }
 
+/** The name of an id that was an erased person's: by it they are known in a backup from before somebody was merged. */
+export function idName(personId: string): string {
+  return JSON.stringify(['i', personId]);
+}
+
+/** What is kept of each of the names, for whoever has to find them again. */
+export function suppressionHash(sign: Sign): (name: string) => string {
+  return hasher(sign);
+}
+
 /** A faster hash than `sign`, keyed with it: imports bring many thousands of names a second. */
 function hasher(sign: Sign): (name: string) => string {
   const key = sign('suppression', 'names');

@@ -154,6 +154,29 @@ describe('members', () => {
     expect(await session(attempt.browser)).toMatchObject({ code: 'unauthenticated' });
   });
 
+  test('whom the groups give nothing are suspended, for every way in, until they give something again', async () => {
+    const attempt = await world.attempt({}, byGroups, { groups: ['sales'] });
+    await world.api.member({ slug: attempt.slug, roles: ['admin'] });
+    expect(await finish(attempt)).toEqual(signedIn);
+    const { id } = (await session(attempt.browser)).member ?? {};
+    const status = async () => ((await world.admin(attempt.slug, 'GET', `/v1/members/${id}`)).body as { status: string }).status;
+    const comesWith = async (groups: string[]) => {
+      attempt.tenant.person = { ...attempt.tenant.person, groups };
+      return (await again(attempt)).outcome;
+    };
+    expect([await comesWith([]), await status()]).toEqual([refused('no_role'), 'suspended']);
+    expect([await comesWith([]), await status()]).toEqual([refused('no_role'), 'suspended']);
+    expect([await comesWith(['sales']), await status()]).toEqual([signedIn, 'active']);
+    expect([await comesWith([]), await status()]).toEqual([refused('no_role'), 'suspended']);
+    // An admin's word is not taken back by a group.
+    expect(await world.admin(attempt.slug, 'PATCH', `/v1/members/${id}`, { status: 'suspended' })).toMatchObject({ status: 200 });
+    expect([await comesWith(['sales']), await status()]).toEqual([refused('member_suspended'), 'suspended']);
+    const { body } = await world.admin(attempt.slug, 'GET', '/v1/audit');
+    const entries = (body as { items: { action: string; subject: { id: string } }[] }).items.filter(({ subject }) => subject.id === id);
+    const actions = entries.map(({ action }) => action).filter((action) => /suspended|reinstated/.test(action));
+    expect(actions.toReversed()).toEqual(['member.suspended', 'member.reinstated', 'member.suspended']);
+  });
+
   test.each([
     ['another role', ['sales'], ['admin', 'rep']],
     ['nothing', [], ['admin']],

@@ -27,6 +27,8 @@ export const patchMember = defineMutation({
     const member = { workspaceId, id };
     if (patch.name !== undefined) rename(sql, member, patch.name, tools);
     if (patch.roles && patch.roles.join() !== before.roles.join()) changeRoles(sql, member, before.roles, patch.roles, tools);
+    // From here on it is the admin's word, which groups do not take back.
+    if (patch.status) sql.run('UPDATE members SET suspended_by_groups = 0 WHERE id = ?', id);
     if (patch.status && patch.status !== before.status) changeStatus(sql, member, patch.status, tools);
     if (patch.teamIds) changeTeams(sql, member, patch.teamIds, tools);
     if (before.status === 'active' && before.roles.includes('admin')) keepAnAdmin(sql, workspaceId);

@@ -1,10 +1,11 @@
 import type { Role, SignInError } from '@alongside/common';
+import type { SqlConnection, SqlValue } from '../../sql-connection.ts';
 import { bumpAccess } from '../access/bump-access.ts';
-import { defineMutation } from '../define-mutation.ts';
-import { endMemberSessions } from '../sessions/end-member-sessions.ts';
+import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import { admitNewcomer } from './admit-newcomer.ts';
 import { keepAnAdmin } from './keep-an-admin.ts';
 import { readProviderRow } from './read-provider-row.ts';
+import { type RuledMember, reinstateByGroups, suspendByGroups } from './suspend-by-groups.ts';
 
 /** Whom a provider vouched for, after everything it signed was checked. */
 export interface VouchedPerson {
@@ -28,7 +29,7 @@ export type Entrance = { readonly memberId: string } | { readonly refused: SignI
 /**
  * The member behind a person that a provider vouched for: by the provider's own name for them; the first time by their verified address;
  * else a new one. Roles of those who came through the provider follow its groups at each sign-in; whom they give
- * none any more is signed out everywhere.
+ * none any more is suspended, until they give some again.
  */
 export const enterMember = defineMutation({
   name: 'oidc.enter',
@@ -38,40 +39,67 @@ export const enterMember = defineMutation({
     const provider = readProviderRow(sql, workspaceId, providerId);
     if (!provider?.isEnabled || provider.issuer !== issuer) return { refused: 'provider_off' };
     const identity = `${providerId} ${subject}`;
-    const columns = 'm.id, m.roles, m.status, m.source, m.sso_identity FROM members m';
     const byIdentity = sql.get(`SELECT ${columns} WHERE m.workspace_id = ? AND m.sso_identity = ?`, workspaceId, identity);
     if (!byIdentity && verifiedEmail === undefined) return { refused: 'email_unverified' };
-    const known =
-      byIdentity ??
-      sql.get(
-        `SELECT ${columns} JOIN users u ON u.id = m.user_id WHERE m.workspace_id = ? AND u.email = ?`,
-        workspaceId,
-        verifiedEmail ?? '',
-      );
+    const known = byIdentity ?? findByEmail(sql, workspaceId, verifiedEmail ?? '');
     if (!known) return admitNewcomer(sql, { ...person, identity, email: verifiedEmail ?? '' }, tools);
-    const memberId = String(known[0]);
-    // Somebody else's: at the provider an address can be given to another person, its name for a person cannot.
-    if (known[4] !== null && known[4] !== identity) return { refused: 'email_taken' };
-    if (known[2] !== 'active') return { refused: 'member_suspended' };
-    const before = JSON.parse(String(known[1])) as Role[];
-    const isRuled = person.groupsRule && known[3] === 'sso';
-    const after = isRuled ? keepAnAdmin(sql, { workspaceId, memberId, before, after: person.roles }) : before;
-    if (after.length === 0) {
-      // What the groups gave once is gone, also where they are signed in already.
-      endMemberSessions(sql, memberId, 'member_changed', tools);
-      return { refused: 'no_role' };
-    }
-    const subjectOf = { kind: 'member', id: memberId };
-    if (known[4] === null) {
-      sql.run('UPDATE members SET sso_identity = ? WHERE id = ?', identity, memberId);
-      tools.audit({ action: 'member.sso_linked', subject: subjectOf, after: { provider: providerId } }, workspaceId);
-    }
-    if (JSON.stringify(after) !== JSON.stringify(before)) {
-      sql.run('UPDATE members SET roles = ? WHERE id = ?', JSON.stringify(after), memberId);
-      const change = { before: { roles: before }, after: { roles: [...after], provider: providerId } };
-      tools.audit({ action: 'member.roles_changed', subject: subjectOf, ...change }, workspaceId);
-      bumpAccess(sql);
-    }
-    return { memberId };
+    return enterKnown(sql, person, { identity, known }, tools);
   },
 });
+
+interface Known {
+  readonly identity: string;
+  /** As {@link columns} says. */
+  readonly known: readonly SqlValue[];
+}
+
+function enterKnown(sql: SqlConnection, person: VouchedPerson, { identity, known }: Known, tools: MutationTools): Entrance {
+  const { providerId, workspaceId } = person;
+  const memberId = String(known[0]);
+  // Somebody else's: at the provider an address can be given to another person, its name for a person cannot.
+  if (known[4] !== null && known[4] !== identity) return { refused: 'email_taken' };
+  const isRuled = person.groupsRule && known[3] === 'sso';
+  const isSuspended = known[2] !== 'active';
+  // What groups took they may give again; what an admin took they may not.
+  if (isSuspended && !(isRuled && known[5] === 1)) return { refused: 'member_suspended' };
+  const before = JSON.parse(String(known[1])) as Role[];
+  const held = isSuspended ? [] : before;
+  const after = isRuled ? keepAnAdmin(sql, { workspaceId, memberId, before: held, after: person.roles }) : before;
+  const ruled = { workspaceId, memberId, providerId };
+  if (after.length === 0) {
+    if (!isSuspended) suspendByGroups(sql, ruled, tools);
+    return { refused: 'no_role' };
+  }
+  if (isSuspended) reinstateByGroups(sql, ruled, tools);
+  if (known[4] === null) linkIdentity(sql, ruled, identity, tools);
+  if (JSON.stringify(after) !== JSON.stringify(before)) followGroups(sql, ruled, { before, after }, tools);
+  return { memberId };
+}
+
+const columns = 'm.id, m.roles, m.status, m.source, m.sso_identity, m.suspended_by_groups FROM members m';
+
+function findByEmail(sql: SqlConnection, workspaceId: string, email: string): ReturnType<SqlConnection['get']> {
+  return sql.get(`SELECT ${columns} JOIN users u ON u.id = m.user_id WHERE m.workspace_id = ? AND u.email = ?`, workspaceId, email);
+}
+
+function linkIdentity(
+  sql: SqlConnection,
+  { workspaceId, memberId, providerId }: RuledMember,
+  identity: string,
+  tools: MutationTools,
+): void {
+  sql.run('UPDATE members SET sso_identity = ? WHERE id = ?', identity, memberId);
+  tools.audit({ action: 'member.sso_linked', subject: { kind: 'member', id: memberId }, after: { provider: providerId } }, workspaceId);
+}
+
+function followGroups(
+  sql: SqlConnection,
+  { workspaceId, memberId, providerId }: RuledMember,
+  { before, after }: { readonly before: readonly Role[]; readonly after: readonly Role[] },
+  tools: MutationTools,
+): void {
+  sql.run('UPDATE members SET roles = ? WHERE id = ?', JSON.stringify(after), memberId);
+  const change = { before: { roles: [...before] }, after: { roles: [...after], provider: providerId } };
+  tools.audit({ action: 'member.roles_changed', subject: { kind: 'member', id: memberId }, ...change }, workspaceId);
+  bumpAccess(sql);
+}

@@ -12,6 +12,8 @@ export const members = sqliteTable(
     /** JSON list, sorted. */
     roles: text('roles').notNull(),
     status: text('status', { enum: ['active', 'suspended'] }).notNull(),
+    /** 1: the provider's groups gave nothing any more, and may give something again. 0: an admin said so, and must take it back. */
+    suspendedByGroups: integer('suspended_by_groups').notNull().default(0),
     source: text('source', { enum: ['first_admin', 'invitation', 'sso'] }).notNull(),
     /** Who this is for the identity provider: its id, a blank, and the subject it gave. */
     ssoIdentity: text('sso_identity'),

@@ -1,0 +1,1 @@
+ALTER TABLE `members` ADD `suspended_by_groups` integer DEFAULT 0 NOT NULL;

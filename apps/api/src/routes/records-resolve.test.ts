@@ -60,6 +60,34 @@ describe('resolveRecord', () => {
     });
   });
 
+  test.each([
+    ['the address that they have', 'info@globex.test'],
+    ['one that they had', 'old@globex.test'],
+  ])('tells of people who fit by %s what may be told: no touches of machines, no company that is gone', async (_, email) => {
+    await using api = await world();
+    const account = (await api.ask('admin', 'POST', '/v1/accounts', { name: 'Initech' })).body as { id: string };
+    for (const name of ['Ben', 'Eva']) {
+      const input = { name, email: 'old@globex.test', accountId: account.id, source: 'crm', externalId: name };
+      const { id } = (await api.ask('admin', 'POST', '/v1/people', input)).body as { id: string };
+      await api.ask('admin', 'PATCH', `/v1/people/${id}`, { email: 'info@globex.test' });
+      const touches = [1, 2, 3].map((at) => ({
+        source: 'crm',
+        externalId: `${name} ${at}`,
+        person: { source: 'crm', externalId: name },
+        type: at === 3 ? 'web.visit' : 'email.click',
+        occurredAt: `2026-11-20T10:00:0${at}.000Z`,
+        evidence: at === 3 ? {} : { mail: 'm1', link: `${at}`, userAgent: 'curl/8.5.0' },
+      }));
+      await api.ask('marketer', 'POST', '/v1/touches', { touches });
+    }
+    await api.ask('admin', 'DELETE', `/v1/accounts/${account.id}`);
+    const { body } = await resolve(api, 'open', { email });
+    const [ben, eva] = (body as { candidates: object[] }).candidates;
+    expect(ben).toMatchObject({ name: 'Ben', touchCount: 1 });
+    expect(eva).toMatchObject({ name: 'Eva', touchCount: 1 });
+    expect([ben, eva].filter((candidate) => candidate && 'accountName' in candidate)).toEqual([]);
+  });
+
   test('takes a choice among those that fit only', async () => {
     await using api = await world();
     const { body } = await api.ask('admin', 'POST', '/v1/accounts', { name: 'Initech', domain: 'initech.test' });

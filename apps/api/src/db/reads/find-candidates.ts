@@ -16,13 +16,15 @@ export interface Candidate {
 /** More than these cannot be told apart by looking anyway. */
 const candidateLimit = 10;
 
+const candidate = `p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk AND t.grade <> 'machine')`;
+const company = 'LEFT JOIN accounts AS a ON a.pk = p.account_pk AND a.deleted_at_ms IS NULL';
+
 /** Everyone with that mail address, of those whom one may see. */
 export function findPeopleByEmail(sql: SqlConnection, email: string, sees: Principal['sees']): Candidate[] {
   const owners = ownersList(sees);
   return read(
     sql,
-    `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk AND t.grade <> 'machine')
-     FROM people AS p LEFT JOIN accounts AS a ON a.pk = p.account_pk WHERE p.email = ?1 AND p.deleted_at_ms IS NULL
+    `SELECT ${candidate} FROM people AS p ${company} WHERE p.email = ?1 AND p.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.person('p', '?2')}`} ORDER BY p.pk LIMIT ${candidateLimit}`,
     email,
     owners,
@@ -36,9 +38,7 @@ export function findPeopleByOtherEmail(sql: SqlConnection, email: string, sees: 
   const owners = ownersList(sees);
   return read(
     sql,
-    `SELECT p.pk, p.id, p.name, p.title, a.name, (SELECT count(*) FROM touches AS t WHERE t.person_pk = p.pk)
-     FROM person_emails AS e JOIN people AS p ON p.pk = e.person_pk LEFT JOIN accounts AS a ON a.pk = p.account_pk
-     WHERE e.email = ?1 AND p.deleted_at_ms IS NULL
+    `SELECT ${candidate} FROM person_emails AS e JOIN people AS p ON p.pk = e.person_pk ${company} WHERE e.email = ?1 AND p.deleted_at_ms IS NULL
      ${owners === undefined ? '' : `AND ${ownedBy.person('p', '?2')}`} ORDER BY p.pk LIMIT ${candidateLimit}`,
     email,
     owners,

@@ -18,7 +18,12 @@ export function migrate(sql: SqlConnection, folder: string, nowMs: number): void
   const applied = new Set(sql.all('SELECT tag FROM migrations').map(([tag]) => String(tag)));
   const journal = JSON.parse(readFileSync(join(folder, 'meta', '_journal.json'), 'utf8')) as Journal;
   const known = journal.entries.toSorted((a, b) => a.idx - b.idx).map(({ tag }) => tag);
-  for (const tag of applied) assert(known.includes(tag), `the database has migration ${tag}, which this release does not know`);
+  for (const tag of applied) {
+    assert(
+      known.includes(tag),
+      `the database has migration ${tag}, which this release does not know: start the one that wrote it, or a later one`,
+    );
+  }
   for (const tag of known) {
     if (!applied.has(tag)) apply(sql, tag, readFileSync(join(folder, `${tag}.sql`), 'utf8'), nowMs);
   }

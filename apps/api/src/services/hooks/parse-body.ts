@@ -1,3 +1,4 @@
+import { readJson } from './read-json.ts';
 import { refuse } from './verify/refuse.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -9,7 +10,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
  */
 export function parseBody(bytes: Uint8Array): { text: string; value: object } {
   const text = read(() => decoder.decode(bytes));
-  const value: unknown = read(() => JSON.parse(text) as unknown);
+  const value: unknown = read(() => readJson(text));
   if (typeof value !== 'object' || value === null) refuse('body_malformed');
   return { text, value };
 }

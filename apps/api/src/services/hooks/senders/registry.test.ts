@@ -57,6 +57,11 @@ describe('segment and rudderstack', () => {
       ],
     ],
     [
+      'how many work there only where a number says so',
+      { ...base, type: 'group', groupId: 'g1', traits: { name: 'Globex', employees: '' } },
+      [{ type: 'account.upsert', ...said, externalId: 'g1', account: { name: 'Globex' } }],
+    ],
+    [
       'a group is a company',
       { ...base, type: 'group', userId: 'u1', groupId: 'g1', traits: { name: 'Globex', employees: 12 } },
       [

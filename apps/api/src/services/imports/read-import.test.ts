@@ -76,6 +76,20 @@ describe('readImport', () => {
     });
   });
 
+  test('takes no id that a spreadsheet has shortened: it is that of many', () => {
+    const contacts =
+      'Record ID,First Name,Email,Associated Company IDs\n' +
+      '1.23457E+11,Ann,ann@acme.example,7\n"1,23457E+11",Ben,ben@acme.example,7\n3,Cy,cy@acme.example,7;1.2E+18\n4,1E+2,di@acme.example,1E10\n';
+    const { rows, rejected } = readWhole(people, contacts);
+    expect(rows.map(({ row }) => [row.input.externalId, row.input.name])).toEqual([['4', '1E+2']]);
+    const reason = expect.stringContaining('spreadsheet');
+    expect(rejected).toMatchObject([
+      { line: 2, column: 'Record ID', reason },
+      { line: 3, column: 'Record ID', reason },
+      { line: 4, column: 'Associated Company IDs', reason },
+    ]);
+  });
+
   test('keeps empty apart from missing', () => {
     const file = 'email,name,title,phone\na@b.example,A,,1\n';
     expect(readWhole(people, file).rows[0]?.row.cleared).toEqual([]);

@@ -18,6 +18,9 @@ export interface ReadingRules {
 
 const alwaysEmpty = ['NULL', '\\N'];
 
+/** A long id as a spreadsheet shows it, and saves it: its other digits are gone, and many ids look like this one. */
+const shortened = /(?:^|[;,|\s])\d(?:[.,]\d+)?E\+\d+(?=$|[;,|\s])/i;
+
 /** One row seen through the header: fields instead of cells, values instead of text. Reused from row to row. */
 export class RowReader {
   readonly rules: ReadingRules;
@@ -57,13 +60,22 @@ export class RowReader {
     return this.#places.has(field);
   }
 
-  /** The first cell of the field that says something. */
+  /**
+   * The first cell of the field that says something.
+   *
+   * @throws CellError for an id that a spreadsheet has shortened: two people would become one
+   */
   text(field: string): string | undefined {
     const places = this.#places.get(field);
     if (places === undefined) return undefined;
     for (const place of places) {
       const cell = (this.#cells[place] ?? '').trim();
-      if (!this.#emptyWords.has(cell)) return cell;
+      if (this.#emptyWords.has(cell)) continue;
+      if (/Ids?$/.test(field) && shortened.test(cell)) {
+        const shown = JSON.stringify(cell.slice(0, 60));
+        throw new CellError(`${shown} is an id that a spreadsheet has shortened: save the file with that column as text`, field);
+      }
+      return cell;
     }
     return undefined;
   }

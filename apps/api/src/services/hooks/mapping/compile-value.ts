@@ -109,7 +109,7 @@ function compileTemplate(template: string, report: (message: string) => void): E
     let text = '';
     for (const part of parts) {
       const value = typeof part === 'string' ? part : part(scope);
-      if (!isPlain(value)) return undefined;
+      if (!isPlain(value) || (typeof part !== 'string' && isBlank(value))) return undefined;
       text += String(value);
       if (text.length > longestText) return undefined;
     }
@@ -122,12 +122,18 @@ function finished(take: Expression, { map, otherwise, date, as, default: instead
   const look = (value: string | number | boolean) => (map && Object.hasOwn(map, String(value)) ? map[String(value)] : otherwise);
   return (scope) => {
     const taken = take(scope);
-    const meant = map && isPlain(taken) ? look(taken) : taken;
+    const said = map && isPlain(taken) ? look(taken) : taken;
+    const meant = isBlank(said) ? undefined : said;
     if (!read || !isPlain(meant)) return meant ?? instead ?? meant;
     const value = read(meant) ?? instead;
     if (value === undefined) scope.complain(`a value cannot be read as ${date ?? as}`);
     return value;
   };
+}
+
+/** Forms send what was not filled in as a text without anything in it. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

@@ -1,5 +1,6 @@
 import { AppError, msToInstant } from '@alongside/common';
 import { compileMapping } from '../mapping/compile-mapping.ts';
+import { leaveUnsaid } from '../mapping/leave-unsaid.ts';
 import { verifyGeneric } from '../verify/generic.ts';
 import { defineSender } from './define-sender.ts';
 import { randomSecret } from './random-secret.ts';
@@ -16,7 +17,7 @@ export const genericSender = defineSender({
     if (problems.length > 0) throw new AppError('invalid_request', 'the mapping is not valid', { errors: problems });
     const events = read(body, { receivedAt: msToInstant(receivedAtMs), deliveryName: deliveryKey });
     return {
-      events: events.map(({ event, problems: found }) => ({ event: withSource(event, source), problems: found })),
+      events: events.map(({ event, problems: found }) => ({ event: withSource(leaveUnsaid(event), source), problems: found })),
       ignored: events.length === 0 ? ['no rule of the mapping speaks of it'] : [],
     };
   },

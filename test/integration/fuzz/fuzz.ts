@@ -1,5 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { WorkspaceGone } from '@alongside/api/workspace-gone.ts';
+import { AppError } from '@alongside/common';
 import { Contract } from '../contract/contract.ts';
 import { contractDocument } from '../operations/contract-document.ts';
 import { Dice } from '../operations/dice.ts';
@@ -57,7 +58,8 @@ export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests, 
   const sendOne = async (operation: Operation, request: MadeRequest, caller: Caller, tenant: Tenant): Promise<FullAnswer | undefined> => {
     sent += 1;
     const sentAtMs = performance.now();
-    const answer = await send(app, tenant.origin, request, caller.headers).catch((error: unknown) => cutShort(app, error));
+    const again = () => send(app, tenant.origin, request, caller.headers);
+    const answer = await again().catch((error: unknown) => cutShort(app, error, again));
     // As it should be: a client sees that it is not whole.
     if (answer === undefined) return undefined;
     const ms = performance.now() - sentAtMs;
@@ -119,9 +121,19 @@ export async function fuzz(app: WatchedApp, world: FuzzWorld, { seed, requests, 
   };
 }
 
-/** Why an answer was not read to its end, unless that is right: one of a workspace that was deleted meanwhile is cut off. */
-function cutShort({ context }: WatchedApp, error: unknown): string | undefined {
-  return error instanceof WorkspaceGone && !context.control.findWorkspace(error.workspaceId) ? undefined : String(error);
+/**
+ * What to make of an answer that was not read to its end: why, unless that is right. One of a workspace that was deleted meanwhile is cut off, and so is one
+ * to somebody who lost the right to it, who is refused when they ask again.
+ */
+async function cutShort(
+  { context }: WatchedApp,
+  error: unknown,
+  again: () => Promise<FullAnswer>,
+): Promise<FullAnswer | string | undefined> {
+  if (error instanceof WorkspaceGone && !context.control.findWorkspace(error.workspaceId)) return undefined;
+  if (!(error instanceof AppError && (error.code === 'unauthenticated' || error.code === 'forbidden'))) return String(error);
+  const answer = await again().catch(String);
+  return typeof answer === 'string' || answer.status === 401 || answer.status === 403 ? answer : String(error);
 }
 
 function weight({ method, template }: Operation): number {

@@ -48,6 +48,29 @@ describe('recordFeedback', () => {
     expect(await titles()).toEqual(['How to']);
   });
 
+  test('takes what was done with an item that became another one meanwhile as done with that one', async () => {
+    await using api = await world();
+    const item = (externalId: string, url: string) => ({
+      type: 'content.upsert',
+      source: 's',
+      externalId,
+      content: { kind: 'article', title: 'How', url },
+    });
+    const said = [
+      item('new', 'https://acme.test/guide'),
+      item('old', 'https://acme.test/how'),
+      { type: 'content.merge', source: 's', externalId: 'new', merged: ['old'] },
+    ];
+    const { body } = await api.ask('admin', 'POST', '/v1/events', {
+      events: said.map((event, at) => ({ ...event, at: `2026-11-20T0${at}:00:00Z` })),
+    });
+    const survivorId = (body as { results: { id: string }[] }).results[0]?.id;
+    expect(survivorId).not.toBe(api.id);
+    expect((await api.post(api.act('copied'), api.act('not_useful'))).body).toMatchObject({ created: 2, rejected: 0 });
+    expect((await api.ask('rep', 'GET', `/v1/content/${survivorId}/usage`)).body).toMatchObject({ copied: 1, notUseful: 1 });
+    expect((await api.ask('rep', 'GET', path)).body).toMatchObject({ recommendations: [] });
+  });
+
   test('refuses only the acts that make no sense', async () => {
     await using api = await world();
     const { body } = await api.post(api.act('opened'), api.act('opened', { contentId: 'cnt_0' }), api.act('danced'));

@@ -1,5 +1,6 @@
 import type { FeedbackEvent, FeedbackKind, RowResult } from '@alongside/common';
 import { maySee } from '../../reads/may-see.ts';
+import { rowNumberNow } from '../../reads/survivor-of.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { defineMutation, type MutationTools } from '../define-mutation.ts';
 import { isOfErased, suppressedMessage } from '../privacy/suppression.ts';
@@ -44,8 +45,8 @@ interface Known {
 
 function record(sql: SqlConnection, event: FeedbackEvent, index: number, { keyId, entity }: Known, tools: MutationTools): RowResult {
   const { nowMs } = tools;
-  const contentPk = sql.all('SELECT pk FROM content_items WHERE id = ?', event.contentId)[0]?.[0];
-  if (typeof contentPk !== 'number') {
+  const contentPk = rowNumberNow(sql, 'content', event.contentId);
+  if (contentPk === undefined) {
     return { index, status: 'rejected', code: 'not_found', message: `contentId: there is no ${event.contentId}` };
   }
   const occurredAtMs = Date.parse(event.occurredAt);

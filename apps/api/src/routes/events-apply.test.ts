@@ -106,7 +106,7 @@ describe('POST /v1/events', () => {
     expect(items).toMatchObject([
       { at: '2026-11-20T10:01:00.000Z', stage: 'Discovery' },
       { at: '2026-11-20T10:03:00.000Z', stage: 'Proposal', amountCents: 500 },
-      { stage: 'Proposal', amountCents: 700, status: 'open' },
+      { stage: 'Proposal', amountCents: 700 },
     ]);
     expect(await api.tell(role(1, 'delete'))).toMatchObject({ duplicate: 1 });
     expect(await api.tell(role(3, 'delete'))).toMatchObject({ updated: 1 });

@@ -45,7 +45,7 @@ export const patchRow = defineMutation({
     const contradiction = table.contradiction?.(row.values);
     if (contradiction) throw refused([contradiction]);
     writer.update([row], nowMs);
-    if (tellsStage(table, fields)) noteStages(sql, [row], nowMs);
+    if (tellsStage(table, fields)) noteStages(sql, [{ row, said: fields }], nowMs);
     const entity = entityOf(table, row.pk);
     if (fields.links && entity !== undefined) replaceLinks(sql, entity, fields.links as readonly CrmLink[]);
     if (fields.contacts)

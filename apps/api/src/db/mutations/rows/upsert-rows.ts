@@ -13,7 +13,7 @@ import { bumpRows } from './bump-rows.ts';
 import { isName } from './field-words.ts';
 import { danglingReferences, findReferences } from './find-references.ts';
 import { findByIdentity, identityKeys, isAddressKey, isLinkKey, linksOf } from './identify.ts';
-import { noteStages, tellsStage } from './note-stages.ts';
+import { noteStages, type ToldDeal, tellsStage } from './note-stages.ts';
 import { RowWriter, type WholeRow } from './row-writer.ts';
 import { type SaidAddress, storeEmails } from './store-emails.ts';
 import { entityOf, type ForeignName, replaceContacts, storeExternalIds, storeLinks } from './store-names.ts';
@@ -50,7 +50,7 @@ class Upsert {
   readonly #same: PairFound[] = [];
   readonly #doubts: PairFound[] = [];
   /** Deals whose stage is told of. */
-  readonly #stages = new Set<WholeRow>();
+  readonly #stages = new Map<number, ToldDeal>();
   readonly #contacts = new Map<number, readonly OpportunityContact[]>();
   readonly #emails: SaidAddress[] = [];
   /** Names that nobody had until now. */
@@ -182,7 +182,7 @@ class Upsert {
 
   #note({ row, isNew }: Planned, fields: Fields, isUpdated: boolean): void {
     if (!isNew && !isUpdated) return;
-    if (tellsStage(this.#table, fields)) this.#stages.add(row);
+    if (tellsStage(this.#table, fields)) this.#stages.set(row.pk, { row, said: { ...this.#stages.get(row.pk)?.said, ...fields } });
     const { source, externalId } = fields;
     if (this.#table.hasExternalIds && typeof source === 'string' && typeof externalId === 'string') {
       this.#externalIds.push({ source, externalId, pk: row.pk, seenAtMs: this.#tools.nowMs });
@@ -205,7 +205,7 @@ class Upsert {
     this.#writer.update(older, this.#tools.nowMs);
     storeExternalIds(this.#sql, this.#table, this.#externalIds);
     storeLinks(this.#sql, this.#links);
-    noteStages(this.#sql, [...this.#stages], this.#tools.nowMs);
+    noteStages(this.#sql, [...this.#stages.values()], this.#tools.nowMs);
     storeEmails(this.#sql, this.#emails, this.#tools.nowMs);
     bringBack(
       this.#sql,

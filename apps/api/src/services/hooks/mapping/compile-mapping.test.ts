@@ -45,6 +45,8 @@ test.each<[string, unknown, unknown, unknown]>([
   ['an instant with an offset', { $path: '/a', date: 'iso' }, { a: '2025-11-20T11:00:00+01:00' }, '2025-11-20T10:00:00.000Z'],
   ['an instant without one', { $path: '/a', date: 'iso' }, { a: '2025-11-20 10:00' }, '2025-11-20T10:00:00.000Z'],
   ['the day of an instant', { $path: '/a', date: 'iso_day' }, { a: '2025-11-20T23:00:00-08:00' }, '2025-11-20'],
+  ['the day of a time with a blank in it', { $path: '/a', date: 'iso_day' }, { a: '2025-11-20 10:00:00' }, '2025-11-20'],
+  ['a day that no calendar has', { $path: '/a', date: 'iso' }, { a: '2025-02-30T10:00:00Z' }, ['a value cannot be read as iso']],
   ['no date', { $path: '/a', date: 'iso' }, { a: 'tomorrow' }, ['a value cannot be read as iso']],
   ['an object', { $path: '/a' }, { a: {} }, ['/a is an object']],
   ['a text of a megabyte', { $path: '/a' }, { a: 'x'.repeat(1_000_000) }, ['/a is too long a text']],

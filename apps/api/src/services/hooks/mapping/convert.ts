@@ -17,7 +17,7 @@ export const dateForms = {
   /** With an offset, or meant in UTC. */
   iso: (value) => instant(isoMs(String(value))),
   /** Of an ISO time, the day as it is written there. */
-  iso_day: (value) => /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(String(value))?.[0],
+  iso_day: (value) => /^\d{4}-\d{2}-\d{2}(?=[T ]|$)/.exec(String(value).trim())?.[0],
   unix_milliseconds: (value) => instant(toNumber(value)),
   unix_seconds: (value) => instant(toNumber(value) * 1_000),
 } as const satisfies Record<string, (value: string | number | boolean) => string | undefined>;
@@ -27,7 +27,13 @@ const isoShape = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?
 
 function isoMs(text: string): number {
   const [, day, time = '00:00', offset = 'Z'] = isoShape.exec(text.trim()) ?? [];
-  return day === undefined ? Number.NaN : Date.parse(`${day}T${time}${offset.toUpperCase()}`);
+  return day === undefined || !isOfCalendar(day) ? Number.NaN : Date.parse(`${day}T${time}${offset.toUpperCase()}`);
+}
+
+/** The 30th of February would else be the 2nd of March. */
+function isOfCalendar(day: string): boolean {
+  const ms = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(ms) && msToInstant(ms).startsWith(day);
 }
 
 /** Numbers of seconds and milliseconds that are no date of ours: 1970 to 9999. */

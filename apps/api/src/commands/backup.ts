@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '@alongside/common';
 import { readEnv } from '../env.ts';
 import { openDoor } from '../server/open-door.ts';
 import type { Manifest } from '../services/backups/manifest.ts';
 import { takeBackup } from '../services/backups/take-backup.ts';
+import { plainFailure } from './plain-failure.ts';
 
 const usage = `usage: npm run backup -- --to <folder> [--workspace <slug>] [--without-secret]
 
@@ -34,8 +34,9 @@ async function main(): Promise<number> {
       await door.close();
     }
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    console.error(error.message);
+    const failure = plainFailure(error);
+    if (failure === undefined) throw error;
+    console.error(failure);
     return 1;
   }
 }

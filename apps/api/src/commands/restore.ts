@@ -1,5 +1,5 @@
-import { AppError } from '@alongside/common';
 import { readEnv } from '../env.ts';
+import { plainFailure } from './plain-failure.ts';
 import { drill } from './restore/drill.ts';
 import { type RestoreWish, readRestoreArguments, restoreUsage } from './restore/read-arguments.ts';
 import { restore } from './restore/restore.ts';
@@ -23,8 +23,9 @@ async function main(): Promise<number> {
     console.log(await act(wish));
     return 0;
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    console.error(error.message);
+    const failure = plainFailure(error);
+    if (failure === undefined) throw error;
+    console.error(failure);
     return 1;
   }
 }

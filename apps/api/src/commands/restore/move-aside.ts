@@ -5,7 +5,11 @@ import { syncPath } from '../../services/backups/file-facts.ts';
 
 /** Where what lies in a data folder now can be moved: beside it, for within, an erasure would find in it what it must not find. */
 export function placeAside(dataDir: string): string {
-  return `${dataDir}.before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  const place = `${dataDir}.before-${new Date().toISOString().replaceAll(/[-:]|\.\d+/g, '')}`;
+  let free = place;
+  // Another one within the same second.
+  for (let n = 2; existsSync(free); n += 1) free = `${place}-${n}`;
+  return free;
 }
 
 /**
@@ -17,14 +21,13 @@ export function placeAside(dataDir: string): string {
 export async function moveAside(dataDir: string, aside: string, entries: readonly string[]): Promise<boolean> {
   const there = entries.filter((entry) => existsSync(join(dataDir, entry)));
   if (there.length === 0) return false;
-  mkdirSync(aside, { mode: 0o700 });
   for (const [at, entry] of there.entries()) {
-    mkdirSync(dirname(join(aside, entry)), { recursive: true, mode: 0o700 });
     try {
+      mkdirSync(dirname(join(aside, entry)), { recursive: true, mode: 0o700 });
       renameSync(join(dataDir, entry), join(aside, entry));
     } catch (cause) {
       if (at > 0) throw cause;
-      rmSync(aside, { recursive: true });
+      rmSync(aside, { recursive: true, force: true });
       throw new AppError(
         'conflict',
         `${dataDir} cannot be moved aside to ${aside}: move what lies in it elsewhere yourself, then restore`,

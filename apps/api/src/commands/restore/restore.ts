@@ -27,6 +27,8 @@ export interface Restored {
   readonly aside: string | undefined;
   /** What was asked who was erased since. */
   readonly sources: readonly string[];
+  /** Files that should have been asked, too, and could not be read. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -41,6 +43,7 @@ export async function restore(env: Env, wish: RestoreWish): Promise<Restored> {
   await checkCopy(wish.from, manifest);
   const { dataDir } = env;
   const staging = join(dataDir, restoringName);
+  const place = placeAside(dataDir);
   // What one that was broken off had moved already: it knows what has happened last, and may hold the secret.
   const earlier = readAsides(staging);
   const asides = earlier.filter((folder) => existsSync(folder));
@@ -55,12 +58,12 @@ export async function restore(env: Env, wish: RestoreWish): Promise<Restored> {
     writeFileSync(join(staging, secretName), secret.toString('base64'), { mode: 0o600, flush: true });
     // Of one workspace, the rest of the installation is as it is now.
     if (wish.slug !== undefined) copyDatabase(join(dataDir, 'control.db'), join(staging, 'control.db'));
-    const sources = [...asides, ...[dataDir, ...wish.erasuresOf, ...laterBackupsBeside(wish.from, whole)].filter(knowsSomething)];
-    const settled = await settleIn(staging, { env, manifest, sources, replacesAccess: wish.slug === undefined });
+    const beside = laterBackupsBeside(wish.from, whole);
+    const sources = [...asides, ...[dataDir, ...wish.erasuresOf, ...beside.folders].filter(knowsSomething)];
+    const { settled, unread } = await settleIn(staging, { env, manifest, wish, sources });
     const all = readdirSync(staging).filter((name) => name !== asidesName);
     const entries = wish.slug === undefined ? all : entriesOfWorkspaces(staging, manifest);
     const taken = wish.slug === undefined ? readdirSync(dataDir).filter(isData) : [...entries, ...sidesOf(entries)];
-    const place = placeAside(dataDir);
     writeAsides(staging, [...earlier, place]);
     const moved = await moveAside(dataDir, place, taken);
     const aside = [...asides, ...(moved ? [place] : [])].join(' and ') || undefined;
@@ -70,7 +73,12 @@ export async function restore(env: Env, wish: RestoreWish): Promise<Restored> {
     }
     rmSync(staging, { recursive: true });
     await syncPath(dataDir);
-    return { manifest, settled, aside, sources };
+    return { manifest, settled, aside, sources, unread: [...beside.unread, ...unread] };
+  } catch (error) {
+    // What lay there lies there still: a server may go on with it.
+    const isUntouched = earlier.length === 0 && !existsSync(place) && readdirSync(dataDir).some(isData);
+    if (isUntouched) rmSync(staging, { recursive: true, force: true });
+    throw error;
   } finally {
     unlock();
   }
@@ -110,16 +118,16 @@ function refuseInTheWay(dataDir: string, { replaces, slug }: RestoreWish, { data
 interface Settling {
   readonly env: Env;
   readonly manifest: Manifest;
+  readonly wish: RestoreWish;
   readonly sources: readonly string[];
-  readonly replacesAccess: boolean;
 }
 
-async function settleIn(staging: string, { env, manifest, sources, replacesAccess }: Settling): Promise<Settled> {
+async function settleIn(staging: string, { env, manifest, wish, sources }: Settling): Promise<Pick<Restored, 'settled' | 'unread'>> {
   const restored = new Set(manifest.databases.flatMap(({ workspace }) => workspace?.id ?? []));
-  const later = readLater(restored, sources, replacesAccess);
+  const later = readLater(restored, { folders: sources, wanted: wish.erasuresOf }, wish.slug === undefined);
   const door = await openDoor({ ...env, dataDir: staging });
   try {
-    return await settle(door.context, manifest, later);
+    return { settled: await settle(door.context, manifest, later), unread: [...later.unread] };
   } finally {
     await door.close();
   }

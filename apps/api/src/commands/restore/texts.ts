@@ -4,7 +4,7 @@ import type { DrillReport } from './drill.ts';
 import type { Restored } from './restore.ts';
 
 /** What a restore did, in words. */
-export function restoredText({ manifest, settled, aside, sources }: Restored, dataDir: string, tookMs: number): string {
+export function restoredText({ manifest, settled, aside, sources, unread }: Restored, dataDir: string, tookMs: number): string {
   const { erased, objected, deletedWorkspaces, removedMembers } = settled;
   return [
     `Restored ${contentOf(manifest)} as of ${manifest.takenAt} into ${dataDir} in ${(tookMs / secondMs).toFixed(1)} s.`,
@@ -15,6 +15,7 @@ export function restoredText({ manifest, settled, aside, sources }: Restored, da
           `Nothing later than the backup was found, so people who were erased after ${manifest.takenAt} are back: ask for their erasure again, or`,
           'restore again with --erasures-of and a folder that knows of them. The same holds for people who have objected to contact since.',
         ]),
+    ...unread.map((path) => `${path} could not be read: people who were erased, and who objected, are back where it alone knew of it.`),
     ...(objected > 0 ? [`Withdrew consent or objected since, which still holds: ${objected} people.`] : []),
     ...(removedMembers > 0 ? [`Members who had been removed since and stay so: ${removedMembers}.`] : []),
     ...(deletedWorkspaces.length > 0 ? [`Deleted since and left out: ${deletedWorkspaces.join(', ')}.`] : []),

@@ -23,7 +23,9 @@ export interface KnownWithdrawals {
   readonly revokedKeys: readonly string[];
   readonly deletedWorkspaces: readonly string[];
   readonly removedMembers: readonly string[];
-  readonly suspendedMembers: readonly string[];
+  readonly suspendedMembers: readonly (readonly [id: string, workspaceId: string])[];
+  /** Whose members are in the copy: a backup of one workspace knows nothing of the others'. */
+  readonly workspaceIds: readonly string[];
 }
 
 export function readWithdrawals(path: string): KnownWithdrawals {
@@ -33,7 +35,10 @@ export function readWithdrawals(path: string): KnownWithdrawals {
     removedMembers: sql
       .all("SELECT body ->> '$.subject.id' FROM audit_entries WHERE body ->> '$.action' = 'member.removed'")
       .map(([id]) => String(id)),
-    suspendedMembers: sql.all("SELECT id FROM members WHERE status = 'suspended'").map(([id]) => String(id)),
+    suspendedMembers: sql
+      .all("SELECT id, workspace_id FROM members WHERE status = 'suspended'")
+      .map(([id, workspaceId]) => [String(id), String(workspaceId)] as const),
+    workspaceIds: sql.all('SELECT id FROM workspaces').map(([id]) => String(id)),
   }));
 }
 

@@ -14,6 +14,8 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
   code_challenge_method: ['S256'],
   /** @source RFC 7636, appendix B */
   code_verifier: ['dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'],
+  // Of jobs: all other kinds are listed in their schemas.
+  kind: ['retention', 'regrade', 'rollup_rebuild', 'purge_deleted', 'old_jobs'],
   // Its schema is that of a URL whose pattern has look-ahead.
   origin: ['https://crm.globex.example', 'http://tryton.globex.example:8000', 'https://crm-2.globex.example'],
 };

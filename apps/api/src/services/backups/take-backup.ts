@@ -21,7 +21,8 @@ export interface BackupWish {
   readonly slug?: string | undefined;
   /** Whether the installation's secret goes with it. */
   readonly withSecret: boolean;
-  readonly onProgress?: (what: string) => void;
+  /** Told what is copied next, and waited for. */
+  readonly onProgress?: (what: string) => void | Promise<void>;
 }
 
 /** How often it is looked whether workspaces were made meanwhile. */
@@ -66,7 +67,7 @@ export async function takeBackup(context: Context, { folder, slug, withSecret, o
 interface Means {
   readonly context: Context;
   readonly folder: string;
-  readonly onProgress: (what: string) => void;
+  readonly onProgress: (what: string) => void | Promise<void>;
 }
 
 /** The workspaces first, then the control database; again for those that were made meanwhile. */
@@ -76,12 +77,15 @@ async function copyDatabases(means: Means, only: Workspace | undefined): Promise
   let missing: readonly Workspace[] = only ? [only] : listWorkspaces(context.control.native);
   for (let round = 0; round < mostRounds; round += 1) {
     for (const workspace of missing) {
-      onProgress(workspace.slug);
-      if (context.control.findWorkspace(workspace.id)) copied.set(workspace.id, await copyWorkspace(means, workspace));
+      if (!context.control.findWorkspace(workspace.id)) continue;
+      await onProgress(workspace.slug);
+      const database = await copyUnlessGone(means, workspace);
+      if (database) copied.set(workspace.id, database);
     }
-    onProgress('control');
+    await onProgress('control');
     const control = await copyControl(context, folder, only?.id);
     const known = readWorkspaces(join(folder, control.path));
+    if (only && known.length === 0) throw new AppError('not_found', `the workspace ${only.slug} was deleted meanwhile`);
     missing = known.filter(({ id }) => !copied.has(id));
     if (missing.length === 0) return [control, ...keepKnown(folder, copied, known)];
     // What a new workspace says of the control database may be newer than this copy.
@@ -99,11 +103,26 @@ function keepKnown(folder: string, copied: ReadonlyMap<string, BackupDatabase>, 
   });
 }
 
+/** @returns nothing of a workspace that was deleted before all of it was copied */
+async function copyUnlessGone(means: Means, workspace: Workspace): Promise<BackupDatabase | undefined> {
+  try {
+    return await copyWorkspace(means, workspace);
+  } catch (error) {
+    if (means.context.control.findWorkspace(workspace.id)) throw error;
+    rmSync(join(means.folder, pathOf(workspace)), { force: true });
+    return undefined;
+  }
+}
+
+function pathOf({ id }: Workspace): string {
+  return `workspaces/${id}.db`;
+}
+
 async function copyWorkspace({ context, folder }: Means, workspace: Workspace): Promise<BackupDatabase> {
   const { id } = workspace;
   // Opened by whoever writes, so that it is there and of the newest schema.
   await context.stores.get(id);
-  const path = `workspaces/${id}.db`;
+  const path = pathOf(workspace);
   rmSync(join(folder, path), { force: true });
   return copy(context, folder, context.stores.path(id), { path, schema: 'workspace', workspace: { id, slug: workspace.slug } });
 }
@@ -179,11 +198,22 @@ async function copyFiles(
   for (const path of [...imports, ...own]) {
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
-    copyFileSync(join(env.dataDir, path), to);
+    if (!copyIfThere(join(env.dataDir, path), to)) continue;
     chmodSync(to, 0o600);
     files.push({ path: path.split(sep).join('/'), ...(await fileFacts(to)) });
   }
   return files;
+}
+
+/** The oldest report of an import goes when a new one comes. */
+function copyIfThere(from: string, to: string): boolean {
+  try {
+    copyFileSync(from, to);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && !existsSync(from)) return false;
+    throw error;
+  }
 }
 
 /** The manifest last, once all it speaks of is on the disk. */

@@ -79,6 +79,7 @@ import { noteRetentionRun } from './retention/note-run.ts';
 import { removeInactivePeople } from './retention/remove-inactive-people.ts';
 import { removeOldAnswers } from './retention/remove-old-answers.ts';
 import { removeOldFeedback } from './retention/remove-old-feedback.ts';
+import { removeOldPushDays } from './retention/remove-old-push-days.ts';
 import { removeOldSignIns } from './retention/remove-old-sign-ins.ts';
 import { removeOldTouches } from './retention/remove-old-touches.ts';
 import { setRetentionRules } from './retention/set-rules.ts';
@@ -193,6 +194,7 @@ export const mutations = [
   removeOldAnswers,
   removeOldEntries,
   removeOldFeedback,
+  removeOldPushDays,
   removeOldJobs,
   removeOldMessages,
   removeOldSignIns,

@@ -24,6 +24,7 @@ interface Means {
 const removers: Record<RetentionKind, (means: Means) => Promise<number>> = {
   touches: ({ write, ...means }) => throughAll(means, chunkRows, (rows) => write('retention.touches', rows)),
   feedback: async ({ write, ...means }) =>
+    (await untilFew(means.signal, () => write('retention.pushDays', { beforeMs: means.beforeMs, limit: chunkRows }))) +
     (await throughAll(means, chunkRows, (rows) => write('retention.feedback', { table: 'feedback_events', ...rows }))) +
     (await throughAll(means, chunkRows, (rows) => write('retention.feedback', { table: 'notes', ...rows }))),
   audit: async ({ write, control, workspaceId, beforeMs, signal }) =>

@@ -1,4 +1,3 @@
-import { dayMs } from '@alongside/common';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import { defineMutation } from '../define-mutation.ts';
@@ -7,7 +6,7 @@ import type { OldRows, RemovedRows } from './old-rows.ts';
 
 /**
  * Looks at some of what reps said and removes what is from before that time: acts, notes, and what followed from them (items hidden
- * on a record, days on which a push was seen). The counts of a content item stay: they name nobody.
+ * on a record). The counts of a content item stay: they name nobody.
  */
 export const removeOldFeedback = defineMutation({
   name: 'retention.feedback',
@@ -15,12 +14,12 @@ export const removeOldFeedback = defineMutation({
     const seen = sql.all(`SELECT rowid, occurred_at_ms FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ?`, after, limit);
     const old = seen.filter(([, occurredAtMs]) => Number(occurredAtMs) < beforeMs).map(([rowid]) => rowid);
     if (old.length > 0) sql.run(`DELETE FROM ${table} WHERE rowid IN (SELECT value FROM json_each(?))`, JSON.stringify(old));
-    const followed = table === 'feedback_events' && after === 0 ? removeWhatFollowed(sql, beforeMs, limit) : 0;
+    const followed = table === 'feedback_events' && after === 0 ? removeHiddenItems(sql, beforeMs) : 0;
     return { removed: old.length + followed, next: seen.length === limit ? Number(seen.at(-1)?.[0]) : undefined };
   },
 });
 
-function removeWhatFollowed(sql: SqlConnection, beforeMs: number, limit: number): number {
+function removeHiddenItems(sql: SqlConnection, beforeMs: number): number {
   const hidden = sql.all('DELETE FROM hidden_items WHERE since_ms < ? RETURNING entity', beforeMs).map(([entity]) => Number(entity));
   const entities = [...new Set(hidden)];
   if (entities.length > 0) {
@@ -32,8 +31,5 @@ function removeWhatFollowed(sql: SqlConnection, beforeMs: number, limit: number)
       JSON.stringify(entities),
     );
   }
-  // A day counts as long as its last moment does.
-  const firstKept = new Date(Math.floor(beforeMs / dayMs) * dayMs).toISOString().slice(0, 10);
-  const days = sql.run('DELETE FROM push_days WHERE rowid IN (SELECT rowid FROM push_days WHERE day < ? LIMIT ?)', firstKept, limit);
-  return hidden.length + days;
+  return hidden.length;
 }

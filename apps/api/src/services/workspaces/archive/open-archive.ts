@@ -26,17 +26,21 @@ export async function openArchive(
   const path = join(folder, `${sources.workspaceId}.zip`);
   const file = openSync(path, 'w+', 0o600);
   rmSync(path);
+  const stopped = new Int32Array(new SharedArrayBuffer(4));
   const worker = new Worker(new URL('./archive-thread.ts', import.meta.url), {
-    workerData: { ...sources, file } satisfies ArchiveStart,
+    workerData: { ...sources, file, stop: stopped.buffer } satisfies ArchiveStart,
     resourceLimits: memory,
   });
+  const ended = new Promise((resolve) => worker.once('exit', resolve));
   const progress = new Progress(worker, closing);
   let isOver = false;
   const finish = async () => {
     if (isOver) return;
     isOver = true;
     closing.removeEventListener('abort', stop);
-    await worker.terminate();
+    // Asked, not terminated: a thread that is terminated within a call of libsql ends the whole process.
+    Atomics.store(stopped, 0, 1);
+    await ended;
     closeSync(file);
     onEnd();
   };

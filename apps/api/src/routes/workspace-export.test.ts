@@ -1,3 +1,5 @@
+import { readdirSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -104,6 +106,18 @@ describe('exportWorkspace', () => {
     expect(account?.name).toBe('\'=cmd|"/c calc"');
     expect(Object.keys(files).filter((name) => name.startsWith('imports/'))).toHaveLength(2);
     expect(files['README.txt']).toContain('people.jsonl, people.csv');
+  });
+
+  test('holds reports of imports that are larger than the memory of the thread that writes it', async () => {
+    const all = await world();
+    await using api = all.api;
+    const folder = join(api.dataDir, 'imports', all.admin.workspaceId);
+    const [report = ''] = readdirSync(folder).filter((name) => name.endsWith('.rejected.csv'));
+    truncateSync(join(folder, report), 180_000_000);
+    const headers = { cookie: all.admin.cookie, origin: api.server.url };
+    const answer = await fetch(`${api.server.url}/v1/workspace/export`, { method: 'POST', headers });
+    const sizes = unzipSync(new Uint8Array(await answer.arrayBuffer()), { filter: ({ name }) => name === `imports/${report}` });
+    expect(sizes[`imports/${report}`]?.length).toBe(180_000_000);
   });
 
   test('begins each table with the mark by which a spreadsheet reads names of any script', async () => {

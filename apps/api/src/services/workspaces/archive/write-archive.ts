@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSnapshot } from '../../../db/readers/open-snapshot.ts';
 import type { SqlConnection } from '../../../db/sql-connection.ts';
@@ -9,6 +9,8 @@ import { readRows } from './read-rows.ts';
 import { csvHead, csvLines } from './to-csv.ts';
 import { workspaceTables } from './workspace-tables.ts';
 import { ZipWriter } from './zip-writer.ts';
+
+const partBytes = 262_144;
 
 /** What an archive is made from. */
 export interface ArchiveSources {
@@ -36,7 +38,7 @@ export function writeArchive(
     const zip = new ZipWriter(sink, nowMs);
     zip.add('README.txt', [archiveReadme(name, nowMs, tables)]);
     for (const table of tables) addTable(zip, databases[table.database], table, workspaceId);
-    for (const file of importFiles(importsFolder)) zip.add(`imports/${file}`, [readFileSync(join(importsFolder, file), 'utf8')]);
+    for (const file of importFiles(importsFolder)) zip.add(`imports/${file}`, partsOf(join(importsFolder, file)));
     zip.end();
   } finally {
     for (const sql of Object.values(databases)) sql.close();
@@ -55,6 +57,21 @@ function* jsonLines(sql: SqlConnection, table: ArchiveTable, workspaceId: string
 function* csv(sql: SqlConnection, table: ArchiveTable, workspaceId: string): Generator<string> {
   yield csvHead(table);
   for (const rows of readRows(sql, table, workspaceId)) yield csvLines(table, rows);
+}
+
+/** The rejected rows of an import may be as large as what was imported. */
+function* partsOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const part = Buffer.alloc(partBytes);
+      const read = readSync(file, part);
+      if (read === 0) return;
+      yield part.subarray(0, read);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 function importFiles(folder: string): string[] {

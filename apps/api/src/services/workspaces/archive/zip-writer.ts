@@ -25,8 +25,8 @@ export class ZipWriter {
     });
   }
 
-  /** Writes a file out of texts. One that grows too large goes on as `name-2.ending`. */
-  add(name: string, texts: Iterable<string>): void {
+  /** Writes a file out of texts, or bytes. One that grows too large goes on as `name-2.ending`. */
+  add(name: string, texts: Iterable<string | Uint8Array>): void {
     let part = 1;
     let file = this.#begin(name);
     let size = 0;
@@ -37,7 +37,7 @@ export class ZipWriter {
         file = this.#begin(name.replace(/(\.\w+)$/, `-${part}$1`));
         size = 0;
       }
-      const bytes = Buffer.from(text, 'utf8');
+      const bytes = typeof text === 'string' ? Buffer.from(text, 'utf8') : text;
       size += bytes.length;
       file.push(bytes, false);
     }

@@ -7,6 +7,7 @@ import type { SqlConnection } from '../db/sql-connection.ts';
 import { openForWriting } from '../db/writer/open-for-writing.ts';
 import { runWrite } from '../db/writer/run-write.ts';
 import { fromFailure } from '../db/writer/writer-failure.ts';
+import { SequenceWatch } from './sequence-watch.ts';
 
 const secret = Buffer.alloc(32, 7);
 
@@ -23,6 +24,7 @@ export function openTestDatabase(clock: () => number = () => Date.parse('2026-11
   const path = join(folder, 'w.db');
   const sql = openForWriting(path, 'workspace', clock());
   sql.documents = openDocuments(sql, path);
+  const watch = new SequenceWatch(sql);
   return {
     path,
     sql,
@@ -31,6 +33,7 @@ export function openTestDatabase(clock: () => number = () => Date.parse('2026-11
       const reply = runWrite(sql, { id: 1, type: 'write', database: 'w', mutation, input, nowMs: clock() }, secret);
       sql.exec('COMMIT');
       sql.documents?.commit();
+      watch.check(mutation);
       if (!reply.ok) throw fromFailure(reply.failure);
       return reply.value as MutationOutput<Name>;
     },

@@ -124,7 +124,7 @@ export class DocumentReader {
   #look(sql: SqlConnection): void {
     // Before the files: what is written while they are read shows the next time.
     const mark = this.#writer.stillness;
-    const wasStill = mark !== undefined && mark === this.#lastMark;
+    const wasStill = mark !== undefined && mark % 2 === 0 && mark === this.#lastMark;
     this.#lastMark = mark;
     if (wasStill && this.#lookedAt === mark) return;
     this.#endLook();

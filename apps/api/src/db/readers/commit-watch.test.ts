@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { SqlConnection } from '../sql-connection.ts';
 import { Writer } from '../writer/writer.ts';
 import { CommitWatch } from './commit-watch.ts';
 import { openForReading } from './open-for-reading.ts';
+import { readOnlyAddress } from './read-only-address.ts';
 
 describe('a watch over commits', () => {
   let folder: string;
@@ -48,6 +50,37 @@ describe('a watch over commits', () => {
     await commit('one');
     expect(watch.version()).toBe(before);
     mark = undefined;
+    expect(watch.version()).not.toBe(before);
+  });
+
+  test('asks once a turn of the event loop while a commit is on its way, and again as soon as it is over', async () => {
+    const door = { stillness: 3 };
+    let steps = 0;
+    using counted = Object.assign(
+      new SqlConnection(readOnlyAddress(join(folder, 'control.db')), () => {
+        steps += 1;
+      }),
+      {
+        [Symbol.dispose]() {
+          counted.close();
+        },
+      },
+    );
+    const watch = new CommitWatch(counted, door);
+    const asked = () => steps / 2;
+    const inOneTurn = () => [watch.version(), watch.version(), watch.version()];
+    inOneTurn();
+    expect(asked()).toBe(1);
+    await new Promise(setImmediate);
+    inOneTurn();
+    expect(asked()).toBe(2);
+    door.stillness = 4;
+    inOneTurn();
+    expect(asked()).toBe(3);
+    await new Promise(setImmediate);
+    door.stillness = 5;
+    const before = watch.version();
+    await commit('one');
     expect(watch.version()).not.toBe(before);
   });
 });

@@ -7,6 +7,7 @@ export class CommitWatch {
   readonly #writer: Pick<WriteDoor, 'stillness'>;
   #mark: number | undefined;
   #version = -1;
+  #turnEnds: NodeJS.Immediate | undefined;
 
   constructor(sql: SqlConnection, writer: Pick<WriteDoor, 'stillness'>) {
     this.#sql = sql;
@@ -20,7 +21,19 @@ export class CommitWatch {
     if (mark === undefined || mark !== this.#mark) {
       this.#version = Number(this.#sql.get('PRAGMA data_version')?.[0]);
       this.#mark = mark;
+      if (mark !== undefined && mark % 2 === 1) this.#askAgainNextTurn();
     }
     return this.#version;
+  }
+
+  /**
+   * While a commit is on its way to the disk, one answer serves all who ask in the same turn of the event loop: they had asked before
+   * anybody could be told of that commit.
+   */
+  #askAgainNextTurn(): void {
+    this.#turnEnds ??= setImmediate(() => {
+      this.#turnEnds = undefined;
+      this.#mark = undefined;
+    });
   }
 }

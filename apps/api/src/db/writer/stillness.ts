@@ -30,9 +30,8 @@ export class Stillness {
     }
   }
 
-  /** Another number after each change; `undefined` during one, for then nobody can tell by this what is in the files. */
-  get mark(): number | undefined {
-    const turns = Atomics.load(this.#turns, 0);
-    return turns & 1 ? undefined : turns;
+  /** Another number after each change, and an odd one during it: then nobody can tell by this for how long the files stay as they are. */
+  get mark(): number {
+    return Atomics.load(this.#turns, 0);
   }
 }

@@ -19,8 +19,8 @@ export interface WriteDoor {
   /** Closes a database for ever and deletes its files; whoever writes to it or opens it later is told that it is gone. */
   remove(database: string, path: string): Promise<void>;
   /**
-   * The same number for as long as nothing at all is written; `undefined` while something may be, and where the writer is in another
-   * process: then only the database can tell.
+   * The same even number for as long as nothing at all is written; an odd one while something is, and `undefined` where the writer is in
+   * another process: then only the database can tell.
    */
   readonly stillness: number | undefined;
   /** Whether writes can still be taken. */

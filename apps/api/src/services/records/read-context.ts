@@ -1,6 +1,7 @@
 import type { RecordRef } from '@alongside/common';
 import { findLinkVersions } from '../../db/reads/find-link-versions.ts';
 import { findRecordHead, type RecordHead } from '../../db/reads/find-record-head.ts';
+import { readSequence } from '../../db/reads/read-live-state.ts';
 import type { SqlConnection } from '../../db/sql-connection.ts';
 import type { WorkspaceStore } from '../../db/workspace-stores.ts';
 import { composerEdition, etagOf, heldTag } from './etag-of.ts';
@@ -73,7 +74,7 @@ export function holdContext(
 function memoryOf({ native, commits, closing }: Pick<WorkspaceStore, 'native' | 'commits' | 'closing'>): ReadyContexts {
   const known = held.get(native);
   if (known) return known;
-  const memory = new ReadyContexts(commits, room);
+  const memory = new ReadyContexts({ commit: () => commits.version(), sequence: () => readSequence(native) }, room);
   held.set(native, memory);
   closing.addEventListener('abort', () => memory.empty(), { once: true });
   return memory;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
-import { ReadyContexts, type ReadyHead } from './ready-contexts.ts';
+import { type Changes, ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 import { SharedRoom } from './shared-room.ts';
 
 const mebibyte = 1_048_576;
@@ -13,8 +13,10 @@ const seeing =
   (linkPks: readonly number[]) =>
     new Map(linkPks.filter((pk) => !gone.includes(pk)).map((pk) => [pk, { entityVersion: 1, sharedVersion: 1, ...versions }]));
 
+const unchanging: Changes = { commit: () => 1, sequence: () => 1 };
+
 test('drops the text that was not asked for the longest, and keeps what is asked for again and again', () => {
-  const ready = new ReadyContexts({ version: () => 1 }, room());
+  const ready = new ReadyContexts(unchanging, room());
   const isHeld = (at: number) => ready.find(record(at), 0) !== undefined;
   isHeld(0);
   for (let at = 0; at < 1_000; at += 1) {
@@ -28,7 +30,7 @@ test('drops the text that was not asked for the longest, and keeps what is asked
 
 test('whoever holds the most makes room for the texts of another workspace, and has it back when that one is closed', () => {
   const shared = room();
-  const [large, small] = [new ReadyContexts({ version: () => 1 }, shared), new ReadyContexts({ version: () => 1 }, shared)];
+  const [large, small] = [new ReadyContexts(unchanging, shared), new ReadyContexts(unchanging, shared)];
   const put = (ready: ReadyContexts, at: number, displaces: boolean) => {
     ready.find(record(at), 0);
     ready.put(record(at), head(at), '.'.repeat(mebibyte), displaces);
@@ -45,11 +47,14 @@ test('whoever holds the most makes room for the texts of another workspace, and 
 
 describe('after something was committed', () => {
   let version = 1;
+  let sequence = 1;
+  const changing: Changes = { commit: () => version, sequence: () => sequence };
   const commit = () => {
+    sequence += 1;
     version += 1;
   };
   const readyWith = () => {
-    const ready = new ReadyContexts({ version: () => version }, room());
+    const ready = new ReadyContexts(changing, room());
     ready.find(record(1), 0);
     ready.put(record(1), head(1), 'text', false);
     return ready;
@@ -78,7 +83,7 @@ describe('after something was committed', () => {
   });
 
   test('with those that are asked for, others are seen again, and only what is as it was is believed', () => {
-    const ready = new ReadyContexts({ version: () => version }, room());
+    const ready = new ReadyContexts(changing, room());
     const all = Array.from({ length: 600 }, (_, at) => at);
     ready.find(record(0), 0);
     for (const at of all) ready.put(record(at), head(at), 'text', false);
@@ -102,6 +107,12 @@ describe('after something was committed', () => {
     expect(statements).toBeLessThan(60);
     // Each once, and those that are not believed once more when they are asked for themselves.
     expect(asked.length).toBeLessThanOrEqual(all.length + changed.length);
+  });
+
+  test('all is believed without being seen again where a context could show nothing of it', () => {
+    const ready = readyWith();
+    version += 1;
+    expect(ready.find(record(1), 0)?.head).toEqual(head(1));
   });
 
   test('a text that nobody asks for leaves the memory within a minute', () => {

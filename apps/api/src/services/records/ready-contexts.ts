@@ -1,5 +1,4 @@
 import type { RecordRef } from '@alongside/common';
-import type { CommitWatch } from '../../db/readers/commit-watch.ts';
 import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
 import type { Lodger, SharedRoom } from './shared-room.ts';
 
@@ -20,39 +19,49 @@ const heldMs = 60_000;
 /** @unit bytes */
 const largestUsual = 65_536;
 
-/** After a commit, how many others are at most seen again with one that is asked for. */
-const mostBeside = 64;
+/** After a change, how many others are at most seen again with one that is asked for. */
+const mostBeside = 128;
 
 interface Held {
   readonly head: ReadyHead;
   readonly body: Buffer;
-  /** The state of the database in which it was last seen to be right. */
-  version: number;
+  /** How far changes had come when it was last seen to be right. */
+  sequence: number;
+}
+
+/** What tells of changes, of which most touch no context. */
+export interface Changes {
+  /** Another number after each commit. */
+  commit(): number;
+  /** Grows with every change that a context could show. */
+  sequence(): number;
 }
 
 /** The versions of now, by the row numbers of links. */
 type ReadVersions = (linkPks: readonly number[]) => ReadonlyMap<number, CurrentVersions>;
 
 /**
- * Answers of one workspace held in memory. Each look asks whether anything at all was committed to its database: whatever was last
- * seen to be right before that must be seen so again, by its versions. So an answer from here is as fresh as one from the disk.
+ * Answers of one workspace held in memory. Each look asks whether anything at all was committed to its database, and then whether a
+ * context could show it: whatever was last seen to be right before that must be seen so again, by its versions. So an answer from here is
+ * as fresh as one from the disk.
  */
 export class ReadyContexts implements Lodger {
-  readonly #commits: Pick<CommitWatch, 'version'>;
+  readonly #changes: Changes;
   readonly #room: SharedRoom;
   /** What was asked for last stands last. */
   readonly #held = new Map<string, Held>();
   #bytes = 0;
-  #version = -1;
+  #commit = -1;
+  #sequence = -1;
   #emptiedAtMs = 0;
   #turns = 0;
-  /** Since the last commit that was noticed: how many were asked for that had to be seen again, and which come next. */
+  /** Since the last change that was noticed: how many were asked for that had to be seen again, and which come next. */
   #seenAgain = 0;
   #next: Iterator<Held> = [].values();
 
   /** @param room where the texts lie, with those of other workspaces */
-  constructor(commits: Pick<CommitWatch, 'version'>, room: SharedRoom) {
-    this.#commits = commits;
+  constructor(changes: Changes, room: SharedRoom) {
+    this.#changes = changes;
     this.#room = room;
   }
 
@@ -78,11 +87,11 @@ export class ReadyContexts implements Lodger {
 
   /** Call before anything is read from the database: what is put later counts as read at this moment. */
   find(record: RecordRef, nowMs: number): Held | undefined {
-    const version = this.#commits.version();
-    if (version !== this.#version) this.#note(version, nowMs);
+    const commit = this.#changes.commit();
+    if (commit !== this.#commit) this.#note(commit, nowMs);
     const name = nameOf(record);
     const held = this.#held.get(name);
-    if (held?.version !== version || nowMs >= held.head.validUntilMs) return undefined;
+    if (held?.sequence !== this.#sequence || nowMs >= held.head.validUntilMs) return undefined;
     this.#held.delete(name);
     this.#held.set(name, held);
     return held;
@@ -96,13 +105,13 @@ export class ReadyContexts implements Lodger {
     const name = nameOf(record);
     const held = this.#held.get(name);
     if (!held) return undefined;
-    const others = this.#othersToSee(held, Math.min(mostBeside, this.#seenAgain >> 1));
+    const others = this.#othersToSee(held, Math.min(mostBeside, this.#seenAgain));
     this.#seenAgain += 1;
     const now = read([held, ...others].map(({ head }) => head.linkPk));
-    for (const other of others) if (isOf(other, now)) other.version = this.#version;
+    for (const other of others) if (isOf(other, now)) other.sequence = this.#sequence;
     this.#drop(name);
     if (!isOf(held, now) || nowMs >= held.head.validUntilMs) return undefined;
-    held.version = this.#version;
+    held.sequence = this.#sequence;
     this.#keep(name, held);
     return held;
   }
@@ -112,7 +121,7 @@ export class ReadyContexts implements Lodger {
     const name = nameOf(record);
     this.#drop(name);
     if (!displaces && !this.#room.has(text.length)) return;
-    this.#keep(name, { head, body: Buffer.from(text), version: this.#version });
+    this.#keep(name, { head, body: Buffer.from(text), sequence: this.#sequence });
     this.#room.clear();
   }
 
@@ -133,7 +142,7 @@ export class ReadyContexts implements Lodger {
     while (others.length < count) {
       const next = this.#next.next();
       if (next.done) break;
-      if (next.value !== than && next.value.version !== this.#version) others.push(next.value);
+      if (next.value !== than && next.value.sequence !== this.#sequence) others.push(next.value);
     }
     return others;
   }
@@ -155,10 +164,14 @@ export class ReadyContexts implements Lodger {
     this.#room.note(this, bytes);
   }
 
-  #note(version: number, nowMs: number): void {
-    this.#version = version;
-    this.#seenAgain = 0;
-    this.#next = this.#held.values();
+  #note(commit: number, nowMs: number): void {
+    this.#commit = commit;
+    const sequence = this.#changes.sequence();
+    if (sequence !== this.#sequence) {
+      this.#sequence = sequence;
+      this.#seenAgain = 0;
+      this.#next = this.#held.values();
+    }
     if (nowMs - this.#emptiedAtMs < heldMs) return;
     this.empty();
     this.#emptiedAtMs = nowMs;

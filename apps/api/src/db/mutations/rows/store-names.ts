@@ -3,6 +3,7 @@ import { entityKey } from '../../entity-key.ts';
 import type { SqlConnection } from '../../sql-connection.ts';
 import { dropDocuments } from '../contexts/drop-documents.ts';
 import type { NounTable } from '../nouns/define-noun.ts';
+import { nextVersion } from '../versions/next-version.ts';
 
 /** Another system's id of a row. */
 export interface ForeignName {
@@ -39,9 +40,10 @@ export function storeExternalIds(sql: SqlConnection, table: NounTable, names: re
 /** Lets CRM records stand for entities. A record stands for one entity only: the last one said. */
 export function storeLinks(sql: SqlConnection, links: readonly { readonly link: CrmLink; readonly entity: number }[]): void {
   if (links.length === 0) return;
+  let changed = 0;
   for (const some of Map.groupBy(links, ({ link: { crm, instance, kind } }) => `${crm}\n${kind}\n${instance}`).values()) {
     const { crm = '', instance = '', kind = '' } = some[0]?.link ?? {};
-    sql.run(
+    changed += sql.run(
       `INSERT INTO crm_links (crm, instance, kind, record_id, entity) SELECT ?1, ?2, ?3, key, value FROM json_each(?4) WHERE true
        ON CONFLICT (crm, instance, kind, record_id) DO UPDATE SET entity = excluded.entity WHERE entity <> excluded.entity`,
       crm,
@@ -50,6 +52,8 @@ export function storeLinks(sql: SqlConnection, links: readonly { readonly link: 
       `{${some.map(({ link, entity }) => `${JSON.stringify(canonicalRecordId(crm, link.recordId))}:${entity}`).join()}}`,
     );
   }
+  // What a record stands for is part of what its context shows, also where nothing else of the entities is news.
+  if (changed > 0) nextVersion(sql);
 }
 
 /** Makes the given records the only ones that stand for the entity. */
@@ -63,7 +67,7 @@ export function replaceLinks(sql: SqlConnection, entity: number, links: readonly
 
 export function removeLinks(sql: SqlConnection, entity: number): void {
   dropDocuments(sql, [entity]);
-  sql.run('DELETE FROM crm_links WHERE entity = ?', entity);
+  if (sql.run('DELETE FROM crm_links WHERE entity = ?', entity) > 0) nextVersion(sql);
 }
 
 /** Makes the given people the only ones with a part in the deal. */

@@ -7,7 +7,7 @@ import type { WorkspaceContext } from '../workspace-context.ts';
  */
 const partRows = 25;
 /** So many are on their way at once: they share transactions where nobody else waits. */
-const partsUnderway = 12;
+const partsUnderway = 16;
 
 /**
  * Writes the rows of a batch in parts, between which writes of other workspaces have their turn: for every operation that takes many

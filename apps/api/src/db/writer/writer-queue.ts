@@ -23,7 +23,7 @@ import type { WriterMeter } from './writer-meter.ts';
 /** At most this many requests share a transaction, so that one long queue does not keep the first caller waiting. */
 const batchLimit = 256;
 /** After this long a database's turn ends with the request that is running: whoever asked first hears by then. @unit milliseconds */
-const turnMs = 20;
+const turnMs = 40;
 /** The same where another database waits: about as long as the sync of the disk that a turn ends with. @unit milliseconds */
 const sharedTurnMs = 1;
 /** A request's next write, or the keeping of its answer, is here by then. @unit milliseconds */

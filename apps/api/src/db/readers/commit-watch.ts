@@ -7,7 +7,7 @@ export class CommitWatch {
   readonly #writer: Pick<WriteDoor, 'stillness'>;
   #mark: number | undefined;
   #version = -1;
-  #turnEnds: NodeJS.Immediate | undefined;
+  #isToAskAgain = false;
 
   constructor(sql: SqlConnection, writer: Pick<WriteDoor, 'stillness'>) {
     this.#sql = sql;
@@ -31,8 +31,10 @@ export class CommitWatch {
    * anybody could be told of that commit.
    */
   #askAgainNextTurn(): void {
-    this.#turnEnds ??= setImmediate(() => {
-      this.#turnEnds = undefined;
+    if (this.#isToAskAgain) return;
+    this.#isToAskAgain = true;
+    setImmediate(() => {
+      this.#isToAskAgain = false;
       this.#mark = undefined;
     });
   }

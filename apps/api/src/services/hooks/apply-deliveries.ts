@@ -4,6 +4,7 @@ import type { WorkspaceContext } from '../../workspace-context.ts';
 import { applyEvents } from '../events/apply-events.ts';
 import { type EraseEvent, eraseEvent } from './calls/erase-event.ts';
 import { tieEvent } from './calls/tie-event.ts';
+import { DealsSoFar } from './deals-so-far.ts';
 import type { DueDelivery } from './find-due.ts';
 import { readDue } from './read-due.ts';
 import { Tally } from './tally.ts';
@@ -26,9 +27,11 @@ export async function applyDeliveries(context: WorkspaceContext, deliveries: rea
   const entries: Entry[] = [];
   const erasures: (Pick<Entry, 'tally'> & { readonly erase: EraseEvent })[] = [];
   const ties = new Map<string, string>();
+  const deals = new DealsSoFar(context.native);
   const tallies = deliveries.map((delivery) => {
     const tally = new Tally();
-    const { events, ignored, trouble } = readDue(delivery);
+    const { events, ignored, trouble } = readDue(delivery, deals);
+    deals.tell(events);
     if (trouble !== undefined) tally.reject(trouble);
     for (const line of ignored) tally.explain(line);
     for (const [index, { event, problems = [] }] of events.entries()) {

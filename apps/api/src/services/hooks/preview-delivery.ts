@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { eraseEvent } from './calls/erase-event.ts';
 import { tieEvent } from './calls/tie-event.ts';
+import { DealsSoFar } from './deals-so-far.ts';
 import { readEndpoint } from './endpoint-rows.ts';
 import { refuseBadEndpoint } from './refuse-bad-endpoint.ts';
 import { senderOf } from './senders/sender-of.ts';
@@ -27,7 +28,9 @@ export function previewDelivery(
     const message = 'must be an object or a list, as deliveries are';
     throw new AppError('invalid_request', `body: ${message}`, { errors: [{ path: 'body', message }] });
   }
-  const { events, ignored } = senderOf(kind).read(body, { source, receivedAtMs: server.clock(), deliveryKey: 'preview', mapping });
+  const deals = new DealsSoFar(context.native);
+  const dealOf = (externalId: string) => deals.find(source, externalId);
+  const { events, ignored } = senderOf(kind).read(body, { source, receivedAtMs: server.clock(), deliveryKey: 'preview', mapping, dealOf });
   return {
     events: events
       .slice(0, mostShown)

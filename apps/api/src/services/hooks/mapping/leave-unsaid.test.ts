@@ -22,7 +22,13 @@ const person = {
 
 /** What becomes of a body, as far as it is taken. */
 function take(event: Record<string, unknown>, body: object): unknown {
-  const context = { source: 's', receivedAtMs: Date.parse(at), deliveryKey: 'k', mapping: { events: [{ event }] } };
+  const context = {
+    source: 's',
+    receivedAtMs: Date.parse(at),
+    deliveryKey: 'k',
+    mapping: { events: [{ event }] },
+    dealOf: () => undefined,
+  };
   const [read] = genericSender.read(body, context).events;
   return read?.problems?.length ? read.problems : DataEvent.safeParse(read?.event).data;
 }

@@ -1,7 +1,17 @@
+import type { DealAmounts } from './deal-amounts.ts';
+
+/** The object that a notice speaks of, with what amounts are read by. */
+export interface DealTold {
+  readonly objectId: string;
+  readonly amounts: DealAmounts;
+}
+
 /** What a property's value is as a field here; `null` empties the field. */
 export interface PropertyReader {
   readonly field: string;
-  readonly read: (value: string) => unknown;
+  readonly read: (value: string, told: DealTold) => unknown;
+  /** What else the value says. */
+  readonly also?: (value: string, told: DealTold) => Readonly<Record<string, unknown>>;
 }
 
 const plain = (field: string): PropertyReader => ({ field, read: (value) => value });
@@ -28,9 +38,12 @@ export const propertyReaders = {
     phone: plain('phone'),
   },
   deal: {
-    amount: { field: 'amountCents', read: (value: string) => Math.round(Number(value) * 100) },
+    amount: { field: 'amountCents', read: (value: string, told: DealTold) => told.amounts.read(told.objectId, value) },
     closedate: { field: 'closeDate', read: dayOf },
-    deal_currency_code: plain('currency'),
+    deal_currency_code: {
+      ...plain('currency'),
+      also: (value: string, told: DealTold) => ({ amountCents: told.amounts.inAnother(told.objectId, value) }),
+    },
     dealname: plain('name'),
     dealstage: plain('stage'),
     // Not of the two below: a deal that goes from won to lost says both at one moment, and is open at none.

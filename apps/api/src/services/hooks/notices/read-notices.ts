@@ -1,6 +1,7 @@
 import { msToInstant } from '@alongside/common';
 import type { ReadContext, ReadEvent, Reading } from '../senders/define-sender.ts';
 import { takeFields } from '../take-fields.ts';
+import { DealAmounts } from './deal-amounts.ts';
 import { type HubspotKind, kindOf, nouns } from './nouns.ts';
 import { halves, type PropertyReader } from './property-readers.ts';
 import { type NewHomes, newHomesIn, readAssociation } from './read-association.ts';
@@ -14,6 +15,7 @@ interface Told {
   readonly kind: HubspotKind;
   readonly objectId: string;
   readonly said: { readonly source: string; readonly at: string };
+  readonly amounts: DealAmounts;
   readonly leave: (what: string) => void;
 }
 
@@ -26,28 +28,35 @@ const readers: Readonly<Record<string, (told: Told) => Event | undefined>> = {
   restore: (told) => upsert(told, {}),
 };
 
+/** What all notices of a delivery tell about each of them. */
+interface Beside {
+  readonly homes: NewHomes;
+  readonly amounts: DealAmounts;
+}
+
 /** What the notices of a delivery of HubSpot say. They tell single properties; what they do not tell, a connector fetches. */
-export function readNotices(body: unknown, { source }: ReadContext): Reading {
+export function readNotices(body: unknown, { source, dealOf }: ReadContext): Reading {
   const events: ReadEvent[] = [];
   const ignored: string[] = [];
   const notices = (Array.isArray(body) ? body : [body]).map((given: unknown) => Notice.safeParse(given).data);
-  const homes = newHomesIn(notices.filter((notice) => notice !== undefined));
+  const understood = notices.filter((notice) => notice !== undefined);
+  const beside: Beside = { homes: newHomesIn(understood), amounts: new DealAmounts(understood, dealOf) };
   for (const [index, notice] of notices.entries()) {
     const leave = (what: string) => ignored.push(`notice ${index}: ${what}`);
-    const event = notice ? readNotice(notice, source, homes, leave) : void leave('is not understood');
+    const event = notice ? readNotice(notice, source, beside, leave) : void leave('is not understood');
     if (event) events.push({ event });
   }
   return { events, ignored };
 }
 
-function readNotice(notice: Notice, source: string, homes: NewHomes, leave: (what: string) => void): Event | undefined {
+function readNotice(notice: Notice, source: string, { homes, amounts }: Beside, leave: (what: string) => void): Event | undefined {
   const [word = '', what = ''] = notice.subscriptionType.split('.');
   const said = { source, at: msToInstant(notice.occurredAt) };
   if (what === 'associationChange') return readAssociation(notice, said, homes, leave);
   const kind = kindOf(word, notice.objectTypeId);
   const read = Object.hasOwn(readers, what) ? readers[what] : undefined;
   const objectId = what === 'merge' ? (notice.newObjectId ?? notice.primaryObjectId ?? notice.objectId) : notice.objectId;
-  if (kind && read && objectId) return read({ notice, kind, objectId, said, leave });
+  if (kind && read && objectId) return read({ notice, kind, objectId, said, amounts, leave });
   leave(`${notice.subscriptionType} is not understood`);
   return undefined;
 }
@@ -68,7 +77,7 @@ function readPropertyChange(told: Told): Event | undefined {
     leave(name && halves.has(name) ? `${name} says too little: fetch the record` : 'speaks of a property that is not kept');
     return undefined;
   }
-  const offered = { [reader.field]: value === '' ? null : reader.read(value) };
+  const offered = value === '' ? { [reader.field]: null } : { [reader.field]: reader.read(value, told), ...reader.also?.(value, told) };
   const fields = takeFields(nouns[kind].shape, offered, (field) => leave(`${field} is left out: it is not valid`));
   return Object.keys(fields).length > 0 ? upsert(told, fields) : undefined;
 }

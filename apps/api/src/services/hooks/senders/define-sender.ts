@@ -24,7 +24,18 @@ export interface ReadContext {
   /** The same each time the delivery is sent. */
   readonly deliveryKey: string;
   readonly mapping: HookMapping | undefined;
+  /** By the sender's own id. */
+  readonly dealOf: KnownDeals;
 }
+
+/** What is known of a deal already. */
+export interface KnownDeal {
+  readonly currency?: string;
+  /** @unit smallest unit of the currency */
+  readonly amountCents?: number;
+}
+
+export type KnownDeals = (externalId: string) => KnownDeal | undefined;
 
 /** One kind of system that sends webhooks: how it proves itself, and what its deliveries say. */
 export interface Sender {

@@ -7,7 +7,7 @@ import { senderOf } from './sender-of.ts';
 
 const at = '2026-11-20T10:00:00.000Z';
 const atMs = Date.parse(at);
-const context = { source: 'src', receivedAtMs: atMs + 60_000, deliveryKey: 'key', mapping: undefined };
+const context = { source: 'src', receivedAtMs: atMs + 60_000, deliveryKey: 'key', mapping: undefined, dealOf: () => undefined };
 const read = (kind: HookKind, body: unknown) => senderOf(kind).read(body, context);
 const said = { source: 'src', at };
 

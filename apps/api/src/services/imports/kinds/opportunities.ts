@@ -1,4 +1,5 @@
 import { BuyingStage, OpportunityInput, OpportunityStatus } from '@alongside/common';
+import { smallestUnit } from '../../smallest-unit.ts';
 import { headerKey } from '../header-key.ts';
 import type { RowReader } from '../row-reader.ts';
 import { CellError } from '../values/cell-error.ts';
@@ -50,12 +51,13 @@ export const opportunities = defineImportKind({
     const known = stage === undefined ? undefined : stageWords.get(headerKey(stage));
     const closeDate = row.time('closeDate');
     const currency = row.clearable('currency');
+    const amount = row.number('amount');
     const fields = {
       name: row.text('name'),
       stage,
       buyingStage: row.word('buyingStage', buyingStageWords) ?? known?.buyingStage,
       status: row.word('status', statusWords) ?? closedAs(row) ?? known?.status,
-      amountCents: smallestUnit(row.number('amount'), currency),
+      amountCents: amount === undefined ? undefined : smallestUnit(amount, currency),
       currency,
       closeDate: closeDate && dayOf(closeDate),
       ...ownerOf(row),
@@ -78,20 +80,4 @@ function closedAs(row: RowReader): OpportunityStatus | undefined {
   if (isWon === true) return 'won';
   if (isClosed === undefined) return undefined;
   return isClosed ? (isWon === false ? 'lost' : undefined) : 'open';
-}
-
-/** @unit the currency's smallest unit: cents of a dollar, whole yen */
-function smallestUnit(amount: number | undefined, currency: string | undefined): number | undefined {
-  if (amount === undefined) return undefined;
-  const digits = currency !== undefined && /^[A-Za-z]{3}$/.test(currency) ? fractionDigits(currency.toUpperCase()) : 2;
-  return Math.round(amount * 10 ** digits);
-}
-
-const knownDigits = new Map<string, number>();
-function fractionDigits(currency: string): number {
-  const known = knownDigits.get(currency);
-  if (known !== undefined) return known;
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  knownDigits.set(currency, digits);
-  return digits;
 }

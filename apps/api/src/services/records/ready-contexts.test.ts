@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
+import { collectGarbage } from '../../db/writer/collect-garbage.ts';
 import { type Changes, ReadyContexts, type ReadyHead } from './ready-contexts.ts';
 import { SharedRoom } from './shared-room.ts';
 
@@ -26,6 +27,14 @@ test('drops the text that was not asked for the longest, and keeps what is asked
   expect(ready.isFull).toBe(true);
   const newest = Array.from({ length: 31 }, (_, at) => isHeld(969 + at));
   expect([isHeld(0), isHeld(1), newest.filter(Boolean).length]).toEqual([true, false, 1]);
+});
+
+test('a text takes as much memory as it is long', () => {
+  const ready = new ReadyContexts(unchanging, room());
+  ready.find(record(1), 0);
+  ready.put(record(1), head(1), 'ä'.repeat(5_000), false);
+  const body = ready.find(record(1), 0)?.body;
+  expect([body?.toString(), body?.buffer.byteLength]).toEqual(['ä'.repeat(5_000), 10_000]);
 });
 
 test('whoever holds the most makes room for the texts of another workspace, and has it back when that one is closed', () => {
@@ -113,6 +122,25 @@ describe('after something was committed', () => {
     const ready = readyWith();
     version += 1;
     expect(ready.find(record(1), 0)?.head).toEqual(head(1));
+  });
+
+  test('looking at others keeps nothing in memory that was let go since', async () => {
+    const ready = new ReadyContexts(changing, room());
+    ready.find(record(0), 0);
+    for (let at = 0; at < 100; at += 1) ready.put(record(at), head(at), 'text', false);
+    commit();
+    const seenAgain = (at: number) => {
+      ready.find(record(at), 0);
+      return ready.findAgain(record(at), seeing(), 0);
+    };
+    for (const at of [0, 1, 2]) seenAgain(at);
+    const text = new WeakRef(seenAgain(99)?.body ?? Buffer.alloc(0));
+    // So often that the map is laid out anew several times, each time from what it holds then.
+    for (let times = 0; times < 10_000; times += 1) ready.find(record(times % 90), 0);
+    ready.put(record(99), head(99), 'another', false);
+    await new Promise(setImmediate);
+    collectGarbage();
+    expect(text.deref()).toBeUndefined();
   });
 
   test('a text that nobody asks for leaves the memory within a minute', () => {

@@ -57,7 +57,7 @@ export class ReadyContexts implements Lodger {
   #turns = 0;
   /** Since the last change that was noticed: how many were asked for that had to be seen again, and which come next. */
   #seenAgain = 0;
-  #next: Iterator<Held> = [].values();
+  #toSee: string[] | undefined;
 
   /** @param room where the texts lie, with those of other workspaces */
   constructor(changes: Changes, room: SharedRoom) {
@@ -121,7 +121,7 @@ export class ReadyContexts implements Lodger {
     const name = nameOf(record);
     this.#drop(name);
     if (!displaces && !this.#room.has(text.length)) return;
-    this.#keep(name, { head, body: Buffer.from(text), sequence: this.#sequence });
+    this.#keep(name, { head, body: bytesOf(text), sequence: this.#sequence });
     this.#room.clear();
   }
 
@@ -139,10 +139,14 @@ export class ReadyContexts implements Lodger {
 
   #othersToSee(than: Held, count: number): Held[] {
     const others: Held[] = [];
+    if (count === 0) return others;
+    // Names, and no iterator kept from one call to the next: that would keep all that the map has ever held since.
+    this.#toSee ??= [...this.#held.keys()].reverse();
     while (others.length < count) {
-      const next = this.#next.next();
-      if (next.done) break;
-      if (next.value !== than && next.value.sequence !== this.#sequence) others.push(next.value);
+      const name = this.#toSee.pop();
+      if (name === undefined) break;
+      const other = this.#held.get(name);
+      if (other && other !== than && other.sequence !== this.#sequence) others.push(other);
     }
     return others;
   }
@@ -170,7 +174,7 @@ export class ReadyContexts implements Lodger {
     if (sequence !== this.#sequence) {
       this.#sequence = sequence;
       this.#seenAgain = 0;
-      this.#next = this.#held.values();
+      this.#toSee = undefined;
     }
     if (nowMs - this.#emptiedAtMs < heldMs) return;
     this.empty();
@@ -181,6 +185,13 @@ export class ReadyContexts implements Lodger {
 function isOf({ head }: Held, now: ReturnType<ReadVersions>): boolean {
   const current = now.get(head.linkPk);
   return current?.entityVersion === head.entityVersion && current.sharedVersion === head.sharedVersion;
+}
+
+/** In memory of their own: `Buffer.from` cuts them out of pieces of 64 KB, all of which stay for as long as any text in them is held. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
+  return bytes;
 }
 
 function nameOf({ crm, instance, kind, recordId }: RecordRef): string {

@@ -2,6 +2,7 @@ import { AppError, type RecordRef } from '@alongside/common';
 import { findRecordHead } from '../../db/reads/find-record-head.ts';
 import { maySee } from '../../db/reads/may-see.ts';
 import { contextAnswers } from '../../metrics/context-answers.ts';
+import { ownBytes } from '../../own-bytes.ts';
 import { inSpan } from '../../tracing/in-span.ts';
 import type { WorkspaceContext } from '../../workspace-context.ts';
 import { composeContext } from './compose-context.ts';
@@ -36,7 +37,7 @@ export async function getContext(context: WorkspaceContext, record: RecordRef, i
   const versions = { entityVersion: head.entityVersion, sharedVersion: shared.version };
   // Not awaited: the caller has an answer, and a document that is not kept is only composed again.
   context
-    .write('contexts.store', { linkPk: head.linkPk, ...versions, validUntilMs, composer: composerEdition, body: Buffer.from(body) })
+    .write('contexts.store', { linkPk: head.linkPk, ...versions, validUntilMs, composer: composerEdition, body: ownBytes(body) })
     .catch(context.reportLost);
   const etag = etagOf(versions.entityVersion, versions.sharedVersion, validUntilMs);
   holdContext(context, record, { etag, linkPk: head.linkPk, ...versions, validUntilMs }, body, nowMs);

@@ -1,5 +1,6 @@
 import type { RecordRef } from '@alongside/common';
 import type { CurrentVersions } from '../../db/reads/find-link-versions.ts';
+import { ownBytes } from '../../own-bytes.ts';
 import type { Lodger, SharedRoom } from './shared-room.ts';
 
 /** What is known of a stored answer without its text. */
@@ -121,7 +122,7 @@ export class ReadyContexts implements Lodger {
     const name = nameOf(record);
     this.#drop(name);
     if (!displaces && !this.#room.has(text.length)) return;
-    this.#keep(name, { head, body: bytesOf(text), sequence: this.#sequence });
+    this.#keep(name, { head, body: ownBytes(text), sequence: this.#sequence });
     this.#room.clear();
   }
 
@@ -185,13 +186,6 @@ export class ReadyContexts implements Lodger {
 function isOf({ head }: Held, now: ReturnType<ReadVersions>): boolean {
   const current = now.get(head.linkPk);
   return current?.entityVersion === head.entityVersion && current.sharedVersion === head.sharedVersion;
-}
-
-/** In memory of their own: `Buffer.from` cuts them out of pieces of 64 KB, all of which stay for as long as any text in them is held. */
-function bytesOf(text: string): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
-  bytes.write(text);
-  return bytes;
 }
 
 function nameOf({ crm, instance, kind, recordId }: RecordRef): string {
